@@ -1,0 +1,24 @@
+#pragma once
+// Records -> CSV: RFC 4180, UTF-8 with BOM, CRLF, one header row with the field keys, one row per
+// record. Cells that a spreadsheet would take for a formula are guarded with a leading apostrophe.
+
+#include "records/LicenceRecord.h"
+
+#include <QByteArray>
+
+namespace licencedesk {
+
+struct CsvOptions
+{
+    /// Numbers that a spreadsheet would round (licence number, file number) and dates that it
+    /// would reformat are written as ="…", so that opening the file keeps every digit.
+    bool excelSafe = false;
+};
+
+QByteArray toCsv(const std::vector<LicenceRecord> &records, const CsvOptions &options = {});
+
+/// Writes \p bytes whole or not at all; an existing file is left untouched on failure, and the new
+/// one is readable by its owner only. Errors: NotWritable.
+Result<qint64> saveExport(const QString &path, const QByteArray &bytes);
+
+} // namespace licencedesk

@@ -1,0 +1,1 @@
+#include "exporting/JsonExport.h"

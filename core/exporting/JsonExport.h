@@ -1,0 +1,20 @@
+#pragma once
+// Records <-> JSON. One object per record, fields under the keys of fieldKey(), with the machine
+// value beside a corrected one. What verify reads back.
+
+#include "records/LicenceRecord.h"
+#include "support/Result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace licencedesk {
+
+QJsonObject toJson(const LicenceRecord &record);
+QByteArray toJson(const std::vector<LicenceRecord> &records); ///< a JSON array, indented
+
+/// A record as toJson writes it, or flat {"id_num": "…", …} with snake_case or camelCase keys, or
+/// a line of `licencedesk-cli read`. Unknown keys are ignored. Errors: Damaged, Invalid.
+Result<std::vector<VerifiedPage>> pagesFromJson(const QByteArray &json);
+
+} // namespace licencedesk

@@ -1,0 +1,18 @@
+#pragma once
+// Enters: the readings of one page. Leaves: its fields, parsed and decoded jointly: the number
+// with its check digit, birth date and sex from the recogniser's alternatives, dates, classes by
+// the official grammar, closed lists, address against the administrative divisions, name against
+// surnames. A unique repair is made and marked; an ambiguous one is flagged, never guessed.
+
+#include "fields/LicenceFields.h"
+#include "layout/CardLayout.h"
+
+namespace licencedesk {
+
+LicenceFields interpret(const std::vector<FieldReading> &readings, DocumentPage page);
+
+/// Text that an operator typed, brought to canonical form ("2019.5.20" -> "2019-05-20", full-width
+/// digits, lower-case x, ". " for ·). Text that is no such value is returned trimmed as it is.
+QString canonicalText(FieldId field, const QString &typed);
+
+} // namespace licencedesk

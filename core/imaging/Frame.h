@@ -1,0 +1,21 @@
+#pragma once
+// One picture as it came in, upright after EXIF rotation. Everything later speaks of positions in
+// this picture as "frame coordinates": pixels, origin top left, x right, y down.
+
+#include <QDateTime>
+#include <QImage>
+#include <QString>
+
+namespace licencedesk {
+
+enum class FrameOrigin { File, Clipboard, Camera };
+
+struct Frame
+{
+    QImage image; ///< Format_RGB32, never null in a Frame that a function returned
+    QDateTime capturedAt; ///< UTC: from the camera or the moment of loading
+    FrameOrigin origin = FrameOrigin::File;
+    QString name; ///< what the user calls it: file name or "clipboard"; personal, never logged
+};
+
+} // namespace licencedesk

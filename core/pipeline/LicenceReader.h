@@ -1,0 +1,78 @@
+#pragma once
+// The way of a licence, in order: Frame -> find -> match (rectify) -> read -> interpret. One reader
+// belongs to one thread.
+
+#include "card/CardRectifier.h"
+#include "fields/LicenceFields.h"
+#include "imaging/Frame.h"
+#include "layout/CardLayout.h"
+#include "recognition/TextRecogniser.h"
+#include "support/CancelToken.h"
+#include "support/Result.h"
+#include "verification/Verifier.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace licencedesk {
+
+struct StageTimes ///< milliseconds
+{
+    double load = 0, find = 0, rectify = 0, read = 0, interpret = 0, verify = 0;
+    double total() const { return load + find + rectify + read + interpret + verify; }
+};
+
+struct ImageQuality
+{
+    double sharpness = 0;  ///< 0…1 on the rectified card
+    double exposure = 0;   ///< mean luminance 0…1
+    double glare = 0;      ///< burnt-out share of the card
+    QStringList warnings;  ///< "glare:id_num", "blur", "low_resolution", "grey_copy", …
+};
+
+/// One page of a licence as read from one frame.
+struct PageReading
+{
+    QString layoutId; ///< "cn-main-2012"
+    DocumentPage page = DocumentPage::Main;
+    CardQuad quad;    ///< frame coordinates
+    CardImage card;
+    LicenceFields fields;
+    PageEvidence evidence;
+    ImageQuality quality;
+    QDateTime capturedAt;
+    StageTimes times;
+};
+
+struct ReadOptions
+{
+    std::optional<DocumentPage> page; ///< empty: find out
+    std::optional<CardQuad> quad;     ///< corners set by hand: searched for otherwise
+    int maximumPages = 2;             ///< cards read from one frame
+    /// Called with a label and a picture after each step; empty: no debug images.
+    std::function<void(const QString &label, const QImage &image)> debugImage;
+};
+
+class LicenceReader
+{
+public:
+    explicit LicenceReader(std::unique_ptr<TextRecogniser> recogniser);
+    ~LicenceReader();
+
+    /// Every licence page in the frame, main page first; empty when there is none.
+    /// Errors: Cancelled.
+    Result<std::vector<PageReading>> read(const Frame &frame, const ReadOptions &options = {},
+                                          const CancelToken &cancel = {});
+
+    /// One field of \p page again after its box was moved by hand; the other fields keep their
+    /// values, and what the operator typed is never touched.
+    PageReading rereadField(const PageReading &page, FieldId field, const QRectF &boxMm,
+                            const CancelToken &cancel = {});
+
+private:
+    std::unique_ptr<TextRecogniser> m_recogniser;
+};
+
+} // namespace licencedesk

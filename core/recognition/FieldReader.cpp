@@ -1,0 +1,1 @@
+#include "recognition/FieldReader.h"

@@ -1,0 +1,11 @@
+#include "support/Logging.h"
+
+namespace licencedesk {
+
+Q_LOGGING_CATEGORY(lcImaging, "licencedesk.imaging", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcCard, "licencedesk.card", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcRecognition, "licencedesk.recognition", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcPipeline, "licencedesk.pipeline", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcDesk, "licencedesk.desk", QtWarningMsg)
+
+} // namespace licencedesk

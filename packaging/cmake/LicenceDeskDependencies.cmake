@@ -1,0 +1,11 @@
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg LinguistTools)
+if(LICENCEDESK_TESTS)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
+# Modules by name: highgui would link Qt 5, imgcodecs pulls hundreds of shared objects.
+find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc calib3d)
+find_package(OpenMP REQUIRED COMPONENTS CXX)
+find_package(CLI11 REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(Tesseract REQUIRED IMPORTED_TARGET tesseract)

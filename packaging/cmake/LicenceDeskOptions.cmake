@@ -1,0 +1,30 @@
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+option(LICENCEDESK_TESTS "Build the tests" ON)
+option(LICENCEDESK_WERROR "Treat warnings as errors" ON)
+set(LICENCEDESK_SANITIZE "" CACHE STRING "Sanitizers to build with, e.g. address;undefined")
+
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
+endif()
+
+find_program(CCACHE ccache)
+if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()
+
+add_library(licencedesk_options INTERFACE)
+target_compile_options(licencedesk_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+  $<$<BOOL:${LICENCEDESK_WERROR}>:-Werror>)
+target_compile_definitions(licencedesk_options INTERFACE
+  QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(LICENCEDESK_SANITIZE)
+  string(REPLACE ";" "," _sanitizers "${LICENCEDESK_SANITIZE}")
+  target_compile_options(licencedesk_options INTERFACE
+    -fsanitize=${_sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(licencedesk_options INTERFACE -fsanitize=${_sanitizers})
+endif()

@@ -1,0 +1,1 @@
+// Holds the compiled-in resources of this folder; see CMakeLists.txt.

@@ -1,0 +1,60 @@
+#pragma once
+// Invented licences as pictures, with the truth beside them. Everything is drawn from a seed: the
+// same seed and the same fonts give the same bytes. Every card carries a plain 样本 SPECIMEN mark and
+// a drawn silhouette; no security art (see HACKING.md, "Specimens").
+
+#include "card/CardQuad.h"
+#include "imaging/Frame.h"
+#include "layout/FieldId.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QRectF>
+#include <QString>
+
+#include <map>
+#include <vector>
+
+namespace licencedesk::specimens {
+
+enum class Condition { Scan, Photo, Hard, Screen };
+inline constexpr Condition AllConditions[] = {Condition::Scan, Condition::Photo, Condition::Hard,
+                                              Condition::Screen};
+QString conditionKey(Condition condition); ///< "scan", "photo", "hard", "screen"
+
+/// What is printed on one card, in canonical form (dates YYYY-MM-DD, long-term 长期): what a perfect
+/// reader would return for this page.
+struct SpecimenCard
+{
+    QString layoutId; ///< "cn-main-2012", …
+    std::map<FieldId, QString> values;
+    std::map<FieldId, QRectF> boxesMm; ///< where each value was really printed, card mm
+    CardQuad quad; ///< printed corners TL TR BR BL in the picture, pixels
+};
+
+struct Specimen
+{
+    Condition condition = Condition::Scan;
+    quint64 seed = 0;
+    QImage image;      ///< as a decoder would give it
+    QByteArray encoded; ///< the file's bytes: JPEG, or PNG for some scans
+    std::vector<SpecimenCard> cards; ///< one, or main and duplicate side by side
+    QString valueFont; ///< family of the value print, for figures per font
+};
+
+struct SpecimenOptions
+{
+    QString layoutId;      ///< empty: drawn from the seed in life-like shares
+    QDate today = QDate(2026, 11, 21); ///< dates on the cards are drawn around it
+    bool twoPages = false; ///< main and duplicate side by side in one picture
+};
+
+/// Needs a QGuiApplication (offscreen will do).
+Specimen makeSpecimen(Condition condition, quint64 seed, const SpecimenOptions &options = {});
+
+/// The flat card alone, perfectly straight, \p pixelsPerMm; truth in the returned specimen, quad =
+/// the picture's corners.
+Specimen makeFlatCard(const QString &layoutId, quint64 seed, double pixelsPerMm,
+                      const SpecimenOptions &options = {});
+
+} // namespace licencedesk::specimens

@@ -1,0 +1,25 @@
+#include "tests/support/TestMain.h"
+
+#include <QByteArray>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+namespace licencedesk::test {
+
+void pinEnvironment()
+{
+    static const QTemporaryDir home;
+    const QByteArray path = QDir(home.path()).path().toLocal8Bit();
+    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"}) {
+        qputenv(name, path);
+    }
+    qputenv("LC_ALL", "C.UTF-8");
+    qputenv("TZ", "Asia/Shanghai");
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QStandardPaths::setTestModeEnabled(true);
+}
+
+} // namespace licencedesk::test
