@@ -1,1 +1,210 @@
 #include "pipeline/LicenceReader.h"
+
+#include "card/CardFinder.h"
+#include "fields/Interpret.h"
+#include "layout/LayoutMatcher.h"
+#include "pipeline/Quality.h"
+#include "support/Logging.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace licencedesk {
+
+namespace {
+
+// Two matches that share more than this are the same card seen twice.
+constexpr double SameCardOverlap = 0.3;
+
+class StageTimer
+{
+public:
+    explicit StageTimer(double &milliseconds) : m_milliseconds(milliseconds) { m_timer.start(); }
+    ~StageTimer() { m_milliseconds += static_cast<double>(m_timer.nsecsElapsed()) / 1e6; }
+    Q_DISABLE_COPY_MOVE(StageTimer)
+
+private:
+    double &m_milliseconds;
+    QElapsedTimer m_timer;
+};
+
+tl::unexpected<Error> cancelled()
+{
+    return failure(ErrorKind::Cancelled,
+                   QCoreApplication::translate("LicenceReader", "Reading was cancelled."));
+}
+
+void debug(const ReadOptions &options, const char *label, const QImage &image)
+{
+    if (options.debugImage) {
+        options.debugImage(QString::fromLatin1(label), image);
+    }
+}
+
+std::vector<CardDetection> findQuads(const Frame &frame, const ReadOptions &options,
+                                     const CancelToken &cancel)
+{
+    if (options.quad) {
+        return {CardDetection{*options.quad, 1.0}};
+    }
+    return findCards(frame.image, {}, cancel);
+}
+
+bool overlapsAny(const CardQuad &quad, const std::vector<LayoutMatch> &matches)
+{
+    return std::any_of(matches.begin(), matches.end(), [&quad](const LayoutMatch &match) {
+        return intersectionOverUnion(quad, match.quad) > SameCardOverlap;
+    });
+}
+
+/// Of overlapping candidates the better match stays; pages come out in the order of DocumentPage.
+std::vector<LayoutMatch> keepBest(std::vector<LayoutMatch> matches, int maximum)
+{
+    std::stable_sort(matches.begin(), matches.end(),
+                     [](const auto &a, const auto &b) { return a.score > b.score; });
+    std::vector<LayoutMatch> kept;
+    for (LayoutMatch &match : matches) {
+        const bool samePage = std::any_of(kept.begin(), kept.end(), [&match](const auto &other) {
+            return other.layout->page == match.layout->page;
+        });
+        if (!samePage && !overlapsAny(match.quad, kept) && std::ssize(kept) < maximum) {
+            kept.push_back(std::move(match));
+        }
+    }
+    std::stable_sort(kept.begin(), kept.end(), [](const auto &a, const auto &b) {
+        return a.layout->page < b.layout->page;
+    });
+    return kept;
+}
+
+const FieldZone *zoneFor(const CardLayout &layout, FieldId field)
+{
+    if (const FieldZone *zone = layout.zone(field)) {
+        return zone;
+    }
+    if (const FieldZone *period = layout.zone(FieldId::ValidPeriod);
+        period && (field == FieldId::ValidFrom || field == FieldId::ValidTo)) {
+        return period;
+    }
+    return field == FieldId::ValidTo ? layout.zone(FieldId::ValidFor) : nullptr;
+}
+
+bool isMadeFrom(FieldId field, FieldId zone)
+{
+    if (zone == FieldId::ValidPeriod) {
+        return field == FieldId::ValidFrom || field == FieldId::ValidTo;
+    }
+    return field == zone || (zone == FieldId::ValidFor && field == FieldId::ValidTo);
+}
+
+void replaceReading(std::vector<FieldReading> &readings, FieldReading fresh)
+{
+    const auto it = std::find_if(readings.begin(), readings.end(),
+                                 [&fresh](const auto &old) { return old.field == fresh.field; });
+    if (it == readings.end()) {
+        readings.push_back(std::move(fresh));
+        return;
+    }
+    *it = std::move(fresh);
+}
+
+} // namespace
+
+VerifiedPage toVerifiedPage(const PageReading &page)
+{
+    return VerifiedPage{page.page, page.layoutId, page.fields, page.evidence, page.capturedAt};
+}
+
+LicenceReader::LicenceReader(std::unique_ptr<TextRecogniser> recogniser)
+    : m_recogniser(std::move(recogniser))
+{
+}
+
+LicenceReader::~LicenceReader() = default;
+
+Result<std::vector<PageReading>> LicenceReader::read(const Frame &frame, const ReadOptions &options,
+                                                     const CancelToken &cancel)
+{
+    StageTimes shared;
+    const auto matches = locate(frame, options, shared, cancel);
+    std::vector<PageReading> pages;
+    for (const LayoutMatch &match : matches) {
+        if (cancel.isCancelled()) {
+            return cancelled();
+        }
+        pages.push_back(readPage(frame, match, options, cancel));
+        pages.back().times.find = pages.size() == 1 ? shared.find : 0;
+        pages.back().times.rectify = pages.size() == 1 ? shared.rectify : 0;
+    }
+    if (cancel.isCancelled()) {
+        return cancelled();
+    }
+    qCDebug(lcPipeline) << "pages read:" << pages.size();
+    return pages;
+}
+
+std::vector<LayoutMatch> LicenceReader::locate(const Frame &frame, const ReadOptions &options,
+                                               StageTimes &times, const CancelToken &cancel)
+{
+    std::vector<CardDetection> detections;
+    {
+        const StageTimer timer(times.find);
+        detections = findQuads(frame, options, cancel);
+    }
+    const StageTimer timer(times.rectify);
+    LayoutMatchOptions matching;
+    matching.page = options.page;
+    matching.keepCorners = options.quad.has_value();
+    std::vector<LayoutMatch> matches;
+    for (const CardDetection &detection : detections) {
+        if (cancel.isCancelled()) {
+            return {};
+        }
+        if (auto match = matchLayout(frame.image, detection.quad, matching)) {
+            matches.push_back(std::move(*match));
+        }
+    }
+    return keepBest(std::move(matches), options.maximumPages);
+}
+
+PageReading LicenceReader::readPage(const Frame &frame, const LayoutMatch &match,
+                                    const ReadOptions &options, const CancelToken &cancel)
+{
+    debug(options, "card", match.card.image);
+    PageReading page;
+    page.layoutId = match.layout->id;
+    page.page = match.layout->page;
+    page.quad = match.quad;
+    page.card = match.card;
+    page.capturedAt = frame.capturedAt;
+    {
+        const StageTimer timer(page.times.read);
+        page.readings = readFields(page.card, *match.layout, *m_recogniser, cancel);
+    }
+    const StageTimer timer(page.times.interpret);
+    page.fields = interpret(page.readings, page.page);
+    judgeQuality(page, *match.layout, frame.image.size());
+    return page;
+}
+
+PageReading LicenceReader::rereadField(const PageReading &page, FieldId field, const QRectF &boxMm,
+                                       const CancelToken &cancel)
+{
+    PageReading fresh = page;
+    const CardLayout *layout = findLayout(page.layoutId);
+    const FieldZone *zone = layout ? zoneFor(*layout, field) : nullptr;
+    if (!zone) {
+        return fresh;
+    }
+    replaceReading(fresh.readings, readField(page.card, *zone, boxMm, *m_recogniser, cancel));
+    for (const auto &[each, value] : interpret(fresh.readings, page.page)) {
+        if (isMadeFrom(each, zone->field)) {
+            fresh.fields[each] = value;
+        }
+    }
+    return fresh;
+}
+
+} // namespace licencedesk

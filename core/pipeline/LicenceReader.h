@@ -6,6 +6,7 @@
 #include "fields/LicenceFields.h"
 #include "imaging/Frame.h"
 #include "layout/CardLayout.h"
+#include "layout/LayoutMatcher.h"
 #include "recognition/TextRecogniser.h"
 #include "support/CancelToken.h"
 #include "support/Result.h"
@@ -32,13 +33,15 @@ struct ImageQuality
     QStringList warnings;  ///< "glare:id_num", "blur", "low_resolution", "grey_copy", …
 };
 
-/// One page of a licence as read from one frame.
+/// One page of a licence as read from one frame. Its fields remember their readings, so that one of
+/// them can be read again without losing what the operator did to the others.
 struct PageReading
 {
     QString layoutId; ///< "cn-main-2012"
     DocumentPage page = DocumentPage::Main;
     CardQuad quad;    ///< frame coordinates
     CardImage card;
+    std::vector<FieldReading> readings; ///< what fields were made from
     LicenceFields fields;
     PageEvidence evidence;
     ImageQuality quality;
@@ -54,6 +57,9 @@ struct ReadOptions
     /// Called with a label and a picture after each step; empty: no debug images.
     std::function<void(const QString &label, const QImage &image)> debugImage;
 };
+
+/// The page as the verifier takes it.
+VerifiedPage toVerifiedPage(const PageReading &page);
 
 class LicenceReader
 {
@@ -72,6 +78,11 @@ public:
                             const CancelToken &cancel = {});
 
 private:
+    std::vector<LayoutMatch> locate(const Frame &frame, const ReadOptions &options,
+                                    StageTimes &times, const CancelToken &cancel);
+    PageReading readPage(const Frame &frame, const LayoutMatch &match, const ReadOptions &options,
+                         const CancelToken &cancel);
+
     std::unique_ptr<TextRecogniser> m_recogniser;
 };
 
