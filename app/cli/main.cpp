@@ -1,1 +1,56 @@
-int main() { return 0; }
+// licencedesk-cli: the same core as the window, without a window.
+
+#include "app/cli/BenchCommand.h"
+#include "app/cli/ReadCommand.h"
+#include "app/cli/VerifyCommand.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <QGuiApplication>
+
+#include <clocale>
+
+namespace {
+
+constexpr int UsageExit = 2;
+
+int parseFailed(const CLI::App &app, const CLI::ParseError &error)
+{
+    const int code = app.exit(error); // prints help or the message
+    return code == 0 ? 0 : UsageExit;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // no display is ever needed
+    const QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("LicenceDesk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LICENCEDESK_VERSION));
+    std::setlocale(LC_NUMERIC, "C"); // Qt sets the user's; numbers in data files have a point
+
+    CLI::App app("Reads and checks PRC driving licences, offline.", "licencedesk-cli");
+    app.set_version_flag("--version", LICENCEDESK_VERSION);
+    app.require_subcommand(1);
+    licencedesk::cli::ReadArguments readArguments;
+    licencedesk::cli::VerifyArguments verifyArguments;
+    licencedesk::cli::BenchArguments benchArguments;
+    const auto *read = addReadCommand(app, readArguments);
+    const auto *verify = addVerifyCommand(app, verifyArguments);
+    addBenchCommand(app, benchArguments);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return parseFailed(app, error);
+    }
+    if (read->parsed()) {
+        return runRead(readArguments);
+    }
+    if (verify->parsed()) {
+        return runVerify(verifyArguments);
+    }
+    return runBench(benchArguments);
+}

@@ -1,0 +1,25 @@
+#pragma once
+// `licencedesk-cli bench`: accuracy and time per field and condition, on invented licences.
+
+#include <CLI/App.hpp>
+
+#include <string>
+#include <vector>
+
+namespace licencedesk::cli {
+
+struct BenchArguments
+{
+    int specimens = 50;
+    unsigned long long seed = 1;
+    std::vector<std::string> conditions; ///< empty: all
+    std::string layout;                  ///< empty: life-like shares
+    bool twoPages = false;
+    std::string format = "table";
+    bool details = false; ///< with json: every field's truth and reading
+};
+
+CLI::App *addBenchCommand(CLI::App &app, BenchArguments &arguments);
+int runBench(const BenchArguments &arguments);
+
+} // namespace licencedesk::cli
