@@ -35,8 +35,7 @@ QByteArray report(const BenchArguments &arguments, const bench::BenchOptions &op
     if (arguments.format == "table") {
         return bench::toTable(summaries).toUtf8();
     }
-    return QJsonDocument(
-               bench::toJson(options, summaries, arguments.details ? &scores : nullptr))
+    return QJsonDocument(bench::toJson(options, summaries, arguments.details ? &scores : nullptr))
         .toJson();
 }
 
@@ -46,16 +45,17 @@ CLI::App *addBenchCommand(CLI::App &app, BenchArguments &arguments)
 {
     auto *command = app.add_subcommand("bench", "Measure accuracy and time on invented licences");
     command->add_option("--specimens", arguments.specimens, "Per condition")
-        ->check(CLI::Range(1, 1'000'000))->capture_default_str();
+        ->check(CLI::Range(1, 1'000'000))
+        ->capture_default_str();
     command->add_option("--seed", arguments.seed, "Same seed, same figures")->capture_default_str();
     command->add_option("--condition", arguments.conditions, "Only these")
         ->check(CLI::IsMember({"scan", "photo", "hard", "screen"}));
     command->add_option("--layout", arguments.layout, "Only this layout")
-        ->check(CLI::IsMember(
-            {"cn-main-2012", "cn-main-2004", "cn-duplicate", "cn-electronic"}));
+        ->check(CLI::IsMember({"cn-main-2012", "cn-main-2004", "cn-duplicate", "cn-electronic"}));
     command->add_flag("--two-pages", arguments.twoPages, "Main and duplicate page side by side");
     command->add_option("--format", arguments.format, "table or json")
-        ->check(CLI::IsMember({"table", "json"}))->capture_default_str();
+        ->check(CLI::IsMember({"table", "json"}))
+        ->capture_default_str();
     command->add_flag("--details", arguments.details, "With json: every field");
     return command;
 }

@@ -6,8 +6,7 @@ namespace licencedesk::cli {
 
 OrderedOutput::OrderedOutput(ReadFormatter formatter, Progress &progress)
     : m_formatter(std::move(formatter)), m_progress(progress)
-{
-}
+{}
 
 void OrderedOutput::put(int index, const ReadResult &result)
 {

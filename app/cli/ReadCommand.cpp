@@ -161,8 +161,11 @@ CLI::App *addReadCommand(CLI::App &app, ReadArguments &arguments)
 
 int runRead(const ReadArguments &arguments)
 {
-    const auto rental = rentalContext({arguments.rentalStart, arguments.rentalReturn, {},
-                                       arguments.vehicleClass, arguments.policyFile,
+    const auto rental = rentalContext({arguments.rentalStart,
+                                       arguments.rentalReturn,
+                                       {},
+                                       arguments.vehicleClass,
+                                       arguments.policyFile,
                                        arguments.today});
     if (!rental) {
         return complain(rental.error());

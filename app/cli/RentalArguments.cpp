@@ -35,8 +35,8 @@ Result<VerificationPolicy> loadPolicy(const std::string &path)
     }
     QFile file(QString::fromStdString(path));
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorKind::NotReadable, text("The policy file cannot be read: %1")
-                                                   .arg(file.errorString()));
+        return failure(ErrorKind::NotReadable,
+                       text("The policy file cannot be read: %1").arg(file.errorString()));
     }
     return parsePolicy(file.readAll());
 }

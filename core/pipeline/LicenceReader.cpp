@@ -73,9 +73,8 @@ std::vector<LayoutMatch> keepBest(std::vector<LayoutMatch> matches, int maximum)
             kept.push_back(std::move(match));
         }
     }
-    std::stable_sort(kept.begin(), kept.end(), [](const auto &a, const auto &b) {
-        return a.layout->page < b.layout->page;
-    });
+    std::stable_sort(kept.begin(), kept.end(),
+                     [](const auto &a, const auto &b) { return a.layout->page < b.layout->page; });
     return kept;
 }
 
@@ -119,8 +118,7 @@ VerifiedPage toVerifiedPage(const PageReading &page)
 
 LicenceReader::LicenceReader(std::unique_ptr<TextRecogniser> recogniser)
     : m_recogniser(std::move(recogniser))
-{
-}
+{}
 
 LicenceReader::~LicenceReader() = default;
 

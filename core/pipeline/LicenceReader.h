@@ -27,10 +27,10 @@ struct StageTimes ///< milliseconds
 
 struct ImageQuality
 {
-    double sharpness = 0;  ///< 0…1 on the rectified card
-    double exposure = 0;   ///< mean luminance 0…1
-    double glare = 0;      ///< burnt-out share of the card
-    QStringList warnings;  ///< "glare:id_num", "blur", "low_resolution", "grey_copy", …
+    double sharpness = 0; ///< 0…1 on the rectified card
+    double exposure = 0;  ///< mean luminance 0…1
+    double glare = 0;     ///< burnt-out share of the card
+    QStringList warnings; ///< "glare:id_num", "blur", "low_resolution", "grey_copy", …
 };
 
 /// One page of a licence as read from one frame. Its fields remember their readings, so that one of
@@ -39,7 +39,7 @@ struct PageReading
 {
     QString layoutId; ///< "cn-main-2012"
     DocumentPage page = DocumentPage::Main;
-    CardQuad quad;    ///< frame coordinates
+    CardQuad quad; ///< frame coordinates
     CardImage card;
     std::vector<FieldReading> readings; ///< what fields were made from
     LicenceFields fields;

@@ -18,7 +18,6 @@ QDateTime SystemClock::now() const
 
 FixedClock::FixedClock(QDate date)
     : m_now(QDateTime(date, QTime(12, 0), Qt::OffsetFromUTC, ChinaOffsetSeconds).toUTC())
-{
-}
+{}
 
 } // namespace licencedesk

@@ -17,7 +17,7 @@ struct BenchOptions
     int specimens = 50; ///< per condition
     quint64 seed = 1;   ///< the first; specimen i of a condition has seed + i
     std::vector<specimens::Condition> conditions; ///< empty: all
-    QString layoutId;   ///< empty: life-like shares
+    QString layoutId;                             ///< empty: life-like shares
     bool twoPages = false;
 };
 
@@ -40,7 +40,7 @@ struct ConditionSummary
     specimens::Condition condition = specimens::Condition::Scan;
     int cards = 0;
     int found = 0;
-    int wholeCards = 0; ///< every field exact
+    int wholeCards = 0;     ///< every field exact
     double meanOverlap = 0; ///< corner IoU over all cards, 0 for one that was missed
     std::map<FieldId, FieldSummary> fields;
     FieldSummary all;

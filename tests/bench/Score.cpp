@@ -25,7 +25,8 @@ FieldScore scoreField(FieldId field, const QString &truth, const FieldValue *val
 }
 
 /// Fields read where nothing is printed count as wrong too.
-std::vector<FieldScore> scoreFields(const specimens::SpecimenCard &card, const LicenceFields &fields)
+std::vector<FieldScore> scoreFields(const specimens::SpecimenCard &card,
+                                    const LicenceFields &fields)
 {
     std::vector<FieldScore> scores;
     for (const auto &[field, truth] : card.values) {

@@ -30,8 +30,8 @@ struct FieldScore
 struct CardScore
 {
     QString layoutId;
-    bool found = false; ///< read as the right page, IoU above FoundOverlap
-    double overlap = 0; ///< IoU of the corners with the truth, 0 when nothing was there
+    bool found = false;             ///< read as the right page, IoU above FoundOverlap
+    double overlap = 0;             ///< IoU of the corners with the truth, 0 when nothing was there
     std::vector<FieldScore> fields; ///< empty when the card was not found at all
     bool allExact() const;
 };

@@ -43,7 +43,8 @@ double quantile(std::vector<double> values, double share)
     return values[static_cast<std::size_t>(last * share + 0.5)];
 }
 
-std::map<QString, std::pair<double, double>> timesOf(const std::vector<const SpecimenScore *> &scores)
+std::map<QString, std::pair<double, double>>
+timesOf(const std::vector<const SpecimenScore *> &scores)
 {
     std::map<QString, std::vector<double>> samples;
     for (const SpecimenScore *each : scores) {
@@ -100,8 +101,10 @@ QString fieldLine(const QString &name, const FieldSummary &field)
         .arg(field.count, 6)
         .arg(percent(field.exact, field.count), 8)
         .arg(percent(field.characters - field.edits, field.characters), 8)
-        .arg(QStringLiteral("%1 (%2)").arg(field.silentErrors)
-                 .arg(percent(field.silentErrors, field.count)), 12)
+        .arg(QStringLiteral("%1 (%2)")
+                 .arg(field.silentErrors)
+                 .arg(percent(field.silentErrors, field.count)),
+             12)
         .arg(percent(field.falseAlarms, field.count), 8);
 }
 
@@ -208,8 +211,10 @@ QString toTable(const std::vector<ConditionSummary> &summaries)
                      .arg(summary.sure)
                      .arg(summary.sureWrong);
         for (const auto &[stage, each] : summary.times) {
-            table += QStringLiteral(" %1 %2/%3").arg(stage).arg(each.first, 0, 'f', 0).arg(
-                each.second, 0, 'f', 0);
+            table += QStringLiteral(" %1 %2/%3")
+                         .arg(stage)
+                         .arg(each.first, 0, 'f', 0)
+                         .arg(each.second, 0, 'f', 0);
         }
         table += QLatin1String("\n\n");
     }
