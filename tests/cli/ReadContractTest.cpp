@@ -1,0 +1,256 @@
+// `licencedesk-cli read`, as other programs depend on it: one line per image in input order, also
+// for images that failed, data on standard output only, exit status 0, 1, 2.
+
+#include "layout/FieldId.h"
+#include "tests/specimens/Specimen.h"
+#include "tests/support/TestMain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace licencedesk;
+
+namespace {
+
+constexpr int RunTimeout = 90'000; // ms, sanitizer builds included
+
+struct Run
+{
+    int exitCode = -1;
+    QByteArray output;
+    QByteArray errors;
+
+    QList<QJsonObject> lines() const
+    {
+        QList<QJsonObject> objects;
+        for (const QByteArray &line : output.split('\n')) {
+            if (!line.isEmpty()) {
+                objects.append(QJsonDocument::fromJson(line).object());
+            }
+        }
+        return objects;
+    }
+};
+
+Run runCli(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    process.start(QStringLiteral(LICENCEDESK_CLI), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    Run run;
+    if (process.waitForFinished(RunTimeout) && process.exitStatus() == QProcess::NormalExit) {
+        run.exitCode = process.exitCode();
+    }
+    run.output = process.readAllStandardOutput();
+    run.errors = process.readAllStandardError();
+    return run;
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QString value(const QJsonObject &line, const char *field)
+{
+    return line[QLatin1String("fields")][QLatin1String(field)][QLatin1String("text")].toString();
+}
+
+} // namespace
+
+class ReadContractTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyImageOfAFolderGivesOneLineInOrder();
+    void aReadLicenceCarriesTheWholeContract();
+    void theLinesFollowTheSchema();
+    void jobsDoNotChangeTheOrder();
+    void pathsComeFromStandardInput();
+    void aMissingFileIsALineAndExitOne();
+    void allReadIsExitZero();
+    void wrongUseIsExitTwo();
+    void wechatAnswersAreFlat();
+    void csvHasAHeaderAndARowPerImage();
+    void debugImagesAreWrittenOnlyWhenAsked();
+
+private:
+    QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+
+    QTemporaryDir m_folder;
+    specimens::Specimen m_licence;
+};
+
+void ReadContractTest::initTestCase()
+{
+    specimens::SpecimenOptions options;
+    options.layoutId = QStringLiteral("cn-main-2012");
+    m_licence = specimens::makeSpecimen(specimens::Condition::Scan, 4242, options);
+    write(path("a-扫描 件.jpg"), m_licence.encoded);
+    write(path("b-truncated.jpg"), m_licence.encoded.left(m_licence.encoded.size() / 3));
+    write(path("c-empty.png"), {});
+    QImage blank(1200, 800, QImage::Format_RGB32);
+    blank.fill(Qt::lightGray);
+    QVERIFY(blank.save(path("d-blank.png")));
+    write(path("e-text.jpg"), "no picture at all");
+    write(path("f-wrong-suffix.dat"), m_licence.encoded);
+    write(path("notes.txt"), "not a picture, not read");
+}
+
+void ReadContractTest::everyImageOfAFolderGivesOneLineInOrder()
+{
+    const Run run = runCli({QStringLiteral("read"), m_folder.path()});
+    QCOMPARE(run.exitCode, 1);
+    const auto lines = run.lines();
+    QStringList files;
+    QStringList states;
+    for (const QJsonObject &line : lines) {
+        files.append(QFileInfo(line[QLatin1String("file")].toString()).fileName().left(1));
+        states.append(line[QLatin1String("status")].toString());
+    }
+    QCOMPARE(files.join(QString()), QStringLiteral("abcdef"));
+    QCOMPARE(states.join(u' '), QStringLiteral("ok unreadable unreadable no_card unreadable ok"));
+}
+
+void ReadContractTest::aReadLicenceCarriesTheWholeContract()
+{
+    const Run run = runCli({QStringLiteral("read"), path("a-扫描 件.jpg")});
+    QCOMPARE(run.lines().size(), 1);
+    const QJsonObject line = run.lines().first();
+    QCOMPARE(line[QLatin1String("document")].toString(), QStringLiteral("cn-main-2012"));
+    QCOMPARE(line[QLatin1String("card")][QLatin1String("corners")].toArray().size(), 4);
+    QVERIFY(line[QLatin1String("card")][QLatin1String("px_per_mm")].toDouble() > 5);
+    QCOMPARE(value(line, "id_num"), m_licence.cards.front().values.at(FieldId::LicenceNumber));
+    const QJsonObject number = line[QLatin1String("fields")][QLatin1String("id_num")].toObject();
+    QVERIFY(number[QLatin1String("confidence")].isDouble());
+    QVERIFY(number[QLatin1String("needs_review")].isBool());
+    QCOMPARE(number[QLatin1String("box_mm")].toArray().size(), 4);
+    for (const char *key : {"sharpness", "glare", "warnings"}) {
+        QVERIFY2(line[QLatin1String("quality")].toObject().contains(QLatin1String(key)), key);
+    }
+    for (const char *key : {"total", "find", "rectify", "read", "verify"}) {
+        QVERIFY2(line[QLatin1String("elapsed_ms")][QLatin1String(key)].isDouble(), key);
+    }
+    QVERIFY(line[QLatin1String("findings")].toArray().size() > 10);
+}
+
+void ReadContractTest::theLinesFollowTheSchema()
+{
+    const Run run = runCli({QStringLiteral("read"), m_folder.path()});
+    QFile lines(path("lines.out"));
+    QVERIFY(lines.open(QIODevice::WriteOnly));
+    lines.write(run.output);
+    lines.close();
+    const QString script =
+        QStringLiteral("import json,sys,jsonschema\n"
+                       "schema=json.load(open(sys.argv[1]))\n"
+                       "lines=[json.loads(l) for l in open(sys.argv[2])]\n"
+                       "[jsonschema.Draft7Validator(schema).validate(l) for l in lines]\n"
+                       "print(len(lines))\n");
+    QProcess python;
+    python.start(
+        QStringLiteral("/usr/bin/python3"),
+        {QStringLiteral("-c"), script, QStringLiteral(LICENCEDESK_SCHEMA), lines.fileName()});
+    QVERIFY2(python.waitForFinished(RunTimeout), "python3 with jsonschema is needed");
+    QVERIFY2(python.exitCode() == 0, python.readAllStandardError().constData());
+    QCOMPARE(python.readAllStandardOutput().trimmed(), QByteArray("6"));
+}
+
+void ReadContractTest::jobsDoNotChangeTheOrder()
+{
+    const QStringList files = {path("d-blank.png"), path("a-扫描 件.jpg"), path("c-empty.png"),
+                               path("f-wrong-suffix.dat")};
+    const Run run = runCli(
+        QStringList{QStringLiteral("read"), QStringLiteral("--jobs"), QStringLiteral("3")} + files);
+    QStringList printed;
+    for (const QJsonObject &line : run.lines()) {
+        printed.append(line[QLatin1String("file")].toString());
+    }
+    QCOMPARE(printed, files);
+}
+
+void ReadContractTest::pathsComeFromStandardInput()
+{
+    const QByteArray list = (path("c-empty.png") + u'\n' + path("a-扫描 件.jpg") + u'\n').toUtf8();
+    const Run run = runCli({QStringLiteral("read"), QStringLiteral("-")}, list);
+    QCOMPARE(run.lines().size(), 2);
+    QCOMPARE(run.lines().at(1)[QLatin1String("status")].toString(), QStringLiteral("ok"));
+}
+
+void ReadContractTest::aMissingFileIsALineAndExitOne()
+{
+    const Run run = runCli({QStringLiteral("read"), path("nobody.jpg")});
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.lines().size(), 1);
+    QCOMPARE(run.lines().first()[QLatin1String("status")].toString(), QStringLiteral("unreadable"));
+}
+
+void ReadContractTest::allReadIsExitZero()
+{
+    const Run run = runCli({QStringLiteral("read"), path("a-扫描 件.jpg")});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.errors.isEmpty(), "standard error is quiet when it is no terminal");
+}
+
+void ReadContractTest::wrongUseIsExitTwo()
+{
+    QCOMPARE(runCli({}).exitCode, 2);
+    QCOMPARE(runCli({QStringLiteral("read")}).exitCode, 2);
+    QCOMPARE(runCli({QStringLiteral("read"), QStringLiteral("--format"), QStringLiteral("xml"),
+                     path("d-blank.png")})
+                 .exitCode,
+             2);
+    QCOMPARE(runCli({QStringLiteral("read"), QStringLiteral("--rental-return"),
+                     QStringLiteral("tomorrow"), path("d-blank.png")})
+                 .exitCode,
+             2);
+}
+
+void ReadContractTest::wechatAnswersAreFlat()
+{
+    const Run flat = runCli({QStringLiteral("read"), QStringLiteral("--format"),
+                             QStringLiteral("wechat"), path("a-扫描 件.jpg")});
+    const QJsonObject answer = flat.lines().first();
+    QCOMPARE(answer[QLatin1String("errcode")].toInt(-1), 0);
+    QCOMPARE(answer[QLatin1String("id_num")].toString(),
+             m_licence.cards.front().values.at(FieldId::LicenceNumber));
+    const Run cloud = runCli({QStringLiteral("read"), QStringLiteral("--format"),
+                              QStringLiteral("wechat-cloud"), path("a-扫描 件.jpg")});
+    QVERIFY(cloud.lines().first().contains(QLatin1String("birthDate")));
+}
+
+void ReadContractTest::csvHasAHeaderAndARowPerImage()
+{
+    const Run run = runCli({QStringLiteral("read"), QStringLiteral("--format"),
+                            QStringLiteral("csv"), path("d-blank.png"), path("a-扫描 件.jpg")});
+    const auto rows = run.output.split('\n');
+    QVERIFY(rows.first().contains("file,status,document,id_num,name"));
+    QCOMPARE(rows.size(), 4); // header, two rows, nothing after the last line end
+    QVERIFY(
+        rows.at(2).contains(m_licence.cards.front().values.at(FieldId::LicenceNumber).toUtf8()));
+}
+
+void ReadContractTest::debugImagesAreWrittenOnlyWhenAsked()
+{
+    const QString folder = path("debug");
+    QCOMPARE(runCli({QStringLiteral("read"), path("a-扫描 件.jpg")}).exitCode, 0);
+    QVERIFY(!QDir(folder).exists());
+    runCli(
+        {QStringLiteral("read"), QStringLiteral("--debug-images"), folder, path("a-扫描 件.jpg")});
+    QVERIFY(!QDir(folder).entryList({QStringLiteral("*.png")}).isEmpty());
+}
+
+LICENCEDESK_TEST_MAIN(ReadContractTest)
+#include "ReadContractTest.moc"
