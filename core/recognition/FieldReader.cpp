@@ -1,1 +1,160 @@
 #include "recognition/FieldReader.h"
+
+#include "imaging/Measures.h"
+#include "recognition/InkPlanes.h"
+#include "recognition/LineFinder.h"
+#include "recognition/SealFinder.h"
+
+#include <algorithm>
+
+namespace licencedesk {
+
+namespace {
+
+/// A zone and the lines found in it, waiting to be read.
+struct ZoneLines
+{
+    FieldReading reading;
+    std::vector<TextLine> lines;
+};
+
+QRectF toPixels(const CardImage &card, const QRectF &mm)
+{
+    return {card.toPixel(mm.topLeft()), mm.size() * card.pixelsPerMm};
+}
+
+QRectF toMillimetres(const CardImage &card, const QRectF &pixels)
+{
+    return {card.toMm(pixels.topLeft()), pixels.size() / card.pixelsPerMm};
+}
+
+std::vector<QRectF> labelPixels(const CardImage &card, const CardLayout &layout)
+{
+    std::vector<QRectF> labels;
+    for (const PrintedLabel &label : layout.labels) {
+        labels.push_back(toPixels(card, label.boxMm));
+    }
+    return labels;
+}
+
+QRectF boxAround(const std::vector<TextLine> &lines)
+{
+    QRectF box;
+    for (const TextLine &line : lines) {
+        box = box.isNull() ? line.box : box.united(line.box);
+    }
+    return box;
+}
+
+ZoneLines findZoneLines(const CardImage &card, const cv::Mat &plane, const FieldZone &zone,
+                        const LineSearch &search)
+{
+    ZoneLines found;
+    found.reading.field = zone.field;
+    found.reading.kind = zone.kind;
+    found.reading.boxMm = toMillimetres(card, search.zone);
+    found.lines =
+        zone.kind == ZoneKind::Seal ? findSealLines(plane, search) : findLines(plane, search);
+    if (!found.lines.empty()) {
+        found.reading.boxMm = toMillimetres(card, boxAround(found.lines));
+    }
+    return found;
+}
+
+/// Fills in what the picture itself says about how well the field can be read.
+void measureField(const CardImage &card, ZoneLines &zone)
+{
+    const Measures measures = measure(card.image, card.toPixel(zone.reading.boxMm));
+    zone.reading.glare = measures.glare;
+    if (zone.lines.empty()) {
+        return;
+    }
+    double contrast = 1;
+    for (const TextLine &line : zone.lines) {
+        contrast = std::min(contrast, line.contrast);
+    }
+    // Either of the two alone makes print illegible.
+    zone.reading.legibility = std::min(measures.sharpness, std::min(1.0, 2 * contrast));
+}
+
+void boxesToMillimetres(const CardImage &card, const TextLine &line, LineReading &reading)
+{
+    for (CharacterReading &character : reading.characters) {
+        character.box = toMillimetres(card, toPlane(line, character.box));
+    }
+}
+
+std::vector<FieldReading> readZones(const CardImage &card, std::vector<ZoneLines> zones,
+                                    TextRecogniser &recogniser, const CancelToken &cancel)
+{
+    std::vector<LineRequest> requests;
+    for (const ZoneLines &zone : zones) {
+        for (const TextLine &line : zone.lines) {
+            requests.push_back({line.picture, zone.reading.kind});
+        }
+    }
+    std::vector<LineReading> readings = recogniser.readLines(requests, cancel);
+    std::vector<FieldReading> fields;
+    auto next = readings.begin();
+    for (ZoneLines &zone : zones) {
+        for (const TextLine &line : zone.lines) {
+            boxesToMillimetres(card, line, *next);
+            zone.reading.lines.push_back(std::move(*next++));
+        }
+        measureField(card, zone);
+        fields.push_back(std::move(zone.reading));
+    }
+    return fields;
+}
+
+const cv::Mat &planeOf(const InkPlanes &planes, ZoneKind kind)
+{
+    return kind == ZoneKind::Seal ? planes.red : planes.black;
+}
+
+} // namespace
+
+QString FieldReading::text() const
+{
+    QString text;
+    for (const LineReading &line : lines) {
+        text += line.text();
+    }
+    return text;
+}
+
+double FieldReading::confidence() const
+{
+    double lowest = lines.empty() ? 0 : 1;
+    for (const LineReading &line : lines) {
+        lowest = std::min(lowest, line.confidence());
+    }
+    return lowest;
+}
+
+std::vector<FieldReading> readFields(const CardImage &card, const CardLayout &layout,
+                                     TextRecogniser &recogniser, const CancelToken &cancel)
+{
+    const InkPlanes planes = separateInks(card);
+    const std::vector<QRectF> labels = labelPixels(card, layout);
+    std::vector<ZoneLines> zones;
+    for (const FieldZone &zone : layout.zones) {
+        const LineSearch search{toPixels(card, zone.boxMm), labels,
+                                zone.textHeightMm * card.pixelsPerMm, zone.maximumLines};
+        zones.push_back(findZoneLines(card, planeOf(planes, zone.kind), zone, search));
+    }
+    return readZones(card, std::move(zones), recogniser, cancel);
+}
+
+FieldReading readField(const CardImage &card, const FieldZone &zone, const QRectF &boxMm,
+                       TextRecogniser &recogniser, const CancelToken &cancel)
+{
+    const InkPlanes planes = separateInks(card);
+    const LineSearch search{
+        toPixels(card, boxMm), {}, zone.textHeightMm * card.pixelsPerMm, zone.maximumLines};
+    std::vector<ZoneLines> zones;
+    zones.push_back(findZoneLines(card, planeOf(planes, zone.kind), zone, search));
+    return readZones(card, std::move(zones), recogniser, cancel).front();
+}
+
+} // namespace licencedesk

@@ -29,8 +29,8 @@ struct LineReading
 {
     std::vector<CharacterReading> characters;
 
-    QString text() const;        ///< the best candidate of each
-    double confidence() const;   ///< minimum over characters, 0 when empty
+    QString text() const;      ///< the best candidate of each
+    double confidence() const; ///< minimum over characters, 0 when empty
 
     bool operator==(const LineReading &) const = default;
 };

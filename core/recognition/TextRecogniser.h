@@ -9,21 +9,35 @@
 #include <QImage>
 
 #include <memory>
+#include <vector>
 
 namespace licencedesk {
+
+struct LineRequest
+{
+    QImage line; ///< as readLine() takes it
+    ZoneKind kind = ZoneKind::FreeText;
+};
 
 class TextRecogniser
 {
 public:
     virtual ~TextRecogniser() = default;
 
-    /// \p line: Format_Grayscale8, one line, a margin of about a third of its height around the ink.
-    /// \p kind tells what alphabet to expect; it may raise candidates, never invent them.
+    /// \p line: Format_Grayscale8, one line, a margin of about a third of its height around the
+    /// ink. \p kind tells what alphabet to expect; it may raise candidates, never invent them.
     /// Character boxes are pixels of \p line.
     virtual LineReading readLine(const QImage &line, ZoneKind kind, const CancelToken &cancel) = 0;
+
+    /// All lines of a card at once, for recognisers that work them in parallel or as one batch.
+    /// As many readings as requests, in their order; those not reached before \p cancel are empty.
+    /// The readings do not depend on the order of the requests.
+    virtual std::vector<LineReading> readLines(const std::vector<LineRequest> &requests,
+                                               const CancelToken &cancel);
 };
 
-/// Tesseract with chi_sim and eng. Errors: Unavailable, naming the package to install.
+/// Tesseract with chi_sim and eng. Returns at once; the engines start up in threads of their own
+/// and the first reading waits for them. Errors: Unavailable, naming the package to install.
 Result<std::unique_ptr<TextRecogniser>> makeTesseractRecogniser();
 
 } // namespace licencedesk

@@ -1,0 +1,151 @@
+#include "recognition/Alphabet.h"
+
+#include <algorithm>
+#include <array>
+
+namespace licencedesk {
+
+namespace {
+
+/// What is left of a character's confidence when it is none that the zone can hold.
+constexpr double OutsideConfidence = 0.2;
+/// A look-alike is the same ink, but the recogniser did hesitate.
+constexpr double LookalikeConfidence = 0.9;
+
+struct Lookalike
+{
+    char16_t seen;
+    QStringView meant; ///< the first one that is in the alphabet is taken
+};
+
+constexpr std::array Lookalikes = {
+    Lookalike{u'l', u"1"},  Lookalike{u'I', u"1"},  Lookalike{u'i', u"1"}, Lookalike{u'|', u"1"},
+    Lookalike{u'!', u"1"},  Lookalike{u'J', u"1"},  Lookalike{u']', u"1"}, Lookalike{u'[', u"1"},
+    Lookalike{u'O', u"0D"}, Lookalike{u'o', u"0D"}, Lookalike{u'Q', u"0"}, Lookalike{u'D', u"0"},
+    Lookalike{u'0', u"D"},  Lookalike{u'Z', u"2"},  Lookalike{u'z', u"2"}, Lookalike{u'S', u"5"},
+    Lookalike{u's', u"5"},  Lookalike{u'B', u"8"},  Lookalike{u'8', u"B"}, Lookalike{u'x', u"X"},
+    Lookalike{u'c', u"C"},  Lookalike{u'e', u"E"},  Lookalike{u'f', u"F"}, Lookalike{u'a', u"A"},
+    Lookalike{u'b', u"B6"}, Lookalike{u'd', u"D"},  Lookalike{u'm', u"M"}, Lookalike{u'n', u"N"},
+    Lookalike{u'p', u"P"},  Lookalike{u'G', u"6"},  Lookalike{u'—', u"-"}, Lookalike{u'–', u"-"},
+    Lookalike{u'_', u"-"},  Lookalike{u'一', u"-"}, Lookalike{u'~', u"-"}, Lookalike{u'×', u"X"},
+    Lookalike{u'g', u"9"},  Lookalike{u'：', u":"}, Lookalike{u'K', u"X"}, Lookalike{u'〇', u"0"},
+};
+
+/// The character of \p alphabet that \p text is printed like; empty when there is none.
+QString insideAlphabet(const QString &text, const QString &alphabet)
+{
+    if (text.size() != 1) {
+        return {};
+    }
+    QChar character = text.front();
+    if (character.unicode() >= 0xFF01 && character.unicode() <= 0xFF5E) {
+        character = QChar(character.unicode() - 0xFEE0); // full width -> half width
+    }
+    if (alphabet.contains(character)) {
+        return character;
+    }
+    for (const Lookalike &each : Lookalikes) {
+        if (each.seen != character.unicode()) {
+            continue;
+        }
+        for (const QChar meant : each.meant) {
+            if (alphabet.contains(meant)) {
+                return meant;
+            }
+        }
+    }
+    return {};
+}
+
+void addCandidate(std::vector<CharacterCandidate> &candidates, CharacterCandidate candidate)
+{
+    for (CharacterCandidate &each : candidates) {
+        if (each.text == candidate.text) {
+            each.confidence = std::min(1.0, each.confidence + candidate.confidence);
+            return;
+        }
+    }
+    candidates.push_back(std::move(candidate));
+}
+
+bool moreConfident(const CharacterCandidate &a, const CharacterCandidate &b)
+{
+    return a.confidence > b.confidence;
+}
+
+CharacterReading restrictedTo(CharacterReading reading, const QString &alphabet)
+{
+    std::vector<CharacterCandidate> inside;
+    std::vector<CharacterCandidate> outside;
+    for (CharacterCandidate &candidate : reading.candidates) {
+        if (candidate.text.isEmpty()) {
+            addCandidate(inside, std::move(candidate));
+            continue;
+        }
+        const QString meant = insideAlphabet(candidate.text, alphabet);
+        if (meant.isEmpty()) {
+            candidate.confidence = std::min(candidate.confidence, OutsideConfidence);
+            addCandidate(outside, std::move(candidate));
+        } else {
+            const double share = meant == candidate.text ? 1 : LookalikeConfidence;
+            addCandidate(inside, {meant, candidate.confidence * share});
+        }
+    }
+    const auto firstText = std::find_if(inside.begin(), inside.end(), [](const auto &candidate) {
+        return !candidate.text.isEmpty();
+    });
+    if (firstText != inside.end()) {
+        std::stable_sort(inside.begin(), inside.end(), moreConfident);
+        inside.insert(inside.end(), outside.begin(), outside.end());
+        reading.candidates = std::move(inside);
+    } else {
+        outside.insert(outside.end(), inside.begin(), inside.end());
+        reading.candidates = std::move(outside);
+    }
+    return reading;
+}
+
+} // namespace
+
+QString alphabetOf(ZoneKind kind)
+{
+    switch (kind) {
+    case ZoneKind::Number:
+        return QStringLiteral("0123456789X");
+    case ZoneKind::FileNumber:
+        return QStringLiteral("0123456789");
+    case ZoneKind::Classes:
+        return QStringLiteral("ABCDEFMNP123456");
+    case ZoneKind::Date:
+        return QStringLiteral("0123456789-年月日");
+    case ZoneKind::DateRange:
+        return QStringLiteral("0123456789-年月日至长期");
+    case ZoneKind::Timestamp:
+        return QStringLiteral("0123456789-年月日: ");
+    case ZoneKind::Duration:
+        return QStringLiteral("0123456789年长期");
+    case ZoneKind::Points:
+        return QStringLiteral("0123456789分");
+    case ZoneKind::Name:
+    case ZoneKind::ClosedList:
+    case ZoneKind::Address:
+    case ZoneKind::FreeText:
+    case ZoneKind::Seal:
+        break;
+    }
+    return {};
+}
+
+LineReading restrictedTo(LineReading reading, ZoneKind kind)
+{
+    const QString alphabet = alphabetOf(kind);
+    if (alphabet.isEmpty()) {
+        return reading;
+    }
+    for (CharacterReading &character : reading.characters) {
+        character = restrictedTo(std::move(character), alphabet);
+    }
+    return reading;
+}
+
+} // namespace licencedesk

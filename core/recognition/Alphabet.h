@@ -1,0 +1,18 @@
+#pragma once
+// What characters a zone can hold at all. Tesseract's own whitelist deletes whole words, so the
+// alphabet is applied afterwards: candidates outside it stand back behind those inside.
+
+#include "layout/CardLayout.h"
+#include "recognition/LineReading.h"
+
+namespace licencedesk {
+
+/// Empty: any character.
+QString alphabetOf(ZoneKind kind);
+
+/// Puts the likeliest candidate inside the alphabet first. A character that is printed like one
+/// inside (l like 1, O like 0, full-width like half-width) counts as that one. A character with no
+/// candidate inside keeps what was seen, at a confidence that nobody trusts.
+LineReading restrictedTo(LineReading reading, ZoneKind kind);
+
+} // namespace licencedesk

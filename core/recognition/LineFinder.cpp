@@ -1,0 +1,328 @@
+#include "recognition/LineFinder.h"
+
+#include "imaging/ImageBridge.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <optional>
+
+namespace licencedesk {
+
+namespace {
+
+/// Ground patterns and noise stay above the first, worn print below the second (of 255).
+constexpr double LeastInk = 40;
+constexpr double MostInk = 110;
+/// Values are printed at most 1° askew; one more half for the straightening.
+constexpr double MaximumSkew = 0.026; // radians
+constexpr double SkewStep = 0.0022;   // an eighth of a degree: a third of a mm over 60 mm
+/// In ems: what is smaller is a speck; what is lower is no letter; margin around the line.
+constexpr double SpeckHeight = 0.07;
+constexpr double LetterHeight = 0.4;
+constexpr double Margin = 0.33;
+/// Share of a component inside a label from which it belongs to the label.
+constexpr double LabelShare = 0.6;
+/// Height of an em that Tesseract reads best, pixels.
+constexpr double ReadingHeight = 40;
+
+struct Component
+{
+    cv::Rect box;
+    int area = 0;
+    int label = 0;
+};
+
+/// The print of a zone: a binary mask without labels and specks, and its components.
+struct Print
+{
+    cv::Rect region; ///< in the plane
+    cv::Mat grey;    ///< copy of the plane's region, labels erased
+    cv::Mat mask;    ///< 255 where there is ink
+    std::vector<Component> components;
+};
+
+cv::Rect pixelRegion(const QRectF &zone, const cv::Mat &plane)
+{
+    const QRect box = zone.toAlignedRect() & QRect(0, 0, plane.cols, plane.rows);
+    return {box.x(), box.y(), std::max(0, box.width()), std::max(0, box.height())};
+}
+
+double inkThreshold(const cv::Mat &grey)
+{
+    cv::Mat ignored;
+    const double otsu = cv::threshold(grey, ignored, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
+    return std::clamp(otsu, 255 - MostInk, 255 - LeastInk);
+}
+
+int areaInside(const cv::Mat &labels, const Component &component, const cv::Rect &box)
+{
+    const cv::Rect common = component.box & box;
+    return common.empty() ? 0 : cv::countNonZero(labels(common) == component.label);
+}
+
+bool belongsToLabel(const cv::Mat &labels, const Component &component,
+                    const std::vector<cv::Rect> &boxes)
+{
+    return std::any_of(boxes.begin(), boxes.end(), [&](const cv::Rect &box) {
+        return areaInside(labels, component, box) > LabelShare * component.area;
+    });
+}
+
+std::vector<cv::Rect> labelBoxes(const LineSearch &search, const cv::Rect &region)
+{
+    std::vector<cv::Rect> boxes;
+    for (const QRectF &label : search.labels) {
+        const QRect box = label.toAlignedRect();
+        const cv::Rect common = cv::Rect(box.x(), box.y(), box.width(), box.height()) & region;
+        if (!common.empty()) {
+            boxes.push_back(common - region.tl());
+        }
+    }
+    return boxes;
+}
+
+/// Removes a component from mask and picture, with the grey rim that the threshold left of it.
+void erase(Print &print, const cv::Mat &labels, const Component &component)
+{
+    const cv::Rect whole(0, 0, print.mask.cols, print.mask.rows);
+    const cv::Rect box = (component.box - cv::Point(2, 2) + cv::Size(4, 4)) & whole;
+    cv::Mat ink = labels(box) == component.label;
+    print.mask(box).setTo(0, ink);
+    cv::dilate(ink, ink, cv::getStructuringElement(cv::MORPH_RECT, {5, 5}));
+    const cv::Mat others = print.mask(box);
+    ink.setTo(0, others);
+    print.grey(box).setTo(255, ink);
+}
+
+Print findPrint(const cv::Mat &plane, const LineSearch &search)
+{
+    Print print;
+    print.region = pixelRegion(search.zone, plane);
+    if (print.region.empty()) {
+        return print;
+    }
+    print.grey = plane(print.region).clone();
+    cv::threshold(print.grey, print.mask, inkThreshold(print.grey), 255, cv::THRESH_BINARY_INV);
+    cv::Mat labels;
+    cv::Mat statistics;
+    cv::Mat centroids;
+    const int count = cv::connectedComponentsWithStats(print.mask, labels, statistics, centroids);
+    const std::vector<cv::Rect> boxes = labelBoxes(search, print.region);
+    for (int label = 1; label < count; ++label) {
+        const int *row = statistics.ptr<int>(label);
+        const Component component{{row[cv::CC_STAT_LEFT], row[cv::CC_STAT_TOP],
+                                   row[cv::CC_STAT_WIDTH], row[cv::CC_STAT_HEIGHT]},
+                                  row[cv::CC_STAT_AREA],
+                                  label};
+        if (belongsToLabel(labels, component, boxes)) {
+            erase(print, labels, component);
+        } else if (std::max(component.box.width, component.box.height) >=
+                   SpeckHeight * search.textHeight) {
+            print.components.push_back(component);
+        }
+    }
+    return print;
+}
+
+std::vector<cv::Point> inkPoints(const Print &print)
+{
+    std::vector<cv::Point> points;
+    cv::findNonZero(print.mask, points);
+    return points;
+}
+
+/// Ink per row after shearing by \p slope; row 0 of the result is row -offset of the mask.
+std::vector<double> rowProfile(const std::vector<cv::Point> &points, const cv::Size &size,
+                               double slope, int offset)
+{
+    std::vector<double> rows(std::size_t(size.height + 2 * offset), 0.0);
+    for (const cv::Point &point : points) {
+        const double row = point.y - slope * (point.x - size.width / 2.0) + offset;
+        rows[std::size_t(std::clamp(int(std::lround(row)), 0, int(rows.size()) - 1))] += 1;
+    }
+    return rows;
+}
+
+int shearOffset(const cv::Size &size)
+{
+    return int(std::ceil(MaximumSkew * size.width / 2)) + 1;
+}
+
+/// The slope at which rows of ink and rows of paper differ most.
+double findSlope(const std::vector<cv::Point> &points, const cv::Size &size)
+{
+    double best = 0;
+    double bestScore = -1;
+    const int steps = int(MaximumSkew / SkewStep);
+    for (int step = -steps; step <= steps; ++step) {
+        const std::vector<double> rows =
+            rowProfile(points, size, step * SkewStep, shearOffset(size));
+        double score = 0;
+        for (const double row : rows) {
+            score += row * row;
+        }
+        score *= 1 - 0.002 * std::abs(step); // straight unless there is a reason
+        if (score > bestScore) {
+            bestScore = score;
+            best = step * SkewStep;
+        }
+    }
+    return best;
+}
+
+struct Band
+{
+    int top = 0;
+    int bottom = 0; ///< exclusive
+    double ink = 0;
+};
+
+/// The window of one em with the most ink in it.
+Band heaviestBand(const std::vector<double> &rows, int height)
+{
+    Band best;
+    double ink = 0;
+    for (int row = 0; row < int(rows.size()); ++row) {
+        ink += rows[std::size_t(row)];
+        if (row >= height) {
+            ink -= rows[std::size_t(row - height)];
+        }
+        if (ink > best.ink) {
+            best = {std::max(0, row - height + 1), row + 1, ink};
+        }
+    }
+    return best;
+}
+
+/// Bands of about one em, heaviest first taken out, returned top to bottom; rows sheared.
+std::vector<Band> findBands(std::vector<double> rows, const LineSearch &search)
+{
+    const int height = std::max(4, int(std::lround(search.textHeight)));
+    const double leastInk = 0.05 * search.textHeight * search.textHeight;
+    std::vector<Band> bands;
+    while (int(bands.size()) < search.maximumLines) {
+        const Band band = heaviestBand(rows, height);
+        if (band.ink < leastInk) {
+            break;
+        }
+        std::fill(rows.begin() + band.top, rows.begin() + band.bottom, 0.0);
+        bands.push_back(band);
+    }
+    std::sort(bands.begin(), bands.end(),
+              [](const Band &a, const Band &b) { return a.top < b.top; });
+    return bands;
+}
+
+/// Ink box of the band in sheared coordinates: whole components whose middle lies in it.
+std::optional<QRectF> inkBox(const Print &print, const Band &band, double slope, double textHeight)
+{
+    const int offset = shearOffset(print.mask.size());
+    QRectF box;
+    bool anyLetter = false;
+    for (const Component &component : print.components) {
+        const QRectF rect(component.box.x, component.box.y, component.box.width,
+                          component.box.height);
+        const double shift = slope * (rect.center().x() - print.mask.cols / 2.0);
+        const QRectF straight = rect.translated(0, -shift);
+        const double middle = straight.center().y() + offset;
+        if (middle < band.top || middle > band.bottom || rect.height() > 1.6 * textHeight) {
+            continue;
+        }
+        anyLetter = anyLetter || rect.height() >= LetterHeight * textHeight;
+        box = box.isNull() ? straight : box.united(straight);
+    }
+    return anyLetter ? std::optional(box) : std::nullopt;
+}
+
+/// Paper to white, the darkest ink to black, so that worn print is as dark as fresh print.
+double stretchContrast(cv::Mat &picture)
+{
+    std::vector<int> histogram(256, 0);
+    for (int row = 0; row < picture.rows; ++row) {
+        const uchar *pixels = picture.ptr<uchar>(row);
+        for (int column = 0; column < picture.cols; ++column) {
+            ++histogram[pixels[column]];
+        }
+    }
+    const auto percentile = [&](double share) {
+        const double wanted = share * double(picture.total());
+        double seen = 0;
+        int level = 0;
+        while (level < 255 && (seen += histogram[std::size_t(level)]) < wanted) {
+            ++level;
+        }
+        return level;
+    };
+    const int ink = percentile(0.02);
+    const int paper = percentile(0.6);
+    if (paper - ink < 16) {
+        return 0;
+    }
+    const double gain = 255.0 / (paper - ink);
+    picture.convertTo(picture, CV_8U, gain, -gain * ink);
+    return (paper - ink) / 255.0;
+}
+
+/// Cuts the sheared box out of the print, with margin, at reading height.
+TextLine cutOut(const Print &print, const QRectF &box, double slope, double textHeight)
+{
+    const double margin = Margin * textHeight;
+    const QRectF outer = box.adjusted(-margin, -margin, margin, margin);
+    const double scale = ReadingHeight / textHeight;
+    // picture -> region: x = X/scale + left, y = Y/scale + top + slope·(x − middle)
+    const double middle = print.mask.cols / 2.0;
+    const cv::Matx23d toRegion(1 / scale, 0, outer.left(), slope / scale, 1 / scale,
+                               outer.top() + slope * (outer.left() - middle));
+    const cv::Size size(std::max(1, int(std::lround(outer.width() * scale))),
+                        std::max(1, int(std::lround(outer.height() * scale))));
+    cv::Mat picture;
+    cv::warpAffine(print.grey, picture, toRegion, size, cv::INTER_CUBIC | cv::WARP_INVERSE_MAP,
+                   cv::BORDER_CONSTANT, cv::Scalar(255));
+    TextLine line;
+    line.contrast = stretchContrast(picture);
+    line.picture = toImage(picture);
+    line.toPlane = toRegion;
+    line.toPlane(0, 2) += print.region.x;
+    line.toPlane(1, 2) += print.region.y;
+    const double rise = slope * (box.center().x() - middle);
+    line.box = box.translated(print.region.x, print.region.y + rise);
+    return line;
+}
+
+} // namespace
+
+std::vector<TextLine> findLines(const cv::Mat &plane, const LineSearch &search)
+{
+    const Print print = findPrint(plane, search);
+    const std::vector<cv::Point> points =
+        print.region.empty() ? std::vector<cv::Point>{} : inkPoints(print);
+    if (points.empty()) {
+        return {};
+    }
+    const double slope = findSlope(points, print.mask.size());
+    const int offset = shearOffset(print.mask.size());
+    std::vector<TextLine> lines;
+    for (const Band &band :
+         findBands(rowProfile(points, print.mask.size(), slope, offset), search)) {
+        if (const auto box = inkBox(print, band, slope, search.textHeight)) {
+            lines.push_back(cutOut(print, *box, slope, search.textHeight));
+        }
+    }
+    return lines;
+}
+
+QRectF toPlane(const TextLine &line, const QRectF &box)
+{
+    const auto map = [&](const QPointF &point) {
+        const cv::Vec2d mapped = line.toPlane * cv::Vec3d(point.x(), point.y(), 1);
+        return QPointF(mapped[0], mapped[1]);
+    };
+    const QPointF topLeft = map(box.topLeft());
+    const QPointF bottomRight = map(box.bottomRight());
+    return QRectF(topLeft, bottomRight).normalized();
+}
+
+} // namespace licencedesk
