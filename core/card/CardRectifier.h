@@ -12,10 +12,10 @@ namespace licencedesk {
 
 struct CardImage
 {
-    QImage image;          ///< Format_RGB32
-    double pixelsPerMm = 0; ///< of this image
-    QSizeF sizeMm;         ///< what the image spans
-    CardQuad quad;         ///< where it was taken from, frame coordinates
+    QImage image;                 ///< Format_RGB32
+    double pixelsPerMm = 0;       ///< of this image
+    QSizeF sizeMm;                ///< what the image spans
+    CardQuad quad;                ///< where it was taken from, frame coordinates
     double sourcePixelsPerMm = 0; ///< resolution that the frame really offered
 
     QPointF toMm(QPointF pixel) const { return pixel / pixelsPerMm; }

@@ -12,7 +12,7 @@ enum class FrameOrigin { File, Clipboard, Camera };
 
 struct Frame
 {
-    QImage image; ///< Format_RGB32, never null in a Frame that a function returned
+    QImage image;         ///< Format_RGB32, never null in a Frame that a function returned
     QDateTime capturedAt; ///< UTC: from the camera or the moment of loading
     FrameOrigin origin = FrameOrigin::File;
     QString name; ///< what the user calls it: file name or "clipboard"; personal, never logged

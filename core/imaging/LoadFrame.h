@@ -1,6 +1,7 @@
 #pragma once
 // Enters: a path or the bytes of a picture file. Leaves: a Frame, upright, or an Error that says
-// what is wrong with the file. JPEG, PNG, BMP, TIFF, WebP, GIF; the content decides, not the suffix.
+// what is wrong with the file. JPEG, PNG, BMP, TIFF, WebP, GIF; the content decides, not the
+// suffix.
 
 #include "imaging/Frame.h"
 #include "support/Result.h"
