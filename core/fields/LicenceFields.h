@@ -36,9 +36,9 @@ struct FieldValue
     double confidence = 0; ///< calibrated probability that text is right, 0…1; 1 for Operator
     ReviewReason review = ReviewReason::NotRead;
     FieldSource source = FieldSource::Recognised;
-    QStringList candidates; ///< other whole values, best first, at most 5
+    QStringList candidates;                  ///< other whole values, best first, at most 5
     std::vector<double> characterConfidence; ///< aligned with the code units of text, may be empty
-    FieldReading reading;   ///< what it was made from; keeps the machine value after a correction
+    FieldReading reading; ///< what it was made from; keeps the machine value after a correction
 
     bool needsReview() const { return review != ReviewReason::None; }
     bool operator==(const FieldValue &) const = default;

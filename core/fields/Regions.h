@@ -42,9 +42,19 @@ QString prefectureName(QStringView code);
 /// "广东省深圳市福田区"; as much of it as is known.
 QString regionFullName(QStringView sixDigits);
 
-/// The two digits of the province named at the head of \p text ("山东省…", "山东…"); empty: none.
+/// The years that the table covers: a code abolished before the first may be missing from it.
+inline constexpr int RegionDataBegin = 1999;
+inline constexpr int RegionDataEnd = 2023;
+
+/// The two digits of the province at the head of \p text: named ("山东省…", "山东…"), or implied by
+/// a prefecture that only one province has ("青岛市…"); empty: neither.
 QString provinceCodeAtHead(QStringView text);
-/// The four digits of the prefecture named after the province at the head; empty: none.
+/// The four digits of the prefecture at the head, after the province or alone; empty: none.
+/// Of several codes that have borne the name the one in force, else the latest. A province-level
+/// city gives its 00: "1100".
 QString prefectureCodeAtHead(QStringView text);
+
+/// Every code and name of the table, sorted by code.
+const std::vector<Region> &allRegions();
 
 } // namespace licencedesk
