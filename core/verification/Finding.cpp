@@ -17,4 +17,27 @@ QString resultKey(FindingResult result)
     return QStringLiteral("not_checked");
 }
 
+QString severityKey(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info:
+        return QStringLiteral("info");
+    case Severity::Warn:
+        return QStringLiteral("warn");
+    case Severity::Fail:
+        return QStringLiteral("fail");
+    case Severity::Off:
+        break;
+    }
+    return QStringLiteral("off");
+}
+
+QDebug operator<<(QDebug debug, const Finding &finding)
+{
+    const QDebugStateSaver saver(debug);
+    debug.noquote().nospace() << finding.rule << ' ' << resultKey(finding.result) << ": "
+                              << finding.message;
+    return debug;
+}
+
 } // namespace licencedesk

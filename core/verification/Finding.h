@@ -4,6 +4,7 @@
 
 #include "layout/FieldId.h"
 
+#include <QDebug>
 #include <QString>
 
 #include <vector>
@@ -21,10 +22,15 @@ struct Finding
     std::vector<FieldId> fields;
     QString message;    ///< a sentence in the user's language
     QString nextAction; ///< one thing to do; empty when nothing is
+    bool note = false;  ///< Passed, because its rule only informs, but there is something to read
 
     bool operator==(const Finding &) const = default;
 };
 
 QString resultKey(FindingResult result); ///< "passed", "failed", "warning", "not_checked"
+QString severityKey(Severity severity);  ///< "info", "warn", "fail", "off"
+
+/// "R04 failed: …", so that a failed comparison in a test reads as a report.
+QDebug operator<<(QDebug debug, const Finding &finding);
 
 } // namespace licencedesk

@@ -21,9 +21,11 @@ struct PageEvidence
     std::optional<bool> screenRecapture;
     bool blurred = false;
     bool cutOff = false;
-    double glare = 0; ///< largest share of a field, 0…1
+    double glare = 0;        ///< largest share of a field, 0…1
     int shortSidePixels = 0; ///< 0: unknown
     QString barcode;
+    std::optional<bool> redScreen;   ///< electronic: red ground or red QR code, "not usable"
+    std::optional<bool> qrCodeFound; ///< electronic
 
     bool operator==(const PageEvidence &) const = default;
 };

@@ -1,1 +1,0 @@
-#include "verification/RentalContext.h"

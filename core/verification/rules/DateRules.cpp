@@ -1,0 +1,320 @@
+// D: the dates of the licence against each other and against the law that made them. Month-day
+// agreement is how the issuing system works (domain §2.3).
+
+#include "verification/rules/Facts.h"
+#include "verification/rules/Rule.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace licencedesk::rules {
+
+namespace {
+
+constexpr int MinimumAgeAtIssue = 18;       // decree 162, art. 14
+constexpr int YearsBeforeLongTerm = 6 + 10; // a term of six years and one of ten, art. 62
+
+QString compareDates()
+{
+    return Say::tr("Compare the dates with the card");
+}
+
+int termYears(const Facts &facts)
+{
+    return facts.validTo->date.year() - facts.validFrom->year();
+}
+
+/// Month and day agree; a card of 29 February ends on the 28th in a common year.
+bool sameDayOfYear(const QDate &a, const QDate &b)
+{
+    const auto key = [](const QDate &date) {
+        const bool isLeapDay = date.month() == 2 && date.day() == 29;
+        return std::pair(date.month(), isLeapDay ? 28 : date.day());
+    };
+    return key(a) == key(b);
+}
+
+// D01
+
+Verdict datesExist(const Facts &facts)
+{
+    QStringList wrong;
+    int read = 0;
+    for (const FieldId field :
+         {FieldId::BirthDate, FieldId::FirstIssueDate, FieldId::ValidFrom, FieldId::ValidTo}) {
+        read += facts.wasRead(field) ? 1 : 0;
+        if (facts.state(field) == FieldState::NotUnderstood) {
+            wrong.append(fieldLabel(field));
+        }
+    }
+    if (!wrong.isEmpty()) {
+        return broken(Say::tr("No date of the calendar: %1").arg(wrong.join(Say::tr(", "))),
+                      compareDates());
+    }
+    return read == 0 ? notJudged(Say::tr("No date was read"), Say::tr("Type the dates in"))
+                     : holds(Say::tr("All dates exist"));
+}
+
+// D02
+
+Verdict notYetValid(const Facts &facts)
+{
+    const QString from = dateText(*facts.validFrom);
+    const auto already = facts.notes.validAlreadyFrom;
+    if (already && *already <= facts.rental.today) {
+        return broken(Say::tr("Valid from %1, but renewed early and good since %2 by its record")
+                          .arg(from, dateText(*already)),
+                      Say::tr("Compare the note on the duplicate page"), Weight::Milder);
+    }
+    return broken(Say::tr("Not valid before %1").arg(from),
+                  Say::tr("Look on the duplicate page for a note that it is already valid"));
+}
+
+Verdict datesInOrder(const Facts &facts)
+{
+    if (*facts.birth >= *facts.firstIssue) {
+        return broken(Say::tr("First issued on %1, but born on %2")
+                          .arg(dateText(*facts.firstIssue), dateText(*facts.birth)),
+                      compareDates());
+    }
+    if (*facts.firstIssue > *facts.validFrom) {
+        return broken(Say::tr("Valid from %1, before the first issue on %2")
+                          .arg(dateText(*facts.validFrom), dateText(*facts.firstIssue)),
+                      compareDates());
+    }
+    if (*facts.validFrom > facts.rental.today) {
+        return notYetValid(facts);
+    }
+    return holds(Say::tr("Birth, first issue and start of validity follow each other"));
+}
+
+// D03
+
+Verdict oldEnoughAtIssue(const Facts &facts)
+{
+    const int age = fullYears(*facts.birth, *facts.firstIssue);
+    if (age >= MinimumAgeAtIssue) {
+        return holds(Say::tr("Aged %1 at the first issue").arg(age));
+    }
+    return broken(Say::tr("Aged %1 at the first issue: nobody gets a licence before %2")
+                      .arg(age)
+                      .arg(MinimumAgeAtIssue),
+                  compareDates());
+}
+
+// D04
+
+struct AgeLimit
+{
+    QDate from; ///< the decree's first day
+    int car;    ///< C1 C2 C5 F
+    int tricar; ///< C3 C4 M
+    int cycle;  ///< D E
+    int heavy;  ///< everything else
+};
+
+constexpr int NoLimit = std::numeric_limits<int>::max();
+
+/// Oldest age at which a class could be applied for: decrees 111, 123, the relaxation of
+/// 2020-11-20, 162, 172 (domain §2.2).
+const AgeLimit &ageLimits(const QDate &day)
+{
+    static const std::array limits = {
+        AgeLimit{QDate(2025, 1, 1), NoLimit, 63, 70, 70},
+        AgeLimit{QDate(2022, 4, 1), NoLimit, 60, 60, 60},
+        AgeLimit{QDate(2020, 11, 20), NoLimit, 60, 60, 50},
+        AgeLimit{QDate(), 70, 60, 60, 50},
+    };
+    return *std::find_if(limits.begin(), limits.end(), [&day](const AgeLimit &each) {
+        return !each.from.isValid() || each.from <= day;
+    });
+}
+
+int ageLimit(const QString &code, const AgeLimit &limits)
+{
+    if (QStringList{"C1", "C2", "C5", "F"}.contains(code)) {
+        return limits.car;
+    }
+    if (QStringList{"C3", "C4", "M"}.contains(code)) {
+        return limits.tricar;
+    }
+    return code == QLatin1String("D") || code == QLatin1String("E") ? limits.cycle : limits.heavy;
+}
+
+Verdict youngEnoughAtIssue(const Facts &facts)
+{
+    const AgeLimit &limits = ageLimits(*facts.firstIssue);
+    int limit = 0;
+    for (const QString &code : facts.classes->closure()) {
+        limit = std::max(limit, ageLimit(code, limits));
+    }
+    const int age = fullYears(*facts.birth, *facts.firstIssue);
+    if (age <= limit) {
+        return holds(Say::tr("Not too old at the first issue"));
+    }
+    return broken(Say::tr("Aged %1 at the first issue, the limit then was %2").arg(age).arg(limit),
+                  compareDates());
+}
+
+// D05, D06
+
+Verdict termIsLegal(const Facts &facts)
+{
+    if (isLongTerm(facts)) {
+        return holds(Say::tr("The licence has no end date"));
+    }
+    const int years = termYears(facts);
+    if (years == 6 || years == 10) {
+        return holds(Say::tr("The term is %1 years").arg(years));
+    }
+    return broken(Say::tr("From %1 to %2: licences run for 6 or 10 years or without end")
+                      .arg(dateText(*facts.validFrom), facts.validTo->text()),
+                  compareDates());
+}
+
+Verdict endsOnItsDay(const Facts &facts)
+{
+    if (isLongTerm(facts)) {
+        return holds(Say::tr("The licence has no end date"));
+    }
+    if (sameDayOfYear(*facts.validFrom, facts.validTo->date)) {
+        return holds(Say::tr("The licence ends on the day of the year on which it began"));
+    }
+    return broken(Say::tr("It begins on %1 and ends on %2: day and month must be the same")
+                      .arg(dateText(*facts.validFrom), facts.validTo->text()),
+                  compareDates());
+}
+
+// D07, D08
+
+Verdict beginsOnItsDay(const Facts &facts)
+{
+    if (sameDayOfYear(*facts.validFrom, *facts.firstIssue)) {
+        return holds(Say::tr("Valid from the day of the year of the first issue"));
+    }
+    return broken(Say::tr("First issued on %1, valid from %2: day and month are usually the same")
+                      .arg(dateText(*facts.firstIssue), dateText(*facts.validFrom)),
+                  Say::tr("Compare both dates; a restored or converted licence may differ"));
+}
+
+/// 0, or six years and then any number of terms of six or ten.
+bool isSumOfTerms(int years)
+{
+    if (years == 0) {
+        return true;
+    }
+    for (int tens = 0; tens <= years; tens += 10) {
+        if (years - tens >= 6 && (years - tens) % 6 == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Verdict followsWholeTerms(const Facts &facts)
+{
+    const int years = facts.validFrom->year() - facts.firstIssue->year();
+    if (isSumOfTerms(years)) {
+        return holds(Say::tr("The terms before this one add up"));
+    }
+    return broken(
+        Say::tr("%1 years from first issue to this card: no terms of 6 and 10 add up to it")
+            .arg(years),
+        compareDates());
+}
+
+// D09, D10, D11
+
+// A rule applies also where it is not known whether it does: then it is reported as not checked.
+
+bool isFirstCard(const Facts &facts)
+{
+    return !facts.firstIssue || !facts.validFrom || facts.firstIssue == facts.validFrom;
+}
+
+bool hasNoEnd(const Facts &facts)
+{
+    return !facts.validTo || isLongTerm(facts);
+}
+
+Verdict firstTermIsSix(const Facts &facts)
+{
+    if (!isLongTerm(facts) && termYears(facts) == 6) {
+        return holds(Say::tr("The first card runs for 6 years"));
+    }
+    return broken(Say::tr("A first card that runs to %1: first cards run for 6 years")
+                      .arg(facts.validTo->text()),
+                  Say::tr("Compare the dates; army and foreign conversions may differ"));
+}
+
+Verdict longTermIsEarned(const Facts &facts)
+{
+    const QDate earliest = facts.firstIssue->addYears(YearsBeforeLongTerm);
+    if (earliest <= facts.rental.today) {
+        return holds(Say::tr("Held long enough for a licence without end"));
+    }
+    return broken(Say::tr("No end date, though first issued on %1: that takes %2 years")
+                      .arg(dateText(*facts.firstIssue))
+                      .arg(YearsBeforeLongTerm),
+                  compareDates());
+}
+
+bool isTenYearCard(const Facts &facts)
+{
+    return !facts.validFrom || !facts.validTo || (!isLongTerm(facts) && termYears(facts) == 10);
+}
+
+Verdict tenYearCardsBegan(const Facts &facts)
+{
+    const QDate earliest(2018, 5, 1); // as the issuing system checks it (domain D11)
+    if (facts.validTo->date >= earliest) {
+        return holds(Say::tr("Ten-year cards existed then"));
+    }
+    return broken(Say::tr("A ten-year card cannot end on %1").arg(facts.validTo->text()),
+                  compareDates());
+}
+
+// D12
+
+bool isOldEdition(const Facts &facts)
+{
+    return facts.main && facts.main->layoutId == QLatin1String("cn-main-2004");
+}
+
+Verdict oldEditionHasRunOut(const Facts &facts)
+{
+    if (isLongTerm(facts) || facts.validTo->date <= facts.rental.today) {
+        return holds(Say::tr("The old edition and its dates go together"));
+    }
+    return broken(Say::tr("A card of the edition before 2013 that runs to %1: those have expired")
+                      .arg(facts.validTo->text()),
+                  Say::tr("Look closely: paper, print and the edition of the card"));
+}
+
+} // namespace
+
+const RuleFamily &dateRules()
+{
+    constexpr FieldId Birth = FieldId::BirthDate;
+    constexpr FieldId First = FieldId::FirstIssueDate;
+    constexpr FieldId From = FieldId::ValidFrom;
+    constexpr FieldId To = FieldId::ValidTo;
+    static const RuleFamily rules = {
+        {"D01", Severity::Fail, {}, {}, datesExist, {Birth, First, From, To}},
+        {"D02", Severity::Fail, {}, {Birth, First, From}, datesInOrder, {FieldId::Record}},
+        {"D03", Severity::Fail, {}, {Birth, First}, oldEnoughAtIssue},
+        {"D04", Severity::Info, {}, {Birth, First, FieldId::VehicleClass}, youngEnoughAtIssue},
+        {"D05", Severity::Fail, {}, {From, To}, termIsLegal},
+        {"D06", Severity::Fail, {}, {From, To}, endsOnItsDay},
+        {"D07", Severity::Warn, {}, {First, From}, beginsOnItsDay},
+        {"D08", Severity::Info, {}, {First, From}, followsWholeTerms},
+        {"D09", Severity::Warn, {}, {First, From, To}, firstTermIsSix, {}, isFirstCard},
+        {"D10", Severity::Warn, {}, {First, To}, longTermIsEarned, {}, hasNoEnd},
+        {"D11", Severity::Fail, {}, {From, To}, tenYearCardsBegan, {}, isTenYearCard},
+        {"D12", Severity::Warn, {}, {To}, oldEditionHasRunOut, {From}, isOldEdition},
+    };
+    return rules;
+}
+
+} // namespace licencedesk::rules

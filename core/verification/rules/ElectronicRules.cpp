@@ -1,0 +1,199 @@
+// E: the electronic licence on the screen of the 12123 app (domain §1.6). A screenshot is no
+// licence: what is live is judged by the running clock on it, not by the date it was made.
+
+#include "verification/rules/Facts.h"
+#include "verification/rules/Rule.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+#include <cstdlib>
+
+namespace licencedesk::rules {
+
+namespace {
+
+constexpr int ChinaOffsetSeconds = 8 * 3600;
+constexpr int PointsWithheld = 12; // decree 162, art. 71
+
+bool hasElectronic(const Facts &facts)
+{
+    return facts.electronic != nullptr;
+}
+
+QString askForLiveScreen()
+{
+    return Say::tr("Ask the customer to open 12123 and show the live screen");
+}
+
+// E01
+
+/// "2026年11月21日10:32:05", "2026-11-21 10:32:05": six numbers, China time.
+QDateTime parseScreenClock(const QString &text)
+{
+    static const QRegularExpression numbers(QStringLiteral(
+        "^\\D*(\\d{4})\\D+(\\d{1,2})\\D+(\\d{1,2})\\D+(\\d{1,2})\\D+(\\d{2})\\D+(\\d{2})\\D*$"));
+    const auto match = numbers.match(text);
+    if (!match.hasMatch()) {
+        return {};
+    }
+    const auto number = [&match](int group) { return match.captured(group).toInt(); };
+    return {QDate(number(1), number(2), number(3)), QTime(number(4), number(5), number(6)),
+            Qt::OffsetFromUTC, ChinaOffsetSeconds};
+}
+
+Verdict screenIsLive(const Facts &facts)
+{
+    const QDateTime clock = parseScreenClock(facts.text(FieldId::CurrentTime));
+    const QDateTime captured = facts.electronic->capturedAt;
+    if (!clock.isValid() || !captured.isValid()) {
+        return notJudged(clock.isValid() ? Say::tr("It is not known when the picture was taken")
+                                         : Say::tr("The clock on the screen is not understood"),
+                         askForLiveScreen());
+    }
+    const qint64 off = std::llabs(clock.secsTo(captured));
+    if (off <= facts.rental.policy.liveScreenSeconds) {
+        return holds(Say::tr("The screen was live when it was read"));
+    }
+    const QString message = Say::tr("The clock on the screen shows %1, the picture is of %2")
+                                .arg(clock.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                                     captured.toOffsetFromUtc(ChinaOffsetSeconds)
+                                         .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+    const bool isStale = off > facts.rental.policy.staleScreenSeconds;
+    return broken(message, askForLiveScreen(), isStale ? Weight::Usual : Weight::Milder);
+}
+
+// E02
+
+Verdict madeBeforeToday(const Facts &facts)
+{
+    const auto made = parseDate(facts.text(FieldId::GeneratedDate));
+    if (!made) {
+        return notJudged(Say::tr("%1 is not understood").arg(fieldLabel(FieldId::GeneratedDate)));
+    }
+    if (*made <= facts.rental.today) {
+        return holds(Say::tr("Made on %1").arg(dateText(*made)));
+    }
+    return broken(Say::tr("Made on %1, which is still to come").arg(dateText(*made)),
+                  askForLiveScreen());
+}
+
+// E03, E04
+
+QStringList statusWords(const Facts &facts)
+{
+    static const QRegularExpression separators(QStringLiteral("[\\s,;/|、，；]+"));
+    return facts.text(FieldId::Status).split(separators, Qt::SkipEmptyParts);
+}
+
+bool isDrivable(const QString &status)
+{
+    static const QStringList drivable = {"正常", "违法未处理", "事故未处理"};
+    return drivable.contains(status);
+}
+
+bool isUndrivable(const QString &status)
+{
+    static const QStringList undrivable = {
+        "超分", "暂扣", "撤销",       "吊销",       "注销",       "停止使用",          "扣押",
+        "锁定", "扣留", "逾期未换证", "注销可恢复", "逾期未审验", "注销可恢复驾驶资格"};
+    return undrivable.contains(status);
+}
+
+Verdict statusAllowsDriving(const Facts &facts)
+{
+    const QStringList words = statusWords(facts);
+    for (const QString &word : words) {
+        if (isUndrivable(word)) {
+            return broken(Say::tr("The status is %1: the holder must not drive").arg(word),
+                          Say::tr("Do not hand over the car"));
+        }
+    }
+    for (const QString &word : words) {
+        if (!isDrivable(word)) {
+            return broken(Say::tr("The status is “%1”, which is none of the usual").arg(word),
+                          Say::tr("Ask the customer to explain the status in 12123"),
+                          Weight::Milder);
+        }
+    }
+    return holds(Say::tr("The status allows driving"));
+}
+
+Verdict noOpenOffences(const Facts &facts)
+{
+    for (const QString &word : statusWords(facts)) {
+        if (word != QStringLiteral("正常") && isDrivable(word)) {
+            return broken(
+                Say::tr("The status is %1: allowed to drive, but matters are open").arg(word),
+                Say::tr("Tell the customer; follow the rule of the firm"));
+        }
+    }
+    return holds(Say::tr("No open offences"));
+}
+
+// E05
+
+Verdict pointsLeft(const Facts &facts)
+{
+    static const QRegularExpression leading(QStringLiteral("^\\s*(\\d{1,3})\\s*分?\\s*$"));
+    const auto match = leading.match(facts.text(FieldId::Points));
+    if (!match.hasMatch()) {
+        return notJudged(Say::tr("%1 is not understood").arg(fieldLabel(FieldId::Points)),
+                         Say::tr("Compare it with the card and correct it"));
+    }
+    const int points = match.captured(1).toInt();
+    if (points >= PointsWithheld) {
+        return broken(Say::tr("%1 points of %2: the licence is withheld until the exam is passed")
+                          .arg(points)
+                          .arg(PointsWithheld),
+                      Say::tr("Do not hand over the car"));
+    }
+    if (points >= facts.rental.policy.pointsWarning) {
+        return broken(Say::tr("%1 points of %2").arg(points).arg(PointsWithheld),
+                      Say::tr("Follow the rule of the firm"), Weight::Milder);
+    }
+    return holds(Say::tr("%1 points of %2").arg(points).arg(PointsWithheld));
+}
+
+// E06, E07
+
+Verdict screenIsGreen(const Facts &facts)
+{
+    const auto red = facts.electronic->evidence.redScreen;
+    if (!red) {
+        return notJudged(Say::tr("The colour of the screen was not judged"),
+                         Say::tr("Look: green ground and black code are good, red is not"));
+    }
+    return *red ? broken(Say::tr("The screen or its code is red: the licence cannot be used"),
+                         Say::tr("Do not hand over the car"))
+                : holds(Say::tr("The screen is green"));
+}
+
+Verdict codeIsThere(const Facts &facts)
+{
+    const auto found = facts.electronic->evidence.qrCodeFound;
+    if (!found) {
+        return notJudged(Say::tr("No QR code was looked for"), Say::tr("Look for the QR code"));
+    }
+    return *found ? holds(Say::tr("The QR code is there"))
+                  : broken(Say::tr("No QR code on the screen: it is cut off, or no 12123 screen"),
+                           askForLiveScreen());
+}
+
+} // namespace
+
+const RuleFamily &electronicRules()
+{
+    static const RuleFamily rules = {
+        {"E01", Severity::Fail, {FieldId::CurrentTime}, {}, screenIsLive, {}, hasElectronic},
+        {"E02", Severity::Warn, {FieldId::GeneratedDate}, {}, madeBeforeToday, {}, hasElectronic},
+        {"E03", Severity::Fail, {FieldId::Status}, {}, statusAllowsDriving, {}, hasElectronic},
+        {"E04", Severity::Warn, {FieldId::Status}, {}, noOpenOffences, {}, hasElectronic},
+        {"E05", Severity::Fail, {FieldId::Points}, {}, pointsLeft, {}, hasElectronic},
+        {"E06", Severity::Fail, {}, {}, screenIsGreen, {}, hasElectronic},
+        {"E07", Severity::Warn, {}, {}, codeIsThere, {}, hasElectronic},
+    };
+    return rules;
+}
+
+} // namespace licencedesk::rules
