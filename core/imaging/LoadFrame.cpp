@@ -26,42 +26,45 @@ constexpr std::array ReadFormats = {"jpeg", "jpg", "png", "bmp", "tiff", "tif", 
 constexpr qint64 BytesPerDeepPixel = 8;
 constexpr qint64 MegaByte = 1024LL * 1024;
 
-QString translated(const char *text)
+struct LoadFrame
 {
-    return QCoreApplication::translate("LoadFrame", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LoadFrame)
+};
 
 tl::unexpected<Error> emptyFile()
 {
     return failure(ErrorKind::Empty,
-                   translated("The file is empty. Copy it again from the camera or phone."));
+                   LoadFrame::tr("The file is empty. Copy it again from the camera or phone."));
 }
 
 tl::unexpected<Error> unsupported(const QByteArray &format)
 {
-    return failure(ErrorKind::Unsupported,
-                   translated("This is not a picture that can be read. Use a JPEG, PNG, BMP, TIFF, "
-                              "WebP or GIF file."),
-                   QString::fromLatin1(format));
+    return failure(
+        ErrorKind::Unsupported,
+        LoadFrame::tr("This is not a picture that can be read. Use a JPEG, PNG, BMP, TIFF, "
+                      "WebP or GIF file."),
+        QString::fromLatin1(format));
 }
 
 tl::unexpected<Error> damaged(const QString &detail)
 {
-    return failure(ErrorKind::Damaged,
-                   translated("The picture is damaged or was cut off. Copy the file again, or take "
-                              "the picture anew."),
-                   detail);
+    return failure(
+        ErrorKind::Damaged,
+        LoadFrame::tr("The picture is damaged or was cut off. Copy the file again, or take "
+                      "the picture anew."),
+        detail);
 }
 
 tl::unexpected<Error> tooManyPixels(const QSize &size, const LoadOptions &options)
 {
     constexpr qint64 MegaPixel = 1'000'000;
-    return failure(ErrorKind::TooLarge,
-                   translated("The picture is too large: %1 × %2 pixels, at most %3 megapixels are "
-                              "read. Save it smaller and open it again.")
-                       .arg(size.width())
-                       .arg(size.height())
-                       .arg(options.maxPixels / MegaPixel));
+    return failure(
+        ErrorKind::TooLarge,
+        LoadFrame::tr("The picture is too large: %1 × %2 pixels, at most %3 megapixels are "
+                      "read. Save it smaller and open it again.")
+            .arg(size.width())
+            .arg(size.height())
+            .arg(options.maxPixels / MegaPixel));
 }
 
 bool hasTooManyPixels(const QSize &size, const LoadOptions &options)
@@ -91,21 +94,22 @@ Frame makeFrame(const QImage &image, FrameOrigin origin, const QString &name)
 std::optional<Error> reasonNotToOpen(const QFileInfo &file, const LoadOptions &options)
 {
     if (!file.exists()) {
-        return failure(ErrorKind::NotFound, translated("The file does not exist. It may have been "
-                                                       "moved, renamed or deleted."))
+        return failure(ErrorKind::NotFound,
+                       LoadFrame::tr("The file does not exist. It may have been "
+                                     "moved, renamed or deleted."))
             .value();
     }
     if (!file.isFile()) {
-        return failure(
-                   ErrorKind::NotAFile,
-                   translated("This is a folder or a device, not a picture. Open a picture file."))
+        return failure(ErrorKind::NotAFile,
+                       LoadFrame::tr(
+                           "This is a folder or a device, not a picture. Open a picture file."))
             .value();
     }
     if (file.size() > options.maxFileBytes) {
         return failure(
                    ErrorKind::TooLarge,
-                   translated("The file is too large: %1, at most %2 are read. Save the picture "
-                              "smaller and open it again.")
+                   LoadFrame::tr("The file is too large: %1, at most %2 are read. Save the picture "
+                                 "smaller and open it again.")
                        .arg(QLocale().formattedDataSize(file.size()),
                             QLocale().formattedDataSize(options.maxFileBytes)))
             .value();
@@ -125,8 +129,8 @@ Result<Frame> loadFrame(const QString &path, const LoadOptions &options)
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(
             ErrorKind::NotReadable,
-            translated("The file cannot be opened. Check that you are allowed to read it "
-                       "and that no other program has locked it."));
+            LoadFrame::tr("The file cannot be opened. Check that you are allowed to read it "
+                          "and that no other program has locked it."));
     }
     return decodeFrame(file.readAll(), info.fileName(), options);
 }
@@ -166,8 +170,9 @@ Result<Frame> frameFromImage(const QImage &image, FrameOrigin origin, const QStr
                              const LoadOptions &options)
 {
     if (image.isNull()) {
-        return failure(ErrorKind::Empty,
-                       translated("There is no picture in it. Copy a picture and paste it again."));
+        return failure(
+            ErrorKind::Empty,
+            LoadFrame::tr("There is no picture in it. Copy a picture and paste it again."));
     }
     if (hasTooManyPixels(image.size(), options)) {
         return tooManyPixels(image.size(), options);

@@ -15,9 +15,9 @@ namespace licencedesk {
 struct LayoutMatch
 {
     const CardLayout *layout = nullptr; ///< from layoutCatalog(), lives for ever
-    CardQuad quad;     ///< corners of the printed card, TL TR BR BL as it reads
-    double score = 0;  ///< 0…1
-    CardImage card;    ///< rectified with that quad at the reading scale
+    CardQuad quad;                      ///< corners of the printed card, TL TR BR BL as it reads
+    double score = 0;                   ///< 0…1
+    CardImage card;                     ///< rectified with that quad at the reading scale
 };
 
 struct LayoutMatchOptions
