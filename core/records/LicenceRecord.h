@@ -36,6 +36,7 @@ struct LicenceRecord
     RentalContext rental;
     VerificationReport report;
     std::vector<FieldEdit> edits;
+    QString acceptReason; ///< why it was accepted with failed checks; empty: there were none
     QDateTime createdAt;  ///< UTC
     QDateTime acceptedAt; ///< UTC; invalid while a draft
 

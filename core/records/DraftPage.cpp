@@ -1,0 +1,150 @@
+#include "records/DraftPage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace licencedesk {
+
+namespace {
+
+constexpr std::array MandatoryFields = {
+    FieldId::LicenceNumber,  FieldId::Name,         FieldId::Sex,     FieldId::BirthDate,
+    FieldId::FirstIssueDate, FieldId::VehicleClass, FieldId::ValidTo,
+};
+
+bool belongsTo(FieldId field, DocumentPage page)
+{
+    switch (field) {
+    case FieldId::LicenceNumber:
+    case FieldId::Name:
+        return true;
+    case FieldId::FileNumber:
+    case FieldId::Record:
+        return page != DocumentPage::Main;
+    case FieldId::Status:
+    case FieldId::Points:
+    case FieldId::CurrentTime:
+    case FieldId::GeneratedDate:
+        return page == DocumentPage::Electronic;
+    default:
+        return page != DocumentPage::Duplicate;
+    }
+}
+
+bool isPrintedIn(FieldId field, const CardLayout &layout)
+{
+    const bool period = layout.zone(FieldId::ValidPeriod) != nullptr;
+    if (field == FieldId::ValidFrom && period) {
+        return true;
+    }
+    if (field == FieldId::ValidTo && (period || layout.zone(FieldId::ValidFor))) {
+        return true;
+    }
+    return layout.zone(field) != nullptr;
+}
+
+const FieldReading *readingOf(const DraftPage &page, FieldId zone)
+{
+    const auto &readings = page.reading.readings;
+    const auto it = std::find_if(readings.begin(), readings.end(),
+                                 [zone](const FieldReading &each) { return each.field == zone; });
+    return it == readings.end() ? nullptr : &*it;
+}
+
+} // namespace
+
+FieldValue DraftPage::value(FieldId field) const
+{
+    const auto it = reading.fields.find(field);
+    return it == reading.fields.end() ? FieldValue() : it->second;
+}
+
+FieldId DraftPage::zoneOf(FieldId field) const
+{
+    if (readingOf(*this, field)) {
+        return field;
+    }
+    const bool ofPeriod = field == FieldId::ValidFrom || field == FieldId::ValidTo;
+    if (ofPeriod && readingOf(*this, FieldId::ValidPeriod)) {
+        return FieldId::ValidPeriod;
+    }
+    if (field == FieldId::ValidTo && readingOf(*this, FieldId::ValidFor)) {
+        return FieldId::ValidFor;
+    }
+    return field;
+}
+
+std::optional<QRectF> DraftPage::box(FieldId field) const
+{
+    const FieldReading *found = readingOf(*this, zoneOf(field));
+    if (!found || found->boxMm.isEmpty()) {
+        return std::nullopt;
+    }
+    return found->boxMm;
+}
+
+DraftPage draftPage(PageReading reading, Frame frame)
+{
+    DraftPage page;
+    page.machine = reading.fields;
+    page.reading = std::move(reading);
+    page.frame = std::move(frame);
+    return page;
+}
+
+DraftPage typedPage(DocumentPage page, Frame picture)
+{
+    DraftPage typed;
+    typed.reading.page = page;
+    typed.reading.capturedAt = picture.capturedAt;
+    typed.frame = std::move(picture);
+    return typed;
+}
+
+std::vector<FieldId> fieldsOfPage(DocumentPage page, const CardLayout *layout)
+{
+    const auto &all = exportedFields();
+    std::vector<FieldId> fields;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(fields), [page, layout](FieldId field) {
+        return layout ? isPrintedIn(field, *layout) : belongsTo(field, page);
+    });
+    return fields;
+}
+
+std::vector<FieldId> fieldsOfPage(const DraftPage &page)
+{
+    const CardLayout *layout = page.isTyped() ? nullptr : findLayout(page.reading.layoutId);
+    return fieldsOfPage(page.reading.page, layout);
+}
+
+bool isMandatory(FieldId field)
+{
+    return std::find(MandatoryFields.begin(), MandatoryFields.end(), field) !=
+           MandatoryFields.end();
+}
+
+bool isOpen(const FieldValue &value, FieldId field)
+{
+    if (!value.needsReview()) {
+        return false;
+    }
+    return value.review != ReviewReason::NotRead || isMandatory(field);
+}
+
+QString pageLabel(DocumentPage page)
+{
+    switch (page) {
+    case DocumentPage::Main:
+        return QCoreApplication::translate("DocumentPage", "Main page");
+    case DocumentPage::Duplicate:
+        return QCoreApplication::translate("DocumentPage", "Duplicate page");
+    case DocumentPage::Electronic:
+        return QCoreApplication::translate("DocumentPage", "Electronic licence");
+    }
+    return {};
+}
+
+} // namespace licencedesk

@@ -1,0 +1,54 @@
+#pragma once
+// One page of the licence that is on the desk: what was read, the picture it came from, and what
+// the machine said before the operator touched it.
+
+#include "imaging/Frame.h"
+#include "pipeline/LicenceReader.h"
+
+#include <optional>
+#include <vector>
+
+namespace licencedesk {
+
+/// A field of one page: the duplicate repeats number and name of the main page.
+struct FieldKey
+{
+    DocumentPage page = DocumentPage::Main;
+    FieldId field = FieldId::LicenceNumber;
+
+    bool operator==(const FieldKey &) const = default;
+};
+
+struct DraftPage
+{
+    PageReading reading;   ///< its fields are the values in force
+    Frame frame;           ///< null image: typed by hand, or the picture was not kept
+    LicenceFields machine; ///< as first read, before any correction
+
+    bool isTyped() const { return reading.layoutId.isEmpty(); }
+    bool hasCard() const { return !reading.card.image.isNull(); }
+    FieldValue value(FieldId field) const; ///< a NotRead value when the field is absent
+    /// The printed zone from which a field is made: valid_from and valid_to share one.
+    FieldId zoneOf(FieldId field) const;
+    /// Where the field's value stands, card mm; empty when it has no box.
+    std::optional<QRectF> box(FieldId field) const;
+};
+
+/// A page as it comes from the reader.
+DraftPage draftPage(PageReading reading, Frame frame);
+/// An empty page to be typed in, with a picture beside it or without.
+DraftPage typedPage(DocumentPage page, Frame picture = {});
+
+/// The fields that a page of this kind carries, in display order; \p layout null: typed by hand.
+std::vector<FieldId> fieldsOfPage(DocumentPage page, const CardLayout *layout);
+std::vector<FieldId> fieldsOfPage(const DraftPage &page);
+
+/// Without these a licence cannot be judged (domain R00).
+bool isMandatory(FieldId field);
+
+/// The operator still has to look at this value: it is doubtful, or mandatory and missing.
+bool isOpen(const FieldValue &value, FieldId field);
+
+QString pageLabel(DocumentPage page); ///< translated: "Main page"
+
+} // namespace licencedesk

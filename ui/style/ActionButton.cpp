@@ -1,0 +1,114 @@
+#include "ui/style/ActionButton.h"
+
+#include <QAction>
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+namespace licencedesk {
+
+namespace {
+
+constexpr int CapPadding = 6;     // px left and right of the keys
+constexpr int CapGap = 10;        // px between words and cap
+constexpr double CapScale = 0.82; // of the words' size
+
+QFont capFont(const QFont &font)
+{
+    QFont smaller = font;
+    smaller.setPointSizeF(font.pointSizeF() * CapScale);
+    smaller.setWeight(QFont::Normal);
+    return smaller;
+}
+
+} // namespace
+
+void paintKeyCap(QPainter &painter, const QRectF &rect, const QString &keys, const QColor &ink)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor border = ink;
+    border.setAlphaF(0.45F);
+    painter.setPen(border);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setPen(ink);
+    painter.drawText(rect, Qt::AlignCenter, keys);
+    painter.restore();
+}
+
+ActionButton::ActionButton(QAction *action, QWidget *parent) : QPushButton(parent), m_action(action)
+{
+    takeFromAction();
+    connect(action, &QAction::changed, this, &ActionButton::takeFromAction);
+    connect(this, &QPushButton::clicked, action, &QAction::trigger);
+}
+
+void ActionButton::setPrimary(bool primary)
+{
+    setProperty("primary", primary);
+}
+
+void ActionButton::takeFromAction()
+{
+    setText(m_action->iconText());
+    setToolTip(m_action->toolTip());
+    setEnabled(m_action->isEnabled());
+    setAccessibleName(m_action->iconText());
+    setAccessibleDescription(keys());
+    updateGeometry();
+}
+
+QString ActionButton::keys() const
+{
+    return m_action->shortcut().toString(QKeySequence::NativeText);
+}
+
+int ActionButton::keyWidth() const
+{
+    if (keys().isEmpty()) {
+        return 0;
+    }
+    return QFontMetrics(capFont(font())).horizontalAdvance(keys()) + 2 * CapPadding;
+}
+
+QSize ActionButton::sizeHint() const
+{
+    const QSize words = QPushButton::sizeHint();
+    return {words.width() + (keys().isEmpty() ? 0 : keyWidth() + CapGap), words.height()};
+}
+
+void ActionButton::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const QString words = option.text;
+    option.text.clear();
+    painter.drawControl(QStyle::CE_PushButton, option);
+    const bool primary = property("primary").toBool();
+    const QColor ink = primary && isEnabled()
+                           ? QColor(Qt::white)
+                           : palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled,
+                                             QPalette::ButtonText);
+    QFont wordFont = font();
+    wordFont.setWeight(primary ? QFont::DemiBold : QFont::Normal);
+    const QFontMetrics metrics(wordFont);
+    const int wordWidth = metrics.horizontalAdvance(words);
+    const int total = wordWidth + (keys().isEmpty() ? 0 : CapGap + keyWidth());
+    const int left = (width() - total) / 2;
+    painter.setFont(wordFont);
+    painter.setPen(ink);
+    painter.drawText(QRect(left, 0, wordWidth + 2, height()), Qt::AlignVCenter, words);
+    if (keys().isEmpty()) {
+        return;
+    }
+    painter.setFont(capFont(font()));
+    const int capHeight = painter.fontMetrics().height() + 2;
+    const QRectF cap(left + wordWidth + CapGap, (height() - capHeight) / 2.0, keyWidth(),
+                     capHeight);
+    paintKeyCap(painter, cap, keys(), ink);
+}
+
+} // namespace licencedesk

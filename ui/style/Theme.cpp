@@ -1,0 +1,163 @@
+#include "ui/style/Theme.h"
+
+#include "ui/style/Tones.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFont>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+
+#include <iterator>
+#include <utility>
+
+namespace licencedesk {
+
+namespace {
+
+constexpr double BasePointSize = 11; // read from an arm's length at a counter
+
+QPalette lightPalette()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, QColor(0xf3, 0xf4, 0xf7));
+    palette.setColor(QPalette::WindowText, QColor(0x1a, 0x22, 0x2d));
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::AlternateBase, QColor(0xf7, 0xf8, 0xfa));
+    palette.setColor(QPalette::Text, QColor(0x1a, 0x22, 0x2d));
+    palette.setColor(QPalette::Button, Qt::white);
+    palette.setColor(QPalette::ButtonText, QColor(0x1a, 0x22, 0x2d));
+    palette.setColor(QPalette::ToolTipBase, QColor(0x1f, 0x27, 0x33));
+    palette.setColor(QPalette::ToolTipText, Qt::white);
+    palette.setColor(QPalette::PlaceholderText, QColor(0x6c, 0x77, 0x86));
+    palette.setColor(QPalette::Highlight, QColor(0x0b, 0x5f, 0xff));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x0b, 0x5f, 0xff));
+    return palette;
+}
+
+QPalette darkPalette()
+{
+    const QColor text(0xe7, 0xeb, 0xf1);
+    QPalette palette;
+    palette.setColor(QPalette::Window, QColor(0x15, 0x19, 0x20));
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Base, QColor(0x1d, 0x23, 0x2c));
+    palette.setColor(QPalette::AlternateBase, QColor(0x22, 0x29, 0x33));
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::Button, QColor(0x27, 0x2f, 0x3a));
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::ToolTipBase, QColor(0x38, 0x42, 0x50));
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::PlaceholderText, QColor(0x8c, 0x98, 0xa8));
+    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x74, 0xf5));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x7a, 0xa9, 0xff));
+    return palette;
+}
+
+/// The shades that frames and disabled controls are drawn with.
+void completePalette(QPalette &palette)
+{
+    const QColor line = hairline(palette);
+    palette.setColor(QPalette::Light, palette.color(QPalette::Base));
+    palette.setColor(QPalette::Midlight, line);
+    palette.setColor(QPalette::Mid, line);
+    palette.setColor(QPalette::Dark, line.darker(130));
+    palette.setColor(QPalette::Shadow, line.darker(170));
+    const QColor faded = isDark(palette) ? QColor(0x6d, 0x78, 0x87) : QColor(0x98, 0xa2, 0xae);
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, faded);
+    }
+}
+
+/// The platform's own palette decides, as it was before the first switch.
+bool systemIsDark()
+{
+    static const bool dark = isDark(QApplication::palette());
+    return dark;
+}
+
+QString styleSheet(const QPalette &palette)
+{
+    QFile file(QStringLiteral(":/licencedesk/style/desk.qss"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::pair<const char *, QColor> tokens[] = {
+        {"@window", palette.color(QPalette::Window)},
+        {"@base", palette.color(QPalette::Base)},
+        {"@raised", palette.color(QPalette::AlternateBase)},
+        {"@button", palette.color(QPalette::Button)},
+        {"@text", palette.color(QPalette::Text)},
+        {"@muted", mutedText(palette)},
+        {"@faded", palette.color(QPalette::Disabled, QPalette::Text)},
+        {"@line", hairline(palette)},
+        {"@accent", palette.color(QPalette::Highlight)},
+        {"@wash", toneColours(Tone::Accent, palette).wash},
+        {"@ink", toneColours(Tone::Accent, palette).ink},
+        {"@tipbase", palette.color(QPalette::ToolTipBase)},
+        {"@tiptext", palette.color(QPalette::ToolTipText)},
+    };
+    for (const auto &[token, colour] : tokens) {
+        sheet.replace(QLatin1String(token), colour.name());
+    }
+    return sheet;
+}
+
+} // namespace
+
+QString themeKey(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::Light:
+        return QStringLiteral("light");
+    case ThemeChoice::Dark:
+        return QStringLiteral("dark");
+    case ThemeChoice::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+ThemeChoice themeFromKey(const QString &key)
+{
+    if (key == themeKey(ThemeChoice::Light)) {
+        return ThemeChoice::Light;
+    }
+    return key == themeKey(ThemeChoice::Dark) ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+void applyTheme(QApplication &application, ThemeChoice choice)
+{
+    const bool system = systemIsDark();
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && system);
+    QPalette palette = dark ? darkPalette() : lightPalette();
+    completePalette(palette);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(palette);
+    application.setStyleSheet(styleSheet(palette));
+}
+
+void applyFonts(QApplication &application)
+{
+    QFont font = QApplication::font();
+    QStringList families = {QStringLiteral("Noto Sans CJK SC"),
+                            QStringLiteral("Source Han Sans SC"),
+                            QStringLiteral("Microsoft YaHei UI"), QStringLiteral("PingFang SC"),
+                            QStringLiteral("WenQuanYi Micro Hei")};
+    // Where a desktop chose a font, its Latin stays; a bare fontconfig default is no choice.
+    const QString system = font.family();
+    const bool chosen = !system.startsWith(QLatin1String("DejaVu")) && !families.contains(system) &&
+                        system.compare(QLatin1String("Sans Serif"), Qt::CaseInsensitive) != 0;
+    if (chosen) {
+        families.prepend(system);
+    }
+    font.setFamilies(families);
+    font.setPointSizeF(BasePointSize);
+    application.setFont(font);
+}
+
+} // namespace licencedesk
