@@ -26,6 +26,15 @@ QRect sealRegion(const CardImage &card, const CardLayout &layout)
     return card.toPixel(layout.sealMm.adjusted(-margin, -margin, margin, margin));
 }
 
+void keepInside(cv::Mat &mask, const QRect &box)
+{
+    cv::Mat inside = cv::Mat::zeros(mask.size(), mask.type());
+    const cv::Rect kept = cv::Rect(box.x(), box.y(), box.width(), box.height()) &
+                          cv::Rect(0, 0, mask.cols, mask.rows);
+    mask(kept).copyTo(inside(kept));
+    mask = inside;
+}
+
 } // namespace
 
 std::vector<TextLine> findSealLines(const cv::Mat &redPlane, const LineSearch &search)
@@ -43,17 +52,17 @@ SealEvidence findSeal(const CardImage &card, const CardLayout &layout)
     const InkPlanes planes = separateInks(card);
     const cv::Rect part(region.x(), region.y(), region.width(), region.height());
     const cv::Mat red = planes.red(part) < RedInk;
-    const cv::Mat black = planes.black(part) < RedInk;
+    // Labels and values stand close by: black ink counts only where the seal itself must be.
+    cv::Mat black = planes.black(part) < RedInk;
+    keepInside(black, card.toPixel(layout.sealMm).translated(-region.topLeft()));
     const double redArea = cv::countNonZero(red);
     const double blackArea = cv::countNonZero(black);
     if (redArea + blackArea < LeastCover * part.area()) {
         return evidence;
     }
-    cv::Mat ink;
-    cv::bitwise_or(red, black, ink);
-    const cv::Rect box = cv::boundingRect(ink) + part.tl();
     evidence.found = true;
     evidence.redness = redArea / (redArea + blackArea);
+    const cv::Rect box = cv::boundingRect(redArea > blackArea ? red : black) + part.tl();
     evidence.boxMm = {card.toMm({double(box.x), double(box.y)}),
                       QSizeF(box.width, box.height) / card.pixelsPerMm};
     return evidence;

@@ -24,6 +24,11 @@ constexpr double NegligibleConfidence = 0.001;
 /// From this much on, a doubtful character may also be none at all.
 constexpr double DoubtfulConfidence = 0.9;
 
+/// Pixels; a smaller picture holds no character.
+constexpr int SmallestSide = 8;
+/// Grey levels between ink and paper; worn print is stretched to more than this beforehand.
+constexpr int LeastContrast = 48;
+
 using Timesteps = std::vector<std::vector<std::pair<const char *, float>>>;
 
 thread_local bool g_languageFileExists = false;
@@ -187,6 +192,23 @@ void straightenBoxes(std::vector<CharacterReading> &characters)
     }
 }
 
+/// Asked to read plain paper, Tesseract finds letters in its noise.
+bool hasInk(const QImage &line)
+{
+    if (line.width() < SmallestSide || line.height() < SmallestSide) {
+        return false;
+    }
+    int darkest = 255;
+    int brightest = 0;
+    for (int y = 0; y < line.height(); ++y) {
+        const uchar *row = line.constScanLine(y);
+        const auto [low, high] = std::minmax_element(row, row + line.width());
+        darkest = std::min(darkest, int(*low));
+        brightest = std::max(brightest, int(*high));
+    }
+    return brightest - darkest >= LeastContrast;
+}
+
 bool isLatinOrDigit(const QString &text)
 {
     return !text.isEmpty() && text.front().unicode() < 0x250;
@@ -265,6 +287,9 @@ CharacterReading TesseractEngine::readSymbol(const tesseract::ResultIterator &sy
 LineReading TesseractEngine::read(const QImage &line)
 {
     LineReading reading;
+    if (!hasInk(line)) {
+        return reading;
+    }
     m_api->SetImage(line.constBits(), line.width(), line.height(), 1, int(line.bytesPerLine()));
     m_api->SetSourceResolution(SourceResolution);
     m_api->Recognize(nullptr);

@@ -1,0 +1,161 @@
+// Not a test: prints, field by field, how often the raw reading of flat specimen cards equals what
+// is printed on them, before interpret() repairs anything.
+//   reading_figures [LAYOUT [FIRST_SEED [COUNT [SOURCE_PX_PER_MM [show]]]]]
+
+#include "recognition/FieldReader.h"
+#include "tests/specimens/Specimen.h"
+#include "tests/support/TestMain.h"
+
+#include <QElapsedTimer>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <cstdio>
+#include <map>
+
+using namespace licencedesk;
+
+namespace {
+
+constexpr double ReadingPixelsPerMm = 12;
+
+struct Figures
+{
+    int cards = 0;
+    int exact = 0;
+    int sureAndWrong = 0; ///< wrong at a confidence of 0.9 and more
+    int candidatesHoldTruth = 0;
+};
+
+struct Arguments
+{
+    QString layout = QStringLiteral("cn-main-2012");
+    quint64 firstSeed = 1000;
+    int count = 50;
+    double sourcePixelsPerMm = ReadingPixelsPerMm;
+    bool show = false;
+};
+
+Arguments parse(const QStringList &words)
+{
+    Arguments arguments;
+    if (words.size() > 1)
+        arguments.layout = words[1];
+    if (words.size() > 2)
+        arguments.firstSeed = words[2].toULongLong();
+    if (words.size() > 3)
+        arguments.count = words[3].toInt();
+    if (words.size() > 4)
+        arguments.sourcePixelsPerMm = words[4].toDouble();
+    arguments.show = words.size() > 5;
+    return arguments;
+}
+
+CardImage flatCard(const specimens::Specimen &specimen, const CardLayout &layout, double source)
+{
+    QImage image = specimen.image.convertToFormat(QImage::Format_RGB32);
+    const QSize size = image.size();
+    if (source < ReadingPixelsPerMm) {
+        image = image
+                    .scaled(size * (source / ReadingPixelsPerMm), Qt::IgnoreAspectRatio,
+                            Qt::SmoothTransformation)
+                    .scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    }
+    return {image, ReadingPixelsPerMm, layout.sizeMm, specimen.cards.front().quad, source};
+}
+
+QString valueOf(const specimens::SpecimenCard &card, FieldId field)
+{
+    const auto found = card.values.find(field);
+    return found == card.values.end() ? QString() : found->second;
+}
+
+/// What the zone shows, as one string without blanks.
+QString printedText(const specimens::SpecimenCard &card, FieldId field)
+{
+    if (field == FieldId::ValidPeriod) {
+        return valueOf(card, FieldId::ValidFrom) + QStringLiteral("至") +
+               valueOf(card, FieldId::ValidTo);
+    }
+    return valueOf(card, field);
+}
+
+QString plain(QString text)
+{
+    for (const char16_t mark : u"年月") {
+        text.replace(QChar(mark), u'-');
+    }
+    return text.remove(u' ').remove(u'日').remove(u'-').remove(QChar(0));
+}
+
+bool holds(const FieldReading &reading, const QString &truth)
+{
+    QStringList reached{QString()};
+    for (const LineReading &line : reading.lines) {
+        for (const CharacterReading &character : line.characters) {
+            QStringList next;
+            for (const QString &prefix : reached) {
+                for (const CharacterCandidate &candidate : character.candidates) {
+                    const QString longer = prefix + plain(candidate.text);
+                    if (truth.startsWith(longer) && !next.contains(longer)) {
+                        next.append(longer);
+                    }
+                }
+            }
+            reached = next;
+        }
+    }
+    return reached.contains(truth);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    test::pinEnvironment();
+    const QGuiApplication application(argc, argv);
+    const Arguments arguments = parse(QGuiApplication::arguments());
+    const CardLayout *layout = findLayout(arguments.layout);
+    auto recogniser = makeTesseractRecogniser();
+    if (layout == nullptr || !recogniser) {
+        std::fprintf(stderr, "no such layout, or no recogniser\n");
+        return 2;
+    }
+    std::map<FieldId, Figures> figures;
+    std::vector<double> times;
+    for (int index = 0; index < arguments.count; ++index) {
+        const auto specimen = specimens::makeFlatCard(
+            arguments.layout, arguments.firstSeed + quint64(index), ReadingPixelsPerMm);
+        const CardImage card = flatCard(specimen, *layout, arguments.sourcePixelsPerMm);
+        QElapsedTimer timer;
+        timer.start();
+        const auto readings = readFields(card, *layout, **recogniser);
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        for (const FieldReading &reading : readings) {
+            const QString truth = plain(printedText(specimen.cards.front(), reading.field));
+            const QString seen = plain(reading.text());
+            Figures &figure = figures[reading.field];
+            ++figure.cards;
+            figure.exact += seen == truth ? 1 : 0;
+            figure.sureAndWrong += seen != truth && reading.confidence() >= 0.9 ? 1 : 0;
+            figure.candidatesHoldTruth += holds(reading, truth) ? 1 : 0;
+            if (arguments.show && seen != truth) {
+                std::printf("%llu %-14s %.2f '%s' is '%s' (%s)\n",
+                            static_cast<unsigned long long>(specimen.seed),
+                            qPrintable(fieldKey(reading.field)), reading.confidence(),
+                            qUtf8Printable(seen), qUtf8Printable(truth),
+                            qUtf8Printable(specimen.valueFont));
+            }
+        }
+    }
+    for (const auto &[field, figure] : figures) {
+        std::printf("%-14s exact %5.1f %%  in candidates %5.1f %%  sure and wrong %5.1f %%\n",
+                    qPrintable(fieldKey(field)), 100.0 * figure.exact / figure.cards,
+                    100.0 * figure.candidatesHoldTruth / figure.cards,
+                    100.0 * figure.sureAndWrong / figure.cards);
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("ms per card: median %.0f, p95 %.0f, first %s\n", times[times.size() / 2],
+                times[times.size() * 95 / 100], "included");
+    return 0;
+}
