@@ -1,16 +1,19 @@
 #pragma once
 // Invented licences as pictures, with the truth beside them. Everything is drawn from a seed: the
-// same seed and the same fonts give the same bytes. Every card carries a plain 样本 SPECIMEN mark and
-// a drawn silhouette; no security art (see HACKING.md, "Specimens").
+// same seed and the same fonts give the same bytes. Every card carries a plain 样本 SPECIMEN mark
+// and a drawn silhouette; no security art (see HACKING.md, "Specimens").
 
 #include "card/CardQuad.h"
 #include "imaging/Frame.h"
 #include "layout/FieldId.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QImage>
 #include <QRectF>
+#include <QSizeF>
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <vector>
@@ -22,31 +25,42 @@ inline constexpr Condition AllConditions[] = {Condition::Scan, Condition::Photo,
                                               Condition::Screen};
 QString conditionKey(Condition condition); ///< "scan", "photo", "hard", "screen"
 
-/// What is printed on one card, in canonical form (dates YYYY-MM-DD, long-term 长期): what a perfect
-/// reader would return for this page.
+/// One printed line of value text, as the printer set it.
+struct PrintedLine
+{
+    FieldId zone = FieldId::LicenceNumber; ///< ValidPeriod and ValidFor for those rows
+    QString text;                          ///< as printed: "2019-05-20 至 长期"
+    QRectF boxMm;                          ///< ink, card mm
+};
+
+/// What is printed on one card, in canonical form (dates YYYY-MM-DD, long-term 长期): what a
+/// perfect reader would return for this page. 记录 is one text without line breaks; 当前时间 and
+/// 累积记分 are as printed.
 struct SpecimenCard
 {
     QString layoutId; ///< "cn-main-2012", …
     std::map<FieldId, QString> values;
     std::map<FieldId, QRectF> boxesMm; ///< where each value was really printed, card mm
-    CardQuad quad; ///< printed corners TL TR BR BL in the picture, pixels
+    std::vector<PrintedLine> lines;    ///< the same print line by line, in print order
+    CardQuad quad; ///< printed corners TL TR BR BL in the picture, pixels; 0 is a pixel's edge
+    QSizeF sizeMm; ///< of the card; the height of an electronic one is the phone's
 };
 
 struct Specimen
 {
     Condition condition = Condition::Scan;
     quint64 seed = 0;
-    QImage image;      ///< as a decoder would give it
-    QByteArray encoded; ///< the file's bytes: JPEG, or PNG for some scans
+    QImage image;                    ///< as a decoder would give it
+    QByteArray encoded;              ///< the file's bytes: JPEG, or PNG for some scans
     std::vector<SpecimenCard> cards; ///< one, or main and duplicate side by side
-    QString valueFont; ///< family of the value print, for figures per font
+    QString valueFont;               ///< family of the value print, for figures per font
 };
 
 struct SpecimenOptions
 {
-    QString layoutId;      ///< empty: drawn from the seed in life-like shares
+    QString layoutId;                  ///< empty: drawn from the seed in life-like shares
     QDate today = QDate(2026, 11, 21); ///< dates on the cards are drawn around it
-    bool twoPages = false; ///< main and duplicate side by side in one picture
+    bool twoPages = false;             ///< main and duplicate side by side in one picture
 };
 
 /// Needs a QGuiApplication (offscreen will do).
@@ -56,5 +70,8 @@ Specimen makeSpecimen(Condition condition, quint64 seed, const SpecimenOptions &
 /// the picture's corners.
 Specimen makeFlatCard(const QString &layoutId, quint64 seed, double pixelsPerMm,
                       const SpecimenOptions &options = {});
+
+/// Installed families that specimens are printed with.
+QStringList specimenFontFamilies();
 
 } // namespace licencedesk::specimens
