@@ -5,6 +5,7 @@
 #include "records/LicenceRecord.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace licencedesk {
 
@@ -16,6 +17,11 @@ struct CsvOptions
 };
 
 QByteArray toCsv(const std::vector<LicenceRecord> &records, const CsvOptions &options = {});
+
+/// The bytes that a CSV file begins with, so that spreadsheets take it for UTF-8.
+QByteArray csvByteOrderMark();
+/// One row, guarded and quoted, CRLF included.
+QByteArray csvLine(const QStringList &cells, const CsvOptions &options = {});
 
 /// Writes \p bytes whole or not at all; an existing file is left untouched on failure, and the new
 /// one is readable by its owner only. Errors: NotWritable.

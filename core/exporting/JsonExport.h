@@ -1,11 +1,13 @@
 #pragma once
 // Records <-> JSON. One object per record, fields under the keys of fieldKey(), with the machine
-// value beside a corrected one. What verify reads back.
+// value beside a corrected one. What verify reads back. Schema:
+// packaging/schema/record.schema.json.
 
 #include "records/LicenceRecord.h"
 #include "support/Result.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace licencedesk {
@@ -13,8 +15,12 @@ namespace licencedesk {
 QJsonObject toJson(const LicenceRecord &record);
 QByteArray toJson(const std::vector<LicenceRecord> &records); ///< a JSON array, indented
 
-/// A record as toJson writes it, or flat {"id_num": "…", …} with snake_case or camelCase keys, or
-/// a line of `licencedesk-cli read`. Unknown keys are ignored. Errors: Damaged, Invalid.
+/// [{"rule", "result", "fields", "message", "next_action" where there is one}, …]
+QJsonArray toJson(const std::vector<Finding> &findings);
+
+/// A record as toJson writes it (alone, or the only one of an array), or flat {"id_num": "…", …}
+/// with snake_case or camelCase keys, or a line of `licencedesk-cli read`. Unknown keys are
+/// ignored. Errors: Damaged, Invalid.
 Result<std::vector<VerifiedPage>> pagesFromJson(const QByteArray &json);
 
 } // namespace licencedesk

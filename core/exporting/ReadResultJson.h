@@ -13,9 +13,9 @@ namespace licencedesk {
 
 struct ReadResult
 {
-    QString file;                    ///< as given
-    std::vector<PageReading> pages;  ///< empty: no card, or unreadable
-    std::optional<Error> error;      ///< set: the file could not be read as a picture
+    QString file;                   ///< as given
+    std::vector<PageReading> pages; ///< empty: no card, or unreadable
+    std::optional<Error> error;     ///< set: the file could not be read as a picture
     VerificationReport report;
     StageTimes times;
 };

@@ -6,8 +6,6 @@
 
 #include "fields/Regions.h"
 
-#include <QRegularExpression>
-
 namespace licencedesk::rules {
 
 namespace {
@@ -18,13 +16,6 @@ constexpr int EarliestBirthYear = 1900;
 QString compareNumber()
 {
     return Say::tr("Compare the licence number with the card, digit by digit");
-}
-
-/// Digits blanked with x, as in documentation: not the mask of a shared electronic licence.
-bool isBlanked(const QString &text)
-{
-    static const QRegularExpression blanked(QStringLiteral("^[0-9]+[xX]{2,}[0-9xX]*$"));
-    return blanked.match(text).hasMatch();
 }
 
 Verdict hiddenDigits()
@@ -41,8 +32,7 @@ Verdict notInThisNumber()
 
 Verdict silent(const Facts &facts)
 {
-    return facts.number->isMasked() || isBlanked(facts.number->text) ? hiddenDigits()
-                                                                     : notInThisNumber();
+    return facts.number->isMasked() ? hiddenDigits() : notInThisNumber();
 }
 
 // R00
@@ -85,13 +75,10 @@ QString otherDocument(NumberKind kind)
 
 Verdict numberForm(const Facts &facts)
 {
-    const QString text = facts.text(FieldId::LicenceNumber);
     if (!facts.number) {
-        return isBlanked(text)
-                   ? hiddenDigits()
-                   : broken(Say::tr("This cannot be a licence number"), compareNumber());
+        return broken(Say::tr("This cannot be a licence number"), compareNumber());
     }
-    if (facts.number->isMasked() || isBlanked(text)) {
+    if (facts.number->isMasked()) {
         return hiddenDigits();
     }
     if (facts.number->isEighteen()) {
@@ -293,14 +280,16 @@ Verdict notOldNumber(const Facts &facts)
                   Say::tr("Ask for the present identity card and the renewed licence"));
 }
 
+/// The app hides digits behind asterisks. Digits blanked with x, as in documentation, are not that.
 Verdict notMasked(const Facts &facts)
 {
-    const QString text = facts.text(FieldId::LicenceNumber);
-    if (text.contains(QLatin1Char('*'))) {
+    if (facts.text(FieldId::LicenceNumber).contains(QLatin1Char('*'))) {
         return broken(Say::tr("Part of the number is masked: this is a shared or saved copy"),
                       Say::tr("Ask to see the licence itself, or the live screen of 12123"));
     }
-    return isBlanked(text) ? hiddenDigits() : holds(Say::tr("No digit of the number is masked"));
+    return facts.number && facts.number->isMasked()
+               ? hiddenDigits()
+               : holds(Say::tr("No digit of the number is masked"));
 }
 
 } // namespace
