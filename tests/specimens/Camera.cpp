@@ -43,27 +43,54 @@ cv::Mat shapeField(const QImage &picture, const QPolygonF &shape, double blur)
     return field;
 }
 
-cv::Mat fullBytes(const QImage &picture, const cv::Mat &field, double factor)
+/// The part of a field that differs from \p idle, in field cells, with one more around it.
+cv::Rect changedCells(const cv::Mat &field, double idle)
+{
+    constexpr double Unseen = 0.004; // below one grey level
+    const cv::Mat changed = cv::abs(field - idle) > Unseen;
+    const cv::Rect cells = cv::boundingRect(changed);
+    const cv::Rect grown(cells.x - 1, cells.y - 1, cells.width + 2, cells.height + 2);
+    return cells.empty() ? cells : grown & cv::Rect(0, 0, field.cols, field.rows);
+}
+
+/// Field cells at the picture's resolution, as bytes.
+cv::Mat fullBytes(const cv::Mat &cells, double factor)
 {
     cv::Mat bytes;
-    field.convertTo(bytes, CV_8UC1, factor);
-    cv::resize(bytes, bytes, cv::Size(picture.width(), picture.height()), 0, 0, cv::INTER_LINEAR);
+    cells.convertTo(bytes, CV_8UC1, factor);
+    cv::resize(bytes, bytes, cells.size() * static_cast<int>(FieldScale), 0, 0, cv::INTER_LINEAR);
     return bytes;
+}
+
+/// Calls \p change(pixel, byte) for the colours of every pixel that the field changes.
+template <typename Change>
+void changePixels(QImage &picture, const cv::Mat &field, double idle, double factor, Change change)
+{
+    const cv::Rect cells = changedCells(field, idle);
+    if (cells.empty()) {
+        return;
+    }
+    const cv::Mat bytes = fullBytes(field(cells), factor);
+    const int left = cells.x * static_cast<int>(FieldScale);
+    const int top = cells.y * static_cast<int>(FieldScale);
+    const int columns = std::min(bytes.cols, picture.width() - left);
+    const int rows = std::min(bytes.rows, picture.height() - top);
+    for (int y = 0; y < rows; ++y) {
+        uchar *pixel = picture.scanLine(top + y) + 4 * left;
+        const uchar *row = bytes.ptr(y);
+        for (int x = 0; x < columns; ++x, pixel += 4) {
+            for (int channel = 0; channel < 3; ++channel) {
+                pixel[channel] = change(pixel[channel], row[x]);
+            }
+        }
+    }
 }
 
 void multiply(QImage &picture, const cv::Mat &gainField)
 {
-    const cv::Mat gain = fullBytes(picture, gainField, UnitGain);
-    for (int y = 0; y < picture.height(); ++y) {
-        uchar *pixel = picture.scanLine(y);
-        const uchar *row = gain.ptr(y);
-        for (int x = 0; x < picture.width(); ++x, pixel += 4) {
-            for (int channel = 0; channel < 3; ++channel) {
-                pixel[channel] =
-                    static_cast<uchar>(std::min(255, pixel[channel] * row[x] / UnitGain));
-            }
-        }
-    }
+    changePixels(picture, gainField, 1, UnitGain, [](int value, int gain) {
+        return static_cast<uchar>(std::min(255, value * gain / UnitGain));
+    });
 }
 
 /// Standard normal noise × 16, made once: drawing it anew for 12 megapixels would cost a second.
@@ -135,17 +162,9 @@ void castShadow(QImage &picture, const QPolygonF &shape, QPointF offset, double 
 
 void addGlare(QImage &picture, const QPolygonF &shape, double blur, double strength)
 {
-    const cv::Mat veil = fullBytes(picture, shapeField(picture, shape, blur) * strength, 255);
-    for (int y = 0; y < picture.height(); ++y) {
-        uchar *pixel = picture.scanLine(y);
-        const uchar *row = veil.ptr(y);
-        for (int x = 0; x < picture.width(); ++x, pixel += 4) {
-            for (int channel = 0; channel < 3; ++channel) {
-                pixel[channel] =
-                    static_cast<uchar>(pixel[channel] + (255 - pixel[channel]) * row[x] / 255);
-            }
-        }
-    }
+    changePixels(
+        picture, shapeField(picture, shape, blur) * strength, 0, 255,
+        [](int value, int veil) { return static_cast<uchar>(value + (255 - value) * veil / 255); });
 }
 
 void blurFocus(QImage &picture, double sigma)

@@ -75,10 +75,11 @@ void paintCloth(cv::Mat &desk, QSize size, Random &random)
 void paintMarble(cv::Mat &desk, QSize size, Random &random)
 {
     cv::Mat field = fractalNoise(size, size.width() * 0.3, 5, random);
+    const auto depth = static_cast<float>(random.real(0.3, 1.3));
     for (int y = 0; y < field.rows; ++y) {
         auto *row = field.ptr<float>(y);
         for (int x = 0; x < field.cols; ++x) { // veins where the field crosses zero
-            row[x] = 1 - 2.2f * std::exp(-std::abs(row[x]) * 14);
+            row[x] = 1 - depth * std::exp(-std::abs(row[x]) * 14) + 0.25f * row[x];
         }
     }
     const bool dark = random.chance(0.3);

@@ -21,5 +21,7 @@ struct Shot
 
 Shot shootScan(const DrawCards &draw, const std::vector<QSizeF> &sizesMm, Random &random);
 Shot shootPhoto(const DrawCards &draw, const std::vector<QSizeF> &sizesMm, Random &random);
+Shot shootHard(const DrawCards &draw, const std::vector<QSizeF> &sizesMm, Random &random);
+Shot shootScreen(const DrawCards &draw, const std::vector<QSizeF> &sizesMm, Random &random);
 
 } // namespace licencedesk::specimens

@@ -96,9 +96,11 @@ Shot shoot(Condition condition, const CardPlan &plan, Random &random)
     case Condition::Scan:
         return shootScan(draw, plan.sizesMm, random);
     case Condition::Photo:
-    case Condition::Hard:
-    case Condition::Screen:
         return shootPhoto(draw, plan.sizesMm, random);
+    case Condition::Hard:
+        return shootHard(draw, plan.sizesMm, random);
+    case Condition::Screen:
+        return shootScreen(draw, plan.sizesMm, random);
     }
     return {};
 }
