@@ -13,9 +13,9 @@ namespace licencedesk {
 
 struct CardFinderOptions
 {
-    int workingSide = 900;     ///< px; the frame is scaled down to this longer side for searching
+    int workingSide = 720;     ///< px; the frame is scaled down to this longer side for searching
     double minimumWidth = 0.2; ///< of the frame's longer side; smaller quads are not cards
-    int maximumCards = 4;      ///< candidates returned
+    int maximumCards = 8;      ///< candidates returned
 };
 
 std::vector<CardDetection> findCards(const QImage &frame, const CardFinderOptions &options = {},

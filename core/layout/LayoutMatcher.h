@@ -6,6 +6,7 @@
 #include "card/CardQuad.h"
 #include "card/CardRectifier.h"
 #include "layout/CardLayout.h"
+#include "support/CancelToken.h"
 
 #include <optional>
 #include <vector>
@@ -29,5 +30,12 @@ struct LayoutMatchOptions
 
 std::optional<LayoutMatch> matchLayout(const QImage &frame, const CardQuad &quad,
                                        const LayoutMatchOptions &options = {});
+
+/// Every licence page among \p candidates, best first: of candidates that overlap only the better
+/// match is kept, and only the \p maximum kept ones are rectified at the reading scale.
+std::vector<LayoutMatch> matchLayouts(const QImage &frame,
+                                      const std::vector<CardDetection> &candidates,
+                                      const LayoutMatchOptions &options, int maximum,
+                                      const CancelToken &cancel = {});
 
 } // namespace licencedesk

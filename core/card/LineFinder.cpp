@@ -1,0 +1,146 @@
+#include "card/LineFinder.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace licencedesk {
+
+namespace {
+
+// Shares of the picture's longer side.
+constexpr double ShortestSegment = 0.02;
+constexpr double ShortestLine = 0.06;
+
+// Two segments belong to one line when both ends of the shorter are this near to the longer.
+constexpr double MergeDistance = 2.5;  // px
+constexpr double MergeCosine = 0.9976; // 4 degrees
+
+struct Segment
+{
+    cv::Point2d from;
+    cv::Point2d to;
+
+    double length() const { return cv::norm(to - from); }
+};
+
+void addSegments(const cv::Mat &channel, double shortest, std::vector<Segment> &segments)
+{
+    std::vector<cv::Vec4f> raw;
+    const auto detector = cv::createLineSegmentDetector(cv::LSD_REFINE_NONE);
+    detector->detect(channel, raw);
+    for (const cv::Vec4f &each : raw) {
+        const Segment segment{{each[0], each[1]}, {each[2], each[3]}};
+        if (segment.length() >= shortest) {
+            segments.push_back(segment);
+        }
+    }
+}
+
+FoundLine lineOf(const Segment &segment)
+{
+    FoundLine line;
+    line.origin = segment.from;
+    line.direction = (segment.to - segment.from) / segment.length();
+    return line;
+}
+
+bool belongsTo(const Segment &segment, const FoundLine &line)
+{
+    const cv::Point2d direction = (segment.to - segment.from) / segment.length();
+    return std::abs(direction.dot(line.direction)) > MergeCosine &&
+           std::abs(line.across(segment.from)) < MergeDistance &&
+           std::abs(line.across(segment.to)) < MergeDistance;
+}
+
+/// The line through all of \p segments, long ones counting more.
+FoundLine fitted(const std::vector<Segment> &segments)
+{
+    cv::Point2d mean;
+    double weights = 0;
+    for (const Segment &each : segments) {
+        mean += (each.from + each.to) * (each.length() / 2);
+        weights += each.length();
+    }
+    mean /= weights;
+    double xx = 0, xy = 0, yy = 0;
+    for (const Segment &each : segments) {
+        for (const cv::Point2d point : {each.from - mean, each.to - mean}) {
+            xx += each.length() * point.x * point.x;
+            xy += each.length() * point.x * point.y;
+            yy += each.length() * point.y * point.y;
+        }
+    }
+    const double angle = std::atan2(2 * xy, xx - yy) / 2;
+    FoundLine line;
+    line.origin = mean;
+    line.direction = {std::cos(angle), std::sin(angle)};
+    return line;
+}
+
+/// Fills in where the line is really seen; overlapping stretches become one.
+void addStretches(FoundLine &line, const std::vector<Segment> &segments)
+{
+    std::vector<std::pair<double, double>> raw;
+    for (const Segment &each : segments) {
+        raw.push_back(std::minmax({line.along(each.from), line.along(each.to)}));
+    }
+    std::sort(raw.begin(), raw.end());
+    for (const auto &each : raw) {
+        if (!line.stretches.empty() && each.first <= line.stretches.back().second) {
+            line.stretches.back().second = std::max(line.stretches.back().second, each.second);
+        } else {
+            line.stretches.push_back(each);
+        }
+    }
+    for (const auto &[from, to] : line.stretches) {
+        line.length += to - from;
+    }
+}
+
+} // namespace
+
+double FoundLine::covered(double from, double to) const
+{
+    double sum = 0;
+    for (const auto &[begin, end] : stretches) {
+        sum += std::max(0.0, std::min(end, to) - std::max(begin, from));
+    }
+    return sum;
+}
+
+std::vector<FoundLine> findLines(const SearchImage &image, int maximum)
+{
+    std::vector<Segment> segments;
+    addSegments(image.lightness, image.longerSide() * ShortestSegment, segments);
+    addSegments(image.greenness, image.longerSide() * ShortestSegment, segments);
+    std::sort(segments.begin(), segments.end(),
+              [](const Segment &a, const Segment &b) { return a.length() > b.length(); });
+    std::vector<bool> taken(segments.size(), false);
+    std::vector<FoundLine> lines;
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        if (taken[i]) {
+            continue;
+        }
+        const FoundLine seed = lineOf(segments[i]);
+        std::vector<Segment> members;
+        for (std::size_t j = i; j < segments.size(); ++j) {
+            if (!taken[j] && belongsTo(segments[j], seed)) {
+                taken[j] = true;
+                members.push_back(segments[j]);
+            }
+        }
+        FoundLine line = fitted(members);
+        addStretches(line, members);
+        if (line.length >= image.longerSide() * ShortestLine) {
+            lines.push_back(std::move(line));
+        }
+    }
+    std::sort(lines.begin(), lines.end(),
+              [](const FoundLine &a, const FoundLine &b) { return a.length > b.length; });
+    lines.resize(std::min<std::size_t>(lines.size(), maximum));
+    return lines;
+}
+
+} // namespace licencedesk
