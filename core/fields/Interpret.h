@@ -7,6 +7,8 @@
 #include "fields/LicenceFields.h"
 #include "layout/CardLayout.h"
 
+#include <optional>
+
 namespace licencedesk {
 
 LicenceFields interpret(const std::vector<FieldReading> &readings, DocumentPage page);
@@ -14,5 +16,9 @@ LicenceFields interpret(const std::vector<FieldReading> &readings, DocumentPage 
 /// Text that an operator typed, brought to canonical form ("2019.5.20" -> "2019-05-20", full-width
 /// digits, lower-case x, ". " for ·). Text that is no such value is returned trimmed as it is.
 QString canonicalText(FieldId field, const QString &typed);
+
+/// Why \p text (canonical or not) cannot be the value of \p field, as a translated sentence; empty:
+/// nothing speaks against it. Looks at this field alone: what other fields say is for the rules.
+std::optional<QString> validateTyped(FieldId field, const QString &text);
 
 } // namespace licencedesk
