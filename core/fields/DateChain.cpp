@@ -25,23 +25,43 @@ constexpr double RunsAnyLength = 2e-8;  ///< not a licence as the system prints 
 /// Probability that is left to dates beyond those that were listed.
 constexpr double Unlisted = 1e-5;
 
-/// 29 February goes with the 28th.
-bool isSameDayOfYear(const QDate &a, const QDate &b)
+/// A hypothesis with its date taken apart once; QDate computes the parts anew at each call.
+struct Day
 {
-    if (a.month() != b.month()) {
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    bool longTerm = false;
+};
+
+std::vector<Day> daysOf(const std::vector<DateHypothesis> &hypotheses)
+{
+    std::vector<Day> days;
+    days.reserve(hypotheses.size());
+    for (const DateHypothesis &each : hypotheses) {
+        const LicenceDate &value = each.value;
+        days.push_back({value.date.year(), value.date.month(), value.date.day(), value.longTerm});
+    }
+    return days;
+}
+
+/// 29 February goes with the 28th.
+bool isSameDayOfYear(const Day &a, const Day &b)
+{
+    if (a.month != b.month) {
         return false;
     }
     const bool february =
-        a.month() == 2 && std::min(a.day(), b.day()) == 28 && std::max(a.day(), b.day()) == 29;
-    return a.day() == b.day() || february;
+        a.month == 2 && std::min(a.day, b.day) == 28 && std::max(a.day, b.day) == 29;
+    return a.day == b.day || february;
 }
 
-double startPrior(const LicenceDate &issue, const LicenceDate &from)
+double startPrior(const Day &issue, const Day &from)
 {
-    if (issue.longTerm || from.longTerm || !isSameDayOfYear(issue.date, from.date)) {
+    if (issue.longTerm || from.longTerm || !isSameDayOfYear(issue, from)) {
         return StartsAnyDay;
     }
-    const int years = from.date.year() - issue.date.year();
+    const int years = from.year - issue.year;
     switch (years) {
     case 0:
         return StartsAtFirstIssue;
@@ -61,15 +81,15 @@ double startPrior(const LicenceDate &issue, const LicenceDate &from)
     return sixesAndTens && years > 16 ? StartsAfterOtherTerms : StartsInOtherYear;
 }
 
-double termPrior(const LicenceDate &from, const LicenceDate &to)
+double termPrior(const Day &from, const Day &to)
 {
     if (to.longTerm) {
         return RunsForEver;
     }
-    if (from.longTerm || !isSameDayOfYear(from.date, to.date)) {
+    if (from.longTerm || !isSameDayOfYear(from, to)) {
         return RunsAnyLength;
     }
-    const int years = to.date.year() - from.date.year();
+    const int years = to.year - from.year;
     if (years == 6) {
         return RunsSix;
     }
@@ -80,10 +100,9 @@ double termPrior(const LicenceDate &from, const LicenceDate &to)
 }
 
 /// What \p others say of each hypothesis of \p own.
-template <typename Order>
-std::vector<double> messages(const std::vector<DateHypothesis> &own,
-                             const std::vector<DateHypothesis> &others,
-                             const std::vector<double> &otherWeights, Order prior)
+template <typename Prior>
+std::vector<double> messages(const std::vector<Day> &own, const std::vector<Day> &others,
+                             const std::vector<double> &otherWeights, Prior prior)
 {
     std::vector<double> weights(own.size(), 1);
     if (others.empty()) {
@@ -92,7 +111,7 @@ std::vector<double> messages(const std::vector<DateHypothesis> &own,
     for (std::size_t i = 0; i < own.size(); ++i) {
         double sum = 0;
         for (std::size_t j = 0; j < others.size(); ++j) {
-            sum += otherWeights[j] * prior(own[i].value, others[j].value);
+            sum += otherWeights[j] * prior(own[i], others[j]);
         }
         weights[i] = sum;
     }
@@ -141,29 +160,29 @@ ChainedDate chained(std::vector<DateHypothesis> hypotheses, const std::vector<do
 
 DateChain chainDates(const DateReading &firstIssue, const DateReading &from, const DateReading &to)
 {
-    const auto &issues = firstIssue.hypotheses;
-    const auto &starts = from.hypotheses;
-    const auto &ends = to.hypotheses;
-    const auto issueFirst = [](const LicenceDate &start, const LicenceDate &issue) {
+    const std::vector<Day> issues = daysOf(firstIssue.hypotheses);
+    const std::vector<Day> starts = daysOf(from.hypotheses);
+    const std::vector<Day> ends = daysOf(to.hypotheses);
+    const auto issueFirst = [](const Day &start, const Day &issue) {
         return startPrior(issue, start);
     };
-    const auto endFirst = [](const LicenceDate &end, const LicenceDate &start) {
-        return termPrior(start, end);
-    };
+    const auto endFirst = [](const Day &end, const Day &start) { return termPrior(start, end); };
 
-    const std::vector<double> issueWeights = ownWeights(issues);
-    const std::vector<double> startWeights = ownWeights(starts);
-    const std::vector<double> endWeights = ownWeights(ends);
+    const std::vector<double> issueWeights = ownWeights(firstIssue.hypotheses);
+    const std::vector<double> startWeights = ownWeights(from.hypotheses);
+    const std::vector<double> endWeights = ownWeights(to.hypotheses);
     const std::vector<double> fromIssue = messages(starts, issues, issueWeights, issueFirst);
     const std::vector<double> fromEnd = messages(starts, ends, endWeights, &termPrior);
     const std::vector<double> startAndEnd = product(startWeights, fromEnd);
     const std::vector<double> startAndIssue = product(startWeights, fromIssue);
 
     DateChain chain;
-    chain.from = chained(starts, product(startAndEnd, fromIssue));
+    chain.from = chained(from.hypotheses, product(startAndEnd, fromIssue));
     chain.firstIssue =
-        chained(issues, product(issueWeights, messages(issues, starts, startAndEnd, &startPrior)));
-    chain.to = chained(ends, product(endWeights, messages(ends, starts, startAndIssue, endFirst)));
+        chained(firstIssue.hypotheses,
+                product(issueWeights, messages(issues, starts, startAndEnd, &startPrior)));
+    chain.to = chained(to.hypotheses,
+                       product(endWeights, messages(ends, starts, startAndIssue, endFirst)));
     return chain;
 }
 

@@ -10,7 +10,7 @@ namespace licencedesk {
 namespace {
 
 /// Dates kept of one reading: every change of one digit and the likely changes of two.
-constexpr std::size_t BeamWidth = 200;
+constexpr std::size_t BeamWidth = 120;
 /// Years printed on licences in use.
 constexpr int FirstYear = 1900;
 constexpr int LastYear = 2110;

@@ -9,7 +9,7 @@ namespace licencedesk {
 namespace {
 
 /// Hypotheses kept at each place; the right one is a few changes from the best reading.
-constexpr std::size_t BeamWidth = 300;
+constexpr std::size_t BeamWidth = 100;
 /// A character that was not printed, when the recogniser itself did not doubt it.
 constexpr double InsertedCharacter = 1e-3;
 /// A character that was swallowed.
@@ -32,7 +32,6 @@ struct Fit
     Slots slots;
     double weight = 1;
     bool realigned = false;
-    std::size_t index = 0;
 };
 
 struct Hypothesis
@@ -242,33 +241,48 @@ double likeliestBirth(const BirthCells &birth)
     return product;
 }
 
-/// What one explanation of the picture comes to.
-struct Explanation
+/// One way of explaining the picture: a fit, and what birth date and sex add to its digits.
+struct Way
 {
     NumberOutcome outcome = NumberOutcome::None;
-    Fit fit;
-    Slots cells;
+    Slots own;   ///< what the number's print alone says
+    Slots cells; ///< together with birth date and sex
+    double weight = 1;
+    bool realigned = false;
+};
+
+struct Explanation
+{
+    std::size_t way = 0; ///< index of the Way
     NumberDigits digits{};
     double weight = 0;
 };
 
-void explain(std::vector<Explanation> &found, const Fit &fit, const Slots &cells,
-             NumberOutcome outcome, double weight)
+struct Explanations
 {
-    if (unreadablePlaces(cells) > 1) {
+    std::vector<Way> ways;
+    std::vector<Explanation> found; ///< likeliest first
+
+    const Way &best() const { return ways[found.front().way]; }
+};
+
+void explain(Explanations &all, Way way)
+{
+    if (unreadablePlaces(way.cells) > 1) {
         return;
     }
-    for (const Hypothesis &each : search(cells)) {
-        found.push_back({outcome, fit, cells, each.digits, each.weight * fit.weight * weight});
+    for (const Hypothesis &each : search(way.cells)) {
+        all.found.push_back({all.ways.size(), each.digits, each.weight * way.weight});
     }
+    all.ways.push_back(std::move(way));
 }
 
 /// The recogniser's first choices as they are, whether such a number can be or not.
-void explainAsRead(std::vector<Explanation> &found, const Fit &fit, double weight)
+void explainAsRead(Explanations &all, Way way)
 {
-    Explanation asRead{NumberOutcome::Unfit, fit, fit.slots, {}, weight * fit.weight};
-    for (std::size_t place = 0; place < fit.slots.size(); ++place) {
-        const DigitCell &cell = fit.slots.at(place);
+    Explanation asRead{all.ways.size(), {}, way.weight};
+    for (std::size_t place = 0; place < way.own.size(); ++place) {
+        const DigitCell &cell = way.own.at(place);
         if (cell.best < 0 || (cell.best == DigitCell::X && place != CheckPlace)) {
             return;
         }
@@ -276,32 +290,34 @@ void explainAsRead(std::vector<Explanation> &found, const Fit &fit, double weigh
         asRead.weight *= cell.probability.at(std::size_t(cell.best));
     }
     if (!checkFits(asRead.digits) || structurePrior(asRead.digits) <= 0) {
-        found.push_back(asRead);
+        all.found.push_back(asRead);
+        all.ways.push_back(std::move(way));
     }
 }
 
-std::vector<Explanation> explanations(const NumberEvidence &evidence)
+Explanations explanations(const NumberEvidence &evidence)
 {
-    std::vector<Explanation> found;
-    std::size_t index = 0;
+    Explanations all;
     for (Fit &fit : fitsOf(evidence.number)) {
-        fit.index = index++;
         forbidMisplacedX(fit.slots);
         Slots cells = fit.slots;
         weighSex(cells.at(SexPlace), evidence.maleProbability);
+        const auto way = [&fit](NumberOutcome outcome, const Slots &with, double weight) {
+            return Way{outcome, fit.slots, with, fit.weight * weight, fit.realigned};
+        };
         const double birth = evidence.birth ? likeliestBirth(*evidence.birth) : 1;
         if (evidence.birth) {
-            explain(found, fit, withBirth(cells, *evidence.birth), NumberOutcome::Agreed, 1);
-            explain(found, fit, cells, NumberOutcome::Contradicted, Disagreement * birth);
+            explain(all, way(NumberOutcome::Agreed, withBirth(cells, *evidence.birth), 1));
+            explain(all, way(NumberOutcome::Contradicted, cells, Disagreement * birth));
         } else {
-            explain(found, fit, cells, NumberOutcome::Agreed, 1);
+            explain(all, way(NumberOutcome::Agreed, cells, 1));
         }
-        explainAsRead(found, fit, UnfitNumber * birth / 2);
+        explainAsRead(all, way(NumberOutcome::Unfit, cells, UnfitNumber * birth / 2));
     }
-    std::stable_sort(found.begin(), found.end(), [](const Explanation &a, const Explanation &b) {
-        return a.weight > b.weight;
-    });
-    return found;
+    std::stable_sort(
+        all.found.begin(), all.found.end(),
+        [](const Explanation &a, const Explanation &b) { return a.weight > b.weight; });
+    return all;
 }
 
 /// Weight of the explanations that are neither the best nor two digits away from it.
@@ -314,19 +330,18 @@ double remoteWeight(const std::vector<Explanation> &found)
         for (std::size_t i = 0; i < each.digits.size(); ++i) {
             differing += each.digits.at(i) != best.digits.at(i) ? 1 : 0;
         }
-        const bool counted =
-            differing == 2 && each.fit.index == best.fit.index && each.outcome == best.outcome;
+        const bool counted = differing == 2 && each.way == best.way;
         weight += differing > 0 && !counted ? each.weight : 0;
     }
     return weight;
 }
 
-void noteChanges(DecodedNumber &number, const Explanation &best)
+void noteChanges(DecodedNumber &number, const Way &way, const NumberDigits &digits)
 {
-    number.realigned = best.fit.realigned;
-    for (std::size_t place = 0; place < best.digits.size(); ++place) {
-        const DigitCell &own = best.fit.slots.at(place);
-        const int digit = best.digits.at(place);
+    number.realigned = way.realigned;
+    for (std::size_t place = 0; place < digits.size(); ++place) {
+        const DigitCell &own = way.own.at(place);
+        const int digit = digits.at(place);
         if (own.best == digit) {
             continue;
         }
@@ -355,25 +370,25 @@ QStringList otherNumbers(const std::vector<Explanation> &found)
 DecodedNumber decodeNumber(const NumberEvidence &evidence)
 {
     DecodedNumber number;
-    const std::vector<Explanation> found = explanations(evidence);
-    if (found.empty()) {
+    const Explanations all = explanations(evidence);
+    if (all.found.empty()) {
         return number;
     }
-    const Explanation &best = found.front();
-    const double remote = remoteWeight(found) / best.weight;
-    const bool fits = best.outcome != NumberOutcome::Unfit;
-    const PairDoubt doubt = fits ? pairDoubt(best.cells, best.digits) : PairDoubt();
-    number.outcome = best.outcome;
-    number.text = textOf(best.digits);
+    const NumberDigits &digits = all.found.front().digits;
+    const double remote = remoteWeight(all.found) / all.found.front().weight;
+    const bool fits = all.best().outcome != NumberOutcome::Unfit;
+    const PairDoubt doubt = fits ? pairDoubt(all.best().cells, digits) : PairDoubt();
+    number.outcome = all.best().outcome;
+    number.text = textOf(digits);
     number.posterior = 1 / (1 + doubt.total + remote);
     number.birthPosterior = 1 / (1 + doubt.birth + remote);
     const double sameParity = 1 / (1 + doubt.parity + remote);
-    number.oddPosterior = best.digits.at(SexPlace) % 2 == 1 ? sameParity : 1 - sameParity;
+    number.oddPosterior = digits.at(SexPlace) % 2 == 1 ? sameParity : 1 - sameParity;
     for (const double each : doubt.place) {
         number.characterPosterior.push_back(1 / (1 + each + remote));
     }
-    number.others = otherNumbers(found);
-    noteChanges(number, best);
+    number.others = otherNumbers(all.found);
+    noteChanges(number, all.best(), digits);
     return number;
 }
 
