@@ -92,7 +92,9 @@ cv::Mat inkOf(const CardView &view, double blurMm)
     ground = cv::max(ground, DarkestGround);
     cv::divide(ink, ground, ink, 1 / FullInkShare);
     ink = cv::min(ink, 1.0);
-    cv::GaussianBlur(ink, ink, {}, blurMm * view.pixelsPerMm);
+    if (blurMm > 0) {
+        cv::GaussianBlur(ink, ink, {}, blurMm * view.pixelsPerMm);
+    }
     return ink;
 }
 

@@ -14,7 +14,7 @@ namespace licencedesk {
 namespace {
 
 constexpr double PixelsPerMm = 1;
-constexpr double ViewPixelsPerMm = 4; // strokes must be seen before they are smeared
+constexpr double ViewPixelsPerMm = 3; // strokes must be seen before they are smeared
 constexpr double BlurMm = 1.0;
 constexpr double MarginMm = 5; // how far the card may lie from the quad
 
@@ -99,11 +99,6 @@ Place bestPlace(const cv::Mat &ink, const Kernel &kernel)
     return place;
 }
 
-bool isPortrait(QSizeF size)
-{
-    return size.height() > size.width();
-}
-
 bool fitsAspect(const CardQuad &quad, QSizeF sizeMm)
 {
     const QSizeF seen = meanSize(quad);
@@ -139,22 +134,54 @@ cv::Mat seenInk(const MatchImage &image, const CardQuad &quad, QSizeF sizeMm)
 {
     const CardView view = viewCard(image, quad, sizeMm, ViewPixelsPerMm, MarginMm);
     cv::Mat ink;
-    cv::resize(inkOf(view, BlurMm), ink, {}, PixelsPerMm / ViewPixelsPerMm,
+    cv::resize(inkOf(view, 0), ink, {}, PixelsPerMm / ViewPixelsPerMm,
                PixelsPerMm / ViewPixelsPerMm, cv::INTER_AREA);
+    cv::GaussianBlur(ink, ink, {}, BlurMm * PixelsPerMm);
     return ink;
 }
 
-void matchUpright(const MatchImage &image, const CardQuad &quad, const CardLayout &layout,
+/// Ink of one quad, seen once for all layouts of a size; the other way up is the same turned.
+class InkBothWays
+{
+public:
+    InkBothWays(const MatchImage &image, CardQuad quad) : m_image(image), m_quad(std::move(quad)) {}
+
+    CardQuad quad(int halfTurns) const { return turned(m_quad, 2 * halfTurns); }
+
+    const cv::Mat &ink(int halfTurns, QSizeF sizeMm)
+    {
+        const std::pair key(halfTurns, sizeMm.height());
+        const auto it = m_inks.find(key);
+        if (it != m_inks.end()) {
+            return it->second;
+        }
+        cv::Mat ink;
+        if (halfTurns == 0) {
+            ink = seenInk(m_image, m_quad, sizeMm);
+        } else {
+            cv::rotate(this->ink(0, sizeMm), ink, cv::ROTATE_180);
+        }
+        return m_inks.emplace(key, ink).first->second;
+    }
+
+private:
+    const MatchImage &m_image;
+    CardQuad m_quad;
+    std::map<std::pair<int, double>, cv::Mat> m_inks;
+};
+
+void matchUpright(InkBothWays &inks, int halfTurns, const CardLayout &layout,
                   const CoarseOptions &options, std::vector<CoarseMatch> &matches)
 {
     CoarseMatch best;
     for (const double height : heightsOf(layout)) {
         const QSizeF size(layout.sizeMm.width(), height);
-        const cv::Mat ink = seenInk(image, quad, size);
+        const cv::Mat &ink = inks.ink(halfTurns, size);
         for (const Inset inset : {NoInset, LaminateInset}) {
             const Place place = bestPlace(ink, cachedKernel(layout, height, inset));
             if (place.score > best.score) {
-                const CardQuad where = placed(quad, size, place, inset, options.keepCorners);
+                const CardQuad where =
+                    placed(inks.quad(halfTurns), size, place, inset, options.keepCorners);
                 best = {&layout, where, size, place.score};
             }
         }
@@ -170,15 +197,13 @@ std::vector<CoarseMatch> coarseMatches(const MatchImage &image, const CardQuad &
                                        const CoarseOptions &options)
 {
     std::vector<CoarseMatch> matches;
-    for (const CardLayout &layout : layoutCatalog()) {
-        if (options.page && *options.page != layout.page) {
-            continue;
-        }
-        for (int turns = 0; turns < 4; ++turns) {
-            const CardQuad way = turned(quad, turns);
-            if (isPortrait(meanSize(way)) == isPortrait(layout.sizeMm) &&
-                fitsAspect(way, layout.sizeMm)) {
-                matchUpright(image, way, layout, options, matches);
+    for (const int quarterTurn : {0, 1}) {
+        InkBothWays inks(image, turned(quad, quarterTurn));
+        for (const CardLayout &layout : layoutCatalog()) {
+            const bool wanted = !options.page || *options.page == layout.page;
+            if (wanted && fitsAspect(inks.quad(0), layout.sizeMm)) {
+                matchUpright(inks, 0, layout, options, matches);
+                matchUpright(inks, 1, layout, options, matches);
             }
         }
     }

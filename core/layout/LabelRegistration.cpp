@@ -23,28 +23,46 @@ cv::Rect patchRect(const QRectF &box, const ExpectedInk &expected)
     return rect & cv::Rect({}, expected.density.size());
 }
 
-/// Correlation of the patch with the ink at every place within reach; places outside the view: -1.
-cv::Mat correlations(const cv::Mat &ink, const cv::Mat &density, const cv::Mat &weight)
+/// Correlation of the patch with the ink at every place within reach.
+class PatchCorrelation
 {
-    const double total = cv::sum(weight)[0];
-    const double mean = cv::sum(weight.mul(density))[0] / total;
-    const cv::Mat centred = density - mean;
-    const cv::Mat kernel = weight.mul(centred);
-    const double energy = cv::sum(kernel.mul(centred))[0];
-    cv::Mat product, sum, squares;
-    cv::matchTemplate(ink, kernel, product, cv::TM_CCORR);
-    cv::matchTemplate(ink, weight, sum, cv::TM_CCORR);
-    cv::matchTemplate(ink.mul(ink), weight, squares, cv::TM_CCORR);
-    cv::Mat variance = squares - sum.mul(sum) / total;
-    // Faint traces on blank paper must not correlate like print.
-    constexpr double FaintInk = 0.02;
-    variance = cv::max(variance, FaintInk * FaintInk * total);
-    cv::Mat norm;
-    cv::sqrt(variance * energy, norm);
-    cv::Mat result;
-    cv::divide(product, norm, result);
-    return result;
-}
+public:
+    PatchCorrelation(const cv::Mat &density, const cv::Mat &weight) : m_weight(weight.clone())
+    {
+        m_total = cv::sum(weight)[0];
+        const cv::Mat centred = density - cv::sum(weight.mul(density))[0] / m_total;
+        m_kernel = weight.mul(centred);
+        m_energy = m_kernel.dot(centred);
+    }
+
+    cv::Mat over(const cv::Mat &ink, const cv::Mat &inkSquared) const
+    {
+        cv::Mat result(ink.rows - m_kernel.rows + 1, ink.cols - m_kernel.cols + 1, CV_32F);
+        for (int y = 0; y < result.rows; ++y) {
+            for (int x = 0; x < result.cols; ++x) {
+                const cv::Rect here({x, y}, m_kernel.size());
+                result.at<float>(y, x) = static_cast<float>(at(ink(here), inkSquared(here)));
+            }
+        }
+        return result;
+    }
+
+private:
+    double at(const cv::Mat &ink, const cv::Mat &inkSquared) const
+    {
+        // Faint traces on blank paper must not correlate like print.
+        constexpr double FaintInk = 0.02;
+        const double sum = m_weight.dot(ink);
+        const double variance =
+            std::max(m_weight.dot(inkSquared) - sum * sum / m_total, FaintInk * FaintInk * m_total);
+        return m_energy > 0 ? m_kernel.dot(ink) / std::sqrt(variance * m_energy) : 0;
+    }
+
+    cv::Mat m_weight;
+    cv::Mat m_kernel;
+    double m_total = 0;
+    double m_energy = 0;
+};
 
 /// Top of the parabola through three neighbours, and how steeply it falls.
 struct Peak
@@ -73,6 +91,7 @@ std::vector<LabelSighting> sightLabels(const CardView &view, const cv::Mat &ink,
     const cv::Point cardOrigin(cvRound(-view.spanMm.x() * scale),
                                cvRound(-view.spanMm.y() * scale));
     const cv::Rect whole({}, ink.size());
+    const cv::Mat squared = ink.mul(ink);
     std::vector<LabelSighting> sightings;
     for (const PrintedLabel &label : layout.labels) {
         const cv::Rect patch = patchRect(label.boxMm, expected);
@@ -83,7 +102,8 @@ std::vector<LabelSighting> sightLabels(const CardView &view, const cv::Mat &ink,
         sighting.areaMm2 = label.boxMm.width() * label.boxMm.height();
         if ((search & whole) == search) {
             const cv::Mat response =
-                correlations(ink(search), expected.density(patch), expected.weight(patch));
+                PatchCorrelation(expected.density(patch), expected.weight(patch))
+                    .over(ink(search), squared(search));
             cv::Point at;
             cv::minMaxLoc(response, nullptr, &sighting.correlation, nullptr, &at);
             const auto value = [&](int dx, int dy) {

@@ -6,6 +6,8 @@
 #include "support/Logging.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace licencedesk {
 
@@ -14,23 +16,27 @@ namespace {
 constexpr double WeakestCoarseScore = 0.22;
 constexpr double CloseSecond = 0.8; // of the best coarse score: worth a closer look too
 constexpr double AcceptedScore = 0.42;
+constexpr double CertainScore = 0.65;
 constexpr double SameCardOverlap = 0.3;
 
-constexpr double FinePixelsPerMm = 5;
-constexpr double FineBlurMm = 0.35;
 constexpr double ViewMarginMm = 5;
+constexpr double BlurPixels = 1.6; // of the ink, so that fonts matter less than places
 
+/// Labels are looked for coarsely and far at first, finely and near at last.
 struct Round
 {
+    double pixelsPerMm;
     double reachMm;
     CorrectionModel model;
     double sideReachMm; ///< 0: sides are not looked at yet
 };
 constexpr Round Rounds[] = {
-    {3.0, CorrectionModel::Affine, 0},
-    {1.5, CorrectionModel::Projective, 2.0},
-    {0.8, CorrectionModel::Projective, 1.2},
+    {2, 3.0, CorrectionModel::Affine, 0},
+    {4, 1.5, CorrectionModel::Projective, 2.0},
+    {4, 0.75, CorrectionModel::Projective, 1.2},
 };
+constexpr Round Judgement = {4, 0.5, CorrectionModel::Shift, 0};
+constexpr Round KeptCorners = {2, 3.0, CorrectionModel::Shift, 0};
 
 struct Registration
 {
@@ -38,51 +44,63 @@ struct Registration
     double score = 0;
 };
 
-const ExpectedInk &fineInk(const CardLayout &layout)
+const ExpectedInk &cachedInk(const CardLayout &layout, double pixelsPerMm)
 {
-    thread_local std::vector<std::pair<const CardLayout *, ExpectedInk>> cache;
-    const auto it = std::find_if(cache.begin(), cache.end(),
-                                 [&layout](const auto &each) { return each.first == &layout; });
+    using Key = std::pair<const CardLayout *, double>;
+    thread_local std::map<Key, ExpectedInk> cache;
+    const Key key(&layout, pixelsPerMm);
+    const auto it = cache.find(key);
     if (it != cache.end()) {
         return it->second;
     }
-    cache.emplace_back(&layout, expectedInk(layout, FinePixelsPerMm, FineBlurMm));
-    return cache.back().second;
+    return cache.emplace(key, expectedInk(layout, pixelsPerMm, BlurPixels / pixelsPerMm))
+        .first->second;
 }
 
-std::vector<LabelSighting> look(const MatchImage &image, const CoarseMatch &match, double reachMm,
-                                CardView &view)
+std::vector<LabelSighting> look(const CardView &view, const CardLayout &layout, double reachMm)
 {
-    view = viewCard(image, match.quad, match.sizeMm, FinePixelsPerMm, ViewMarginMm);
-    return sightLabels(view, inkOf(view, FineBlurMm), *match.layout, fineInk(*match.layout),
-                       reachMm);
+    return sightLabels(view, inkOf(view, BlurPixels / view.pixelsPerMm), layout,
+                       cachedInk(layout, view.pixelsPerMm), reachMm);
+}
+
+CardView viewOf(const MatchImage &image, const CoarseMatch &match, double pixelsPerMm)
+{
+    return viewCard(image, match.quad, match.sizeMm, pixelsPerMm, ViewMarginMm);
+}
+
+double judged(const MatchImage &image, const CoarseMatch &match, const Round &round)
+{
+    return recognisedShare(
+        look(viewOf(image, match, round.pixelsPerMm), *match.layout, round.reachMm));
+}
+
+CardQuad corrected(const MatchImage &image, const CoarseMatch &match, const Round &round)
+{
+    const CardView view = viewOf(image, match, round.pixelsPerMm);
+    std::vector<Displacement> displacements;
+    for (const LabelSighting &each : look(view, *match.layout, round.reachMm)) {
+        addDisplacements(each, displacements);
+    }
+    if (round.sideReachMm > 0) {
+        const auto sides = sightSides(view, match.sizeMm, round.sideReachMm);
+        displacements.insert(displacements.end(), sides.begin(), sides.end());
+    }
+    return CardCorrection::fit(displacements, match.sizeMm, round.model)
+        .corrected(match.quad, match.sizeMm);
 }
 
 Registration registered(const MatchImage &image, CoarseMatch match, bool keepCorners)
 {
-    CardView view;
+    if (keepCorners) {
+        return {match, judged(image, match, KeptCorners)};
+    }
     for (const Round &round : Rounds) {
-        if (keepCorners) {
-            break;
-        }
-        std::vector<Displacement> displacements;
-        for (const LabelSighting &each : look(image, match, round.reachMm, view)) {
-            addDisplacements(each, displacements);
-        }
-        if (round.sideReachMm > 0) {
-            const auto sides = sightSides(view, match.sizeMm, round.sideReachMm);
-            displacements.insert(displacements.end(), sides.begin(), sides.end());
-        }
-        const auto correction = CardCorrection::fit(displacements, match.sizeMm, round.model);
-        const CardQuad quad = correction.corrected(match.quad, match.sizeMm);
-        if (!isProper(quad)) {
+        match.quad = corrected(image, match, round);
+        if (!isProper(match.quad)) {
             return {match, 0};
         }
-        match.quad = quad;
     }
-    constexpr double FinalReachMm = 0.6;
-    const double reach = keepCorners ? Rounds[0].reachMm : FinalReachMm;
-    return {match, recognisedShare(look(image, match, reach, view))};
+    return {match, judged(image, match, Judgement)};
 }
 
 bool isFlatterThanAPixel(const CardQuad &quad)
@@ -121,6 +139,36 @@ std::optional<Registration> bestRegistration(const MatchImage &image, const Card
     return best;
 }
 
+bool overlaps(const CardQuad &quad, const Registration &other)
+{
+    return intersectionOverUnion(quad, other.match.quad) > SameCardOverlap;
+}
+
+/// No use in looking again at what has been recognised beyond doubt.
+bool isOfACertainCard(const CardQuad &quad, const std::vector<Registration> &found)
+{
+    return std::any_of(found.begin(), found.end(), [&quad](const Registration &each) {
+        return each.score > CertainScore && overlaps(quad, each);
+    });
+}
+
+/// Of registrations that overlap the best stays.
+std::vector<Registration> withoutOverlaps(std::vector<Registration> found, int maximum)
+{
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto &a, const auto &b) { return a.score > b.score; });
+    std::vector<Registration> kept;
+    for (Registration &each : found) {
+        const bool again = std::any_of(kept.begin(), kept.end(), [&each](const auto &better) {
+            return overlaps(each.match.quad, better);
+        });
+        if (!again && std::ssize(kept) < maximum) {
+            kept.push_back(std::move(each));
+        }
+    }
+    return kept;
+}
+
 LayoutMatch finished(const QImage &frame, const Registration &registration,
                      const LayoutMatchOptions &options)
 {
@@ -150,25 +198,21 @@ std::vector<LayoutMatch> matchLayouts(const QImage &frame,
         return {};
     }
     const MatchImage image(frame);
-    std::vector<Registration> registrations;
+    std::vector<Registration> found;
     for (const CardDetection &candidate : candidates) {
         if (cancel.isCancelled()) {
             return {};
         }
+        if (isOfACertainCard(candidate.quad, found)) {
+            continue;
+        }
         if (auto best = bestRegistration(image, candidate.quad, options)) {
-            registrations.push_back(std::move(*best));
+            found.push_back(std::move(*best));
         }
     }
-    std::stable_sort(registrations.begin(), registrations.end(),
-                     [](const auto &a, const auto &b) { return a.score > b.score; });
     std::vector<LayoutMatch> matches;
-    for (const Registration &each : registrations) {
-        const bool again = std::any_of(matches.begin(), matches.end(), [&](const auto &other) {
-            return intersectionOverUnion(each.match.quad, other.quad) > SameCardOverlap;
-        });
-        if (!again && std::ssize(matches) < maximum) {
-            matches.push_back(finished(frame, each, options));
-        }
+    for (const Registration &each : withoutOverlaps(std::move(found), maximum)) {
+        matches.push_back(finished(frame, each, options));
     }
     return matches;
 }
