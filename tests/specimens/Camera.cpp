@@ -32,13 +32,16 @@ cv::Mat smallField(const QImage &picture, double value)
 
 cv::Mat shapeField(const QImage &picture, const QPolygonF &shape, double blur)
 {
-    cv::Mat field = smallField(picture, 0);
+    cv::Mat mask(smallField(picture, 0).size(), CV_8UC1, cv::Scalar(0));
     std::vector<cv::Point> points;
     for (const QPointF &corner : shape) {
-        points.emplace_back(cvRound(corner.x() / FieldScale * 16),
-                            cvRound(corner.y() / FieldScale * 16));
+        points.emplace_back(cvRound((corner.x() / FieldScale - 0.5) * 16),
+                            cvRound((corner.y() / FieldScale - 0.5) * 16));
     }
-    cv::fillPoly(field, std::vector<std::vector<cv::Point>>{points}, cv::Scalar(1), cv::LINE_8, 4);
+    cv::fillPoly(mask, std::vector<std::vector<cv::Point>>{points}, cv::Scalar(255), cv::LINE_AA,
+                 4);
+    cv::Mat field;
+    mask.convertTo(field, CV_32FC1, 1 / 255.0);
     cv::GaussianBlur(field, field, cv::Size(), std::max(0.6, blur / FieldScale));
     return field;
 }

@@ -11,7 +11,7 @@ namespace licencedesk::specimens {
 
 namespace {
 
-constexpr double DotDiameterMm = 0.2; // pin of a dot-matrix head
+constexpr double DotDiameterMm = 0.2; // at most: the pin of a dot-matrix head
 constexpr double DotJitterMm = 0.02;
 constexpr double DotDropOut = 0.03;
 constexpr int SubpixelBits = 4; // of the circles' centres
@@ -48,6 +48,7 @@ ValuePrint ValuePrint::random(Random &random, QSizeF sizeMm)
     print.latinFamily = random.chance(0.75) ? random.pick(latinMonoFamilies()) : print.hanziFamily;
     print.dotMatrix = random.chance(0.4);
     print.dotsPerEm = random.pick(std::array{24.0, 24.0, 28.0, 32.0});
+    print.dotSize = random.real(0.95, 1.35);
     print.density = random.real(0.72, 1.0);
     print.unevenness = random.real(0.03, 0.2);
     const int grey = random.between(5, 45);
@@ -126,7 +127,8 @@ void CardCanvas::stampDots(const SetLine &line, double em, const ValuePrint &pri
     const QImage raster = dotRaster(line, box, dotsPerMm);
     cv::Mat ink = viewOf(m_ink);
     const double fixed = m_scale * (1 << SubpixelBits);
-    const int radius = std::max(1, static_cast<int>(DotDiameterMm / 2 * fixed));
+    const double diameter = std::min(DotDiameterMm, print.dotSize / dotsPerMm);
+    const int radius = std::max(1, static_cast<int>(diameter / 2 * fixed));
     for (int y = 0; y < raster.height(); ++y) {
         const uchar *row = raster.constScanLine(y);
         for (int x = 0; x < raster.width(); ++x) {

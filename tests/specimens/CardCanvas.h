@@ -22,6 +22,7 @@ struct ValuePrint
     QString latinFamily;
     bool dotMatrix = false;
     double dotsPerEm = 24;   ///< of the dot-matrix head
+    double dotSize = 1.2;    ///< diameter over the distance of dots; below 1 they stand apart
     double density = 1;      ///< 0…1, how dark the ink is
     double unevenness = 0.1; ///< 0…1, how much the density varies over the card
     QColor ink = QColor(20, 20, 24);

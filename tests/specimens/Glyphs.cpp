@@ -122,6 +122,11 @@ const Glyph &glyph(const QString &family, char32_t character)
     return first.glyphs.emplace(character, made).first->second;
 }
 
+bool canDraw(const QString &family, char32_t character)
+{
+    return face(familyWith(family, character)).font.supportsCharacter(character);
+}
+
 QRectF SetLine::inkBox(size_t first, size_t count) const
 {
     QRectF box;

@@ -20,6 +20,8 @@ struct Glyph
 };
 
 const Glyph &glyph(const QString &family, char32_t character);
+/// Some installed family has the character.
+bool canDraw(const QString &family, char32_t character);
 
 /// How one line is set. Lengths in the unit of the drawing (mm).
 struct TextStyle

@@ -171,11 +171,10 @@ constexpr ClassChoice ClassChoices[] = {
     {u"A2", 18, 24, 62},   {u"A2D", 8, 24, 62},   {u"A2E", 8, 24, 62},  {u"A1A2", 10, 26, 62},
     {u"A1A2D", 8, 26, 62}, {u"A1A2E", 4, 26, 62}, {u"A1D", 4, 26, 62},  {u"B1", 8, 22, 62},
     {u"B1B2", 8, 22, 62},  {u"B1D", 4, 22, 62},   {u"A3", 5, 22, 62},   {u"A3B2", 3, 22, 62},
-    {u"A1B2", 3, 26, 62},  {u"C1C6", 8, 22, 69},  {u"C2C6", 3, 22, 69}, {u"C1M", 4, 21, 62},
-    {u"C1DM", 2, 21, 62},  {u"C3", 3, 18, 62},    {u"C4", 2, 18, 62},   {u"C3D", 2, 18, 62},
-    {u"C2C3", 2, 18, 62},  {u"D", 8, 18, 69},     {u"E", 8, 18, 69},    {u"F", 4, 18, 90},
-    {u"M", 2, 18, 62},     {u"N", 2, 22, 62},     {u"P", 2, 22, 62},    {u"A3N", 1, 22, 62},
-    {u"C1N", 1, 22, 62},
+    {u"C1C6", 8, 22, 69},  {u"C2C6", 3, 22, 69},  {u"C1M", 4, 21, 62},  {u"C1DM", 2, 21, 62},
+    {u"C3", 3, 18, 62},    {u"C4", 2, 18, 62},    {u"C3D", 2, 18, 62},  {u"C2C3", 2, 18, 62},
+    {u"D", 8, 18, 69},     {u"E", 8, 18, 69},     {u"F", 4, 18, 90},    {u"M", 2, 18, 62},
+    {u"N", 2, 22, 62},     {u"P", 2, 22, 62},     {u"A3N", 1, 22, 62},  {u"C1N", 1, 22, 62},
 };
 
 QString classesFor(Random &random, int age, Edition edition)
@@ -240,7 +239,10 @@ void datesOfCurrentEdition(Licence &licence, Random &random, const QDate &today)
 // Printed on the old blanks: issued from 2004 to spring 2013. Only 长期 is still in force.
 void datesOfOlderEdition(Licence &licence, Random &random)
 {
-    const QDate issued = QDate(2008, 5, 2).addDays(random.between(0, 1700));
+    QDate issued = QDate(2008, 5, 2).addDays(random.between(0, 1700));
+    if (issued.month() == 2 && issued.day() == 29) {
+        issued = issued.addDays(1); // counted back it would not come out again
+    }
     const int held[] = {6, 16, 16, 16, 22};
     const int years = random.chance(0.25) ? 0 : random.pick(held);
     licence.validFrom = issued;

@@ -23,6 +23,8 @@ namespace {
 
 constexpr double PhotoPixelsPerMm = 6.5; // print of 2.5 mm is then 16 px high
 constexpr double HardPixelsPerMm = 5.3;  // 720p at 40 % of the width is 5.8
+constexpr double LowestPixelsPerMm = 5.3;
+constexpr int LargestPictureWidth = 3600;
 
 /// Everything that chance decides about one photograph, apart from the cards.
 struct PhotoPlan
@@ -153,12 +155,13 @@ bool isPhone(const std::vector<QSizeF> &sizesMm)
     return sizesMm.front().height() > sizesMm.front().width();
 }
 
-QTransform standFor(const PhotoPlan &plan, const QRectF &subject, QSizeF cardMm, Random &random)
+QTransform standFor(PhotoPlan &plan, const QRectF &subject, QSizeF cardMm, Random &random)
 {
     ViewOptions options;
     options.pictureSize = plan.size;
     options.subjectMm = subject;
-    options.cardWidthMm = std::max(cardMm.width(), cardMm.height() * 0.7);
+    options.cardWidthMm =
+        std::max(cardMm.width(), CoreSizeMm.width()); // a phone's print is as small
     options.widthShare = plan.widthShare;
     options.rollDegrees = plan.rollDegrees;
     options.tiltDegrees = plan.tiltDegrees;
@@ -166,7 +169,15 @@ QTransform standFor(const PhotoPlan &plan, const QRectF &subject, QSizeF cardMm,
     options.distanceMm =
         std::max(2.2 * std::hypot(subject.width(), subject.height()), random.real(230, 500));
     options.drift = {random.real(-1, 1), random.real(-1, 1)};
-    return makeView(options);
+    QTransform view = makeView(options);
+    // Two pages, or a card set upright in a flat picture, want a better camera to stay legible.
+    while (scaleAt(view, QPointF()) < LowestPixelsPerMm &&
+           plan.size.width() < LargestPictureWidth) {
+        plan.size = (QSizeF(plan.size) * 1.25).toSize();
+        options.pictureSize = plan.size;
+        view = makeView(options);
+    }
+    return view;
 }
 
 /// The way up that a phone is photographed: the picture is turned to suit, mostly.
@@ -225,7 +236,7 @@ void develop(Shot &shot, const PhotoPlan &plan, double pixelsPerMm, Random &rand
     shot.jpegQuality = plan.jpegQuality;
 }
 
-Shot shootOnDesk(const PhotoPlan &plan, const DrawCards &draw, const std::vector<QSizeF> &sizesMm,
+Shot shootOnDesk(PhotoPlan plan, const DrawCards &draw, const std::vector<QSizeF> &sizesMm,
                  Random &random)
 {
     const std::vector<CardPlace> places = placeCards(sizesMm, random.real(5, 14), 3, random);
@@ -280,7 +291,7 @@ void drawViewer(QImage &picture, const QRectF &screen, const QTransform &view, R
     layOver(picture, ground, toScene * view, 0);
 }
 
-Shot shootPhone(const PhotoPlan &plan, const DrawCards &draw, const std::vector<QSizeF> &sizesMm,
+Shot shootPhone(PhotoPlan plan, const DrawCards &draw, const std::vector<QSizeF> &sizesMm,
                 Random &random)
 {
     const bool electronic = isPhone(sizesMm);
