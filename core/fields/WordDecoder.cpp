@@ -105,6 +105,9 @@ Lattice withSexLookalikes(Lattice lattice)
 DecodedText decodeWord(const Lattice &lattice, const std::vector<KnownWord> &words)
 {
     DecodedText decoded;
+    if (lattice.empty() || words.empty()) {
+        return decoded;
+    }
     std::vector<Match> matches;
     for (const KnownWord &word : words) {
         matches.push_back(matchWord(lattice, word));
@@ -112,7 +115,7 @@ DecodedText decodeWord(const Lattice &lattice, const std::vector<KnownWord> &wor
     std::stable_sort(matches.begin(), matches.end(),
                      [](const Match &a, const Match &b) { return a.weight > b.weight; });
     const Match &best = matches.front();
-    if (lattice.empty() || !isSupported(best)) {
+    if (!isSupported(best)) {
         return decoded;
     }
     double total = bestProbability(lattice) * UnknownWord;
