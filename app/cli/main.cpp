@@ -11,6 +11,8 @@
 #include <QGuiApplication>
 
 #include <clocale>
+#include <memory>
+#include <string_view>
 
 namespace {
 
@@ -22,12 +24,21 @@ int parseFailed(const CLI::App &app, const CLI::ParseError &error)
     return code == 0 ? 0 : UsageExit;
 }
 
+/// Only the bench draws, so only it needs fonts and a platform plug-in; a display nobody needs.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    if (argc > 1 && std::string_view(argv[1]) == "bench") {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QGuiApplication>(argc, argv);
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // no display is ever needed
-    const QGuiApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("LicenceDesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LICENCEDESK_VERSION));
     std::setlocale(LC_NUMERIC, "C"); // Qt sets the user's; numbers in data files have a point
