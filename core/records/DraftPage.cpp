@@ -134,6 +134,19 @@ bool isOpen(const FieldValue &value, FieldId field)
     return value.review != ReviewReason::NotRead || isMandatory(field);
 }
 
+std::vector<FieldKey> openFields(const DraftPages &pages)
+{
+    std::vector<FieldKey> open;
+    for (const DraftPage &page : pages) {
+        for (const FieldId field : fieldsOfPage(page)) {
+            if (isOpen(page.value(field), field)) {
+                open.push_back({page.reading.page, field});
+            }
+        }
+    }
+    return open;
+}
+
 QString pageLabel(DocumentPage page)
 {
     switch (page) {

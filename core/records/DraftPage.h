@@ -34,6 +34,8 @@ struct DraftPage
     std::optional<QRectF> box(FieldId field) const;
 };
 
+using DraftPages = std::vector<DraftPage>; ///< at most one per kind, in the order of DocumentPage
+
 /// A page as it comes from the reader.
 DraftPage draftPage(PageReading reading, Frame frame);
 /// An empty page to be typed in, with a picture beside it or without.
@@ -48,6 +50,9 @@ bool isMandatory(FieldId field);
 
 /// The operator still has to look at this value: it is doubtful, or mandatory and missing.
 bool isOpen(const FieldValue &value, FieldId field);
+
+/// What the operator still has to look at, page by page in display order.
+std::vector<FieldKey> openFields(const DraftPages &pages);
 
 QString pageLabel(DocumentPage page); ///< translated: "Main page"
 

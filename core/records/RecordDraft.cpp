@@ -78,19 +78,6 @@ bool RecordDraft::hasOperatorInput() const
     });
 }
 
-std::vector<FieldKey> RecordDraft::openFields() const
-{
-    std::vector<FieldKey> open;
-    for (const DraftPage &page : m_pages) {
-        for (const FieldId field : fieldsOfPage(page)) {
-            if (isOpen(page.value(field), field)) {
-                open.push_back({page.reading.page, field});
-            }
-        }
-    }
-    return open;
-}
-
 void RecordDraft::putPage(const DraftPage &page)
 {
     const char *text = this->page(page.reading.page)
@@ -160,6 +147,16 @@ void RecordDraft::completeMove(int move, const PageReading &readAgain)
     }
 }
 
+void RecordDraft::attachPhotograph(const Frame &frame)
+{
+    for (DraftPage &page : m_pages) {
+        if (page.frame.image.isNull()) {
+            page.frame = frame;
+        }
+    }
+    Q_EMIT changed();
+}
+
 void RecordDraft::startOver()
 {
     if (isEmpty()) {
@@ -169,10 +166,17 @@ void RecordDraft::startOver()
         new PagesCommand(*this, {}, translated(QT_TRANSLATE_NOOP("EditCommand", "Start over"))));
 }
 
-void RecordDraft::reset(DraftPages pages, QUuid id)
+void RecordDraft::replaceAll(const DraftPages &pages)
+{
+    const char *text = QT_TRANSLATE_NOOP("EditCommand", "Another licence");
+    m_id = QUuid::createUuid();
+    m_history.push(new PagesCommand(*this, pages, translated(text)));
+}
+
+void RecordDraft::reset(const DraftPages &pages)
 {
     m_history.clear();
-    m_id = id.isNull() ? QUuid::createUuid() : id;
+    m_id = QUuid::createUuid();
     m_createdAt = m_clock.now();
     setPages(pages);
 }

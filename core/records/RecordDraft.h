@@ -16,8 +16,6 @@
 
 namespace licencedesk {
 
-using DraftPages = std::vector<DraftPage>; ///< at most one per kind, in the order of DocumentPage
-
 class RecordDraft : public QObject
 {
     Q_OBJECT
@@ -31,7 +29,7 @@ public:
     bool isEmpty() const { return m_pages.empty(); }
     bool hasOperatorInput() const; ///< something was typed or confirmed by hand
     /// What the operator still has to look at, page by page in display order.
-    std::vector<FieldKey> openFields() const;
+    std::vector<FieldKey> openFields() const { return licencedesk::openFields(m_pages); }
     QUndoStack &history() { return m_history; }
 
     /// Adds a page or replaces the one of the same kind.
@@ -49,11 +47,18 @@ public:
     int moveBox(DocumentPage page, FieldId zone, const QRectF &boxMm, int gesture = 0);
     /// Late results of a move that was undone, or of a page that is gone, change nothing visible.
     void completeMove(int move, const PageReading &readAgain);
+    /// The photograph of pages that were read without keeping it; not a step of the history.
+    void attachPhotograph(const Frame &frame);
     /// Clears the desk; one undo brings everything back.
     void startOver();
 
+    /// Another licence in place of this one; one undo brings this one back.
+    void replaceAll(const DraftPages &pages);
+
     /// Puts another licence on the desk and forgets the history.
-    void reset(DraftPages pages = {}, QUuid id = {});
+    void reset(const DraftPages &pages = {});
+    /// The record that this draft will replace when it is accepted.
+    void setId(QUuid id) { m_id = id; }
 
     LicenceRecord toRecord(const RentalContext &rental, const VerificationReport &report) const;
 

@@ -62,7 +62,8 @@ void ActionButton::takeFromAction()
 
 QString ActionButton::keys() const
 {
-    return m_action->shortcut().toString(QKeySequence::NativeText);
+    const QString hint = m_action->property("keyHint").toString(); // a key that is no shortcut
+    return hint.isEmpty() ? m_action->shortcut().toString(QKeySequence::NativeText) : hint;
 }
 
 int ActionButton::keyWidth() const

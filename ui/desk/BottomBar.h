@@ -1,0 +1,36 @@
+#pragma once
+// Start over, open, what is left to check, next, accept.
+
+#include <QWidget>
+
+class QLabel;
+
+namespace licencedesk {
+
+class ActionButton;
+class DeskController;
+struct DeskActions;
+
+class BottomBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    BottomBar(DeskController &desk, const DeskActions &actions, QWidget *parent = nullptr);
+
+    ActionButton *accept() const { return m_accept; }
+    QString rest() const; ///< "2 fields to check"
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+
+    DeskController &m_desk;
+    const DeskActions &m_actions;
+    QLabel *m_rest;
+    ActionButton *m_accept;
+};
+
+} // namespace licencedesk

@@ -1,0 +1,47 @@
+#include "ui/desk/CandidateBar.h"
+
+#include "ui/desk/FieldState.h"
+#include "ui/style/ActionButton.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+
+namespace licencedesk {
+
+namespace {
+constexpr int Most = 5; // Alt+1 … Alt+5
+}
+
+CandidateBar::CandidateBar(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(6);
+    m_layout->addStretch(1);
+}
+
+void CandidateBar::setCandidates(const QString &current, const QStringList &candidates)
+{
+    if (m_candidates == candidates) {
+        return;
+    }
+    m_candidates = candidates;
+    while (m_layout->count() > 1) {
+        delete m_layout->takeAt(0)->widget();
+    }
+    for (int i = 0; i < std::min<int>(Most, static_cast<int>(candidates.size())); ++i) {
+        auto *action = new QAction(candidateCaption(current, candidates[i]), this);
+        action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        action->setShortcutContext(Qt::WidgetShortcut); // the editor hands the keys over
+        auto *button = new ActionButton(action, this);
+        action->setParent(button);
+        button->setProperty("link", true);
+        button->setFocusPolicy(Qt::NoFocus);
+        button->setToolTip(candidates[i]);
+        button->setAccessibleName(tr("Take %1").arg(candidates[i]));
+        connect(button, &QPushButton::clicked, this,
+                [this, text = candidates[i]] { Q_EMIT chosen(text); });
+        m_layout->insertWidget(i, button);
+    }
+}
+
+} // namespace licencedesk

@@ -1,0 +1,42 @@
+#pragma once
+// Every action of the desk with its shortcut, in one place; menus, buttons and tool tips take both
+// from here.
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+class QUndoStack;
+
+namespace licencedesk {
+
+struct DeskActions
+{
+    DeskActions(QUndoStack &history, QObject *owner);
+
+    QAction *open;
+    QAction *openFolder;
+    QAction *paste;
+    QAction *specimen;
+    QAction *typeIn;
+    QAction *setCorners;
+    QAction *wholeCard; ///< checkable
+    QAction *switchToBox;
+    QAction *nextOpen;
+    QAction *accept;
+    QAction *startOver;
+    QAction *undo;
+    QAction *redo;
+    QAction *previousPicture;
+    QAction *nextPicture;
+    QAction *nextDoubtful;
+    QAction *exportRecords;
+    QAction *showSession; ///< checkable
+    QAction *nextArea;
+    QAction *shortcuts;
+    QAction *quit;
+
+    QList<QAction *> all() const;
+};
+
+} // namespace licencedesk

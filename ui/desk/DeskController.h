@@ -1,0 +1,115 @@
+#pragma once
+// What happens at the desk, without any widget: pictures come in and are read, the draft is
+// corrected, checked for the rental and accepted into the session. Views listen and ask.
+
+#include "records/RecordDraft.h"
+#include "ui/desk/DeskMessage.h"
+#include "ui/desk/ReadingService.h"
+#include "ui/desk/SessionRecords.h"
+#include "ui/shell/DeskSettings.h"
+
+#include <QObject>
+
+#include <deque>
+#include <optional>
+
+namespace licencedesk {
+
+enum class AcceptOutcome { Accepted, NothingThere, FieldsOpen, ReasonNeeded };
+
+class DeskController : public QObject
+{
+    Q_OBJECT
+
+public:
+    DeskController(PageSourceFactory pages, const Clock &clock, DeskSettings &settings,
+                   QObject *parent = nullptr);
+
+    RecordDraft &draft() { return m_draft; }
+    SessionRecords &session() { return m_session; }
+    const VerificationReport &report() const { return m_report; }
+    const RentalContext &rental() const { return m_rental; }
+    void setRental(const QString &vehicle, QDate start, QDate end);
+    void checkAgain(); ///< after anything the checks depend on has changed, the language too
+
+    // Pictures
+    void openPictures(const QStringList &paths);
+    void openFrame(const Frame &frame);
+    bool isReading() const { return m_reading; }
+    void cancelReading();
+    /// A picture in which no licence was found; it waits for its corners or for typing.
+    const std::optional<Frame> &unplaced() const { return m_unplaced; }
+    void readWithCorners(const Frame &frame, const CardQuad &quad,
+                         std::optional<DocumentPage> page);
+    void typeIn(); ///< an empty main page, beside the unplaced picture if there is one
+
+    // Fields
+    std::optional<FieldKey> selection() const { return m_selection; }
+    DocumentPage currentPage() const { return m_currentPage; }
+    void select(FieldKey key);
+    void showPage(DocumentPage page);
+    /// The next open field after the selection, in display order and round the end.
+    std::optional<FieldKey> nextOpen(int step) const;
+    void moveBox(FieldId zone, const QRectF &boxMm, int gesture);
+
+    // The record
+    AcceptOutcome accept(const QString &reason = {});
+    void startOver();
+    /// Puts read pages on the desk; an edited draft can be had back by undo. \p photograph: where
+    /// the picture is, for setting its corners; may be empty.
+    void place(const DraftPages &pages, const QString &photograph = {});
+    void reopen(int index);
+    void removeRecord(int index);
+    void exportTo(const ExportTarget &target);
+    void say(const DeskMessage &message) { Q_EMIT said(message); }
+
+Q_SIGNALS:
+    void pagesChanged();
+    void changed(); ///< draft or checks
+    void selectionChanged();
+    void readingChanged();
+    void unplacedChanged();
+    void reasonWanted(); ///< accepting needs a reason: checks have failed
+    void accepted();
+    void said(const licencedesk::DeskMessage &message);
+    void unsaid(const QString &id);
+
+private:
+    struct Order
+    {
+        Picture picture;
+        ReadOptions options;
+    };
+    void enqueue(Order order);
+    void readNext();
+    void setReading(bool reading);
+    void takeReading(const Order &order, Result<PictureReading> reading);
+    void putPages(const Order &order, PictureReading reading);
+    void setUnplaced(std::optional<Frame> frame);
+    void sayNotFound(const Order &order);
+    void rereadMoved();
+    void takeReread(const std::map<FieldId, int> &moves, const Result<PageReading> &fresh);
+    void afterPagesChanged();
+    void sayFieldsOpen(const std::vector<FieldKey> &open);
+    void finish(const QString &reason);
+    LicenceRecord acceptedRecord(const QString &reason) const;
+    void loadPhotograph(const QString &path);
+
+    const Clock &m_clock;
+    DeskSettings &m_settings;
+    ReadingService m_service;
+    TaskRunner m_loader; ///< photographs of pages that are read already
+    RecordDraft m_draft;
+    SessionRecords m_session;
+    RentalContext m_rental;
+    VerificationReport m_report;
+    std::deque<Order> m_queue;
+    std::map<FieldId, QRectF> m_movedBoxes; ///< of the current page, not read again yet
+    std::map<FieldId, int> m_moves;         ///< the moves that they belong to
+    std::optional<Frame> m_unplaced;
+    std::optional<FieldKey> m_selection;
+    DocumentPage m_currentPage = DocumentPage::Main;
+    bool m_reading = false;
+};
+
+} // namespace licencedesk

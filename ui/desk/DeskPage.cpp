@@ -1,0 +1,370 @@
+#include "ui/desk/DeskPage.h"
+
+#include "imaging/LoadFrame.h"
+#include "ui/desk/BatchBar.h"
+#include "ui/desk/BottomBar.h"
+#include "ui/desk/CardView.h"
+#include "ui/desk/DeskActions.h"
+#include "ui/desk/EmptyState.h"
+#include "ui/desk/FindingsPanel.h"
+#include "ui/desk/MessageStack.h"
+#include "ui/desk/PageInfo.h"
+#include "ui/desk/PageStrip.h"
+#include "ui/desk/ReasonBar.h"
+#include "ui/desk/RentalStrip.h"
+#include "ui/desk/ReviewPanel.h"
+#include "ui/desk/StageView.h"
+#include "ui/style/ActionButton.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QShortcut>
+#include <QSplitter>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace licencedesk {
+
+namespace {
+
+constexpr int Gap = 12; // px between the parts of the page
+const QString SpecimenPath = QStringLiteral(":/licencedesk/specimen/main.jpg");
+
+QStringList localPaths(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile()) {
+            paths << url.toLocalFile();
+        }
+    }
+    return paths;
+}
+
+} // namespace
+
+DeskPage::DeskPage(DeskController &desk, FolderBatch &batch, FilePort &files,
+                   const DeskActions &actions, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_batch(batch), m_files(files),
+      m_empty(new EmptyState(actions.open, actions.specimen, actions.typeIn)),
+      m_stage(new StageView(desk, m_empty)), m_messages(new MessageStack),
+      m_strip(new PageStrip(desk)), m_info(new QLabel), m_warning(new QLabel),
+      m_review(new ReviewPanel(desk)), m_rental(new RentalStrip(desk.rental())),
+      m_findings(new FindingsPanel), m_reason(new ReasonBar), m_bottom(new BottomBar(desk, actions))
+{
+    setAcceptDrops(true);
+    auto *split = new QSplitter(Qt::Horizontal);
+    split->addWidget(leftSide());
+    split->addWidget(rightSide());
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(Gap);
+    split->setStretchFactor(0, 53);
+    split->setStretchFactor(1, 47);
+    auto *bars = new QVBoxLayout;
+    bars->setContentsMargins(20, Gap, 20, Gap);
+    bars->setSpacing(Gap);
+    bars->addWidget(
+        new BatchBar(batch, actions.previousPicture, actions.nextPicture, actions.nextDoubtful));
+    bars->addWidget(split, 1);
+    bars->addWidget(m_reason);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bars, 1);
+    layout->addWidget(m_bottom);
+    connectActions(actions);
+    connectDesk();
+    refresh();
+}
+
+QWidget *DeskPage::leftSide()
+{
+    auto *side = new QWidget;
+    m_warning->setWordWrap(true);
+    m_info->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+    m_info->setWordWrap(true);
+    auto *notes = new QVBoxLayout;
+    notes->setSpacing(4);
+    notes->addWidget(m_warning, 1, Qt::AlignBottom);
+    notes->addWidget(m_info, 0, Qt::AlignBottom);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(Gap);
+    foot->addWidget(m_strip);
+    foot->addLayout(notes, 1);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Gap);
+    layout->addWidget(m_stage, 1);
+    layout->addWidget(m_messages);
+    layout->addLayout(foot);
+    return side;
+}
+
+QWidget *DeskPage::rightSide()
+{
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Gap);
+    layout->addWidget(m_review, 7);
+    layout->addWidget(m_rental);
+    layout->addWidget(m_findings, 3);
+    m_findings->setMinimumHeight(120);
+    side->setMinimumWidth(470);
+    return side;
+}
+
+void DeskPage::connectActions(const DeskActions &actions)
+{
+    connect(actions.open, &QAction::triggered, this, &DeskPage::choosePictures);
+    connect(actions.openFolder, &QAction::triggered, this,
+            [this] { openFolder(m_files.chooseFolder()); });
+    connect(actions.paste, &QAction::triggered, this, &DeskPage::paste);
+    connect(actions.specimen, &QAction::triggered, this, &DeskPage::openSpecimen);
+    connect(actions.typeIn, &QAction::triggered, &m_desk, &DeskController::typeIn);
+    connect(actions.setCorners, &QAction::triggered, m_stage, &StageView::setCorners);
+    connect(actions.wholeCard, &QAction::toggled, m_stage->card(),
+            [this](bool whole) { m_stage->card()->setZoomFollows(!whole); });
+    connect(actions.switchToBox, &QAction::triggered, this, [this] {
+        const bool onBox = m_stage->card()->hasFocus();
+        onBox ? m_review->focusCurrent() : m_stage->card()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(actions.nextOpen, &QAction::triggered, this, &DeskPage::goToOpenField);
+    connect(actions.accept, &QAction::triggered, this, &DeskPage::accept);
+    connect(actions.previousPicture, &QAction::triggered, this,
+            [this] { openItem(m_batch.neighbour(-1)); });
+    connect(actions.nextPicture, &QAction::triggered, this,
+            [this] { openItem(m_batch.neighbour(1)); });
+    connect(actions.nextDoubtful, &QAction::triggered, this,
+            [this] { openItem(m_batch.nextDoubtful()); });
+    connect(actions.nextArea, &QAction::triggered, this, &DeskPage::goToNextArea);
+    for (int page = 0; page < 3; ++page) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, page] { showPicturePage(page); });
+    }
+}
+
+void DeskPage::connectDesk()
+{
+    connect(&m_desk, &DeskController::changed, this, &DeskPage::refresh);
+    connect(&m_desk, &DeskController::selectionChanged, this, &DeskPage::refresh);
+    connect(&m_desk, &DeskController::said, m_messages, &MessageStack::say);
+    connect(&m_desk, &DeskController::unsaid, m_messages, &MessageStack::unsay);
+    connect(&m_desk, &DeskController::reasonWanted, this,
+            [this] { m_reason->ask(m_desk.report()); });
+    connect(&m_desk, &DeskController::accepted, this, &DeskPage::afterAccepted);
+    connect(m_reason, &ReasonBar::acceptWanted, this, &DeskPage::accept);
+    connect(m_reason, &ReasonBar::withdrawn, this, &DeskPage::escape);
+    connect(m_strip, &PageStrip::pictureWanted, this, &DeskPage::choosePictures);
+    connect(m_rental, &RentalStrip::rentalChanged, &m_desk, &DeskController::setRental);
+    connect(m_review, &ReviewPanel::nothingOpen, this,
+            [this] { m_bottom->accept()->setFocus(Qt::TabFocusReason); });
+    connect(m_stage, &StageView::valueWanted, m_review, &ReviewPanel::focusCurrent);
+    connect(m_findings, &FindingsPanel::fieldWanted, this, [this](FieldId field) {
+        for (const DraftPage &page : m_desk.draft().pages()) {
+            const auto fields = fieldsOfPage(page);
+            if (std::find(fields.begin(), fields.end(), field) != fields.end()) {
+                m_desk.select({page.reading.page, field});
+                return;
+            }
+        }
+    });
+}
+
+void DeskPage::refresh()
+{
+    m_findings->setReport(m_desk.report());
+    const DraftPage *page = m_desk.draft().page(m_desk.currentPage());
+    m_strip->setVisible(!m_desk.draft().isEmpty());
+    m_info->setText(page ? pageInfo(*page) : QString());
+    m_warning->setText(page ? pageWarning(*page) : QString());
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, mutedText(palette()));
+    m_info->setPalette(muted);
+    QPalette warning = palette();
+    warning.setColor(QPalette::WindowText, toneColours(Tone::Warning, palette()).ink);
+    m_warning->setPalette(warning);
+    if (m_reason->isVisible() && m_desk.report().overall() != FindingResult::Failed) {
+        m_reason->hide();
+    }
+}
+
+void DeskPage::choosePictures()
+{
+    openPaths(m_files.choosePictures());
+}
+
+void DeskPage::openPaths(const QStringList &paths)
+{
+    QStringList pictures;
+    for (const QString &path : paths) {
+        if (QFileInfo(path).isDir()) {
+            openFolder(path);
+        } else {
+            pictures << path;
+        }
+    }
+    m_desk.openPictures(pictures);
+}
+
+void DeskPage::openFolder(const QString &folder)
+{
+    if (folder.isEmpty()) {
+        return;
+    }
+    if (m_batch.open(folder, m_desk.rental()) == 0) {
+        m_desk.say({QStringLiteral("batch"),
+                    Tone::Warning,
+                    tr("There are no pictures in this folder. Choose one with JPEG, PNG, TIFF, BMP "
+                       "or WebP files."),
+                    {},
+                    {}});
+        return;
+    }
+    openItem(0);
+}
+
+void DeskPage::openItem(std::optional<int> index)
+{
+    if (!index) {
+        m_desk.say({QStringLiteral("batch"),
+                    Tone::Passed,
+                    m_batch.doneCount() < std::ssize(m_batch.items())
+                        ? tr("Nothing that needs a look so far; the folder is still being read.")
+                        : tr("Nothing in this folder needs a look any more."),
+                    {},
+                    {}});
+        return;
+    }
+    m_batch.setCurrent(*index);
+    const BatchItem &item = m_batch.items()[static_cast<std::size_t>(*index)];
+    m_desk.place(item.pages, item.path);
+    if (item.pages.empty()) {
+        m_desk.openPictures({item.path});
+    }
+}
+
+void DeskPage::openSpecimen()
+{
+    m_desk.openPictures({SpecimenPath});
+}
+
+void DeskPage::paste()
+{
+    take(*QGuiApplication::clipboard()->mimeData());
+}
+
+void DeskPage::take(const QMimeData &mime)
+{
+    if (const QStringList paths = localPaths(mime); !paths.isEmpty()) {
+        openPaths(paths);
+        return;
+    }
+    const auto frame = frameFromImage(qvariant_cast<QImage>(mime.imageData()),
+                                      FrameOrigin::Clipboard, tr("clipboard"));
+    if (frame) {
+        m_desk.openFrame(*frame);
+        return;
+    }
+    m_desk.say({QStringLiteral("reading"),
+                Tone::Warning,
+                tr("There is no picture on the clipboard. Copy one, or open a file."),
+                {},
+                {}});
+}
+
+void DeskPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasImage()) {
+        event->acceptProposedAction();
+        m_empty->setDropHovering(true);
+    }
+}
+
+void DeskPage::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_empty->setDropHovering(false);
+}
+
+void DeskPage::dropEvent(QDropEvent *event)
+{
+    m_empty->setDropHovering(false);
+    take(*event->mimeData());
+    event->acceptProposedAction();
+}
+
+void DeskPage::accept()
+{
+    m_review->commit();
+    m_desk.accept(m_reason->reason());
+}
+
+void DeskPage::afterAccepted()
+{
+    m_reason->hide();
+    if (!m_batch.isOpen()) {
+        return;
+    }
+    m_batch.markCurrentAccepted();
+    openItem(m_batch.nextDoubtful() ? m_batch.nextDoubtful() : m_batch.neighbour(1));
+}
+
+void DeskPage::goToOpenField()
+{
+    m_review->commit();
+    if (const auto next = m_desk.nextOpen(1)) {
+        m_desk.select(*next);
+    } else {
+        m_bottom->accept()->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void DeskPage::showPicturePage(int page)
+{
+    if (m_desk.draft().page(static_cast<DocumentPage>(page))) {
+        m_desk.showPage(static_cast<DocumentPage>(page));
+        m_review->focusCurrent();
+    }
+}
+
+void DeskPage::goToNextArea()
+{
+    // Fields, card, rental, accept, and round again.
+    QWidget *focused = QGuiApplication::focusObject()
+                           ? qobject_cast<QWidget *>(QGuiApplication::focusObject())
+                           : nullptr;
+    if (focused && m_review->isAncestorOf(focused)) {
+        m_stage->card()->setFocus(Qt::TabFocusReason);
+    } else if (focused && m_stage->isAncestorOf(focused)) {
+        m_rental->vehicle()->setFocus(Qt::TabFocusReason);
+    } else if (focused && m_rental->isAncestorOf(focused)) {
+        m_bottom->accept()->setFocus(Qt::TabFocusReason);
+    } else {
+        m_review->focusCurrent();
+    }
+}
+
+void DeskPage::escape()
+{
+    if (m_desk.isReading()) {
+        m_desk.cancelReading();
+    } else if (m_reason->isVisible()) {
+        m_reason->hide();
+        m_review->focusCurrent();
+    } else if (m_stage->isSettingCorners() && !m_desk.unplaced()) {
+        m_stage->leaveCorners();
+        m_review->focusCurrent();
+    } else {
+        m_desk.startOver();
+    }
+}
+
+} // namespace licencedesk

@@ -1,0 +1,86 @@
+#pragma once
+// The desk: picture left, record, rental and checks right, the way out at the bottom. Puts the
+// views together and gives the actions their meaning.
+
+#include "ui/desk/DeskController.h"
+#include "ui/desk/FolderBatch.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMimeData;
+class QSplitter;
+
+namespace licencedesk {
+
+class BottomBar;
+class EmptyState;
+class FindingsPanel;
+class MessageStack;
+class PageStrip;
+class ReasonBar;
+class RentalStrip;
+class ReviewPanel;
+class StageView;
+struct DeskActions;
+
+class DeskPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DeskPage(DeskController &desk, FolderBatch &batch, FilePort &files, const DeskActions &actions,
+             QWidget *parent = nullptr);
+
+    StageView *stage() const { return m_stage; }
+    ReviewPanel *review() const { return m_review; }
+    FindingsPanel *findings() const { return m_findings; }
+    RentalStrip *rental() const { return m_rental; }
+    MessageStack *messages() const { return m_messages; }
+    ReasonBar *reason() const { return m_reason; }
+    BottomBar *bottom() const { return m_bottom; }
+
+    void openPaths(const QStringList &paths); ///< pictures and folders
+    /// The innermost thing that can be left: reading, corners, the reason, the licence.
+    void escape();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *leftSide();
+    QWidget *rightSide();
+    void connectActions(const DeskActions &actions);
+    void connectDesk();
+    void refresh();
+    void choosePictures();
+    void openFolder(const QString &folder);
+    void openSpecimen();
+    void paste();
+    void take(const QMimeData &mime);
+    void accept();
+    void afterAccepted();
+    void goToOpenField();
+    void openItem(std::optional<int> index);
+    void showPicturePage(int page);
+    void goToNextArea();
+
+    DeskController &m_desk;
+    FolderBatch &m_batch;
+    FilePort &m_files;
+    EmptyState *m_empty;
+    StageView *m_stage;
+    MessageStack *m_messages;
+    PageStrip *m_strip;
+    QLabel *m_info;
+    QLabel *m_warning;
+    ReviewPanel *m_review;
+    RentalStrip *m_rental;
+    FindingsPanel *m_findings;
+    ReasonBar *m_reason;
+    BottomBar *m_bottom;
+};
+
+} // namespace licencedesk

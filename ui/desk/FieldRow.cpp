@@ -1,0 +1,179 @@
+#include "ui/desk/FieldRow.h"
+
+#include "ui/desk/CandidateBar.h"
+#include "ui/desk/CropView.h"
+#include "ui/desk/ValueEdit.h"
+#include "ui/style/StateMark.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace licencedesk {
+
+namespace {
+
+constexpr int LabelWidth = 112; // px; the longest label in either language, wrapped
+constexpr int MarkWidth = 138;
+constexpr double CropMarginMm = 0.8; // around the print, so that nothing looks cut
+
+int linesOf(FieldId field)
+{
+    return field == FieldId::Address || field == FieldId::Record ? 2 : 1;
+}
+
+QImage cropOf(const DraftPage &page, FieldId field)
+{
+    const auto box = page.box(field);
+    if (!box || !page.hasCard()) {
+        return {};
+    }
+    const QRectF roomy = box->adjusted(-CropMarginMm, -CropMarginMm, CropMarginMm, CropMarginMm);
+    return page.reading.card.image.copy(page.reading.card.toPixel(roomy));
+}
+
+} // namespace
+
+FieldRow::FieldRow(FieldKey key, QWidget *parent) : QWidget(parent), m_key(key)
+{
+    build();
+    connect(m_editor, &ValueEdit::entered, this, [this] { Q_EMIT entered(m_key); });
+    connect(m_editor, &ValueEdit::left, this, &FieldRow::commit);
+    connect(m_editor, &ValueEdit::confirmed, this, &FieldRow::confirmTyped);
+    connect(m_editor, &ValueEdit::openFieldWanted, this, [this](int step) {
+        commit();
+        Q_EMIT openFieldWanted(step);
+    });
+    connect(m_editor, &ValueEdit::neighbourWanted, this, &FieldRow::neighbourWanted);
+    connect(m_editor, &ValueEdit::candidateWanted, this, [this](int index) {
+        if (index < m_candidates.size()) {
+            choose(m_candidates[index]);
+        }
+    });
+    connect(m_bar, &CandidateBar::chosen, this, &FieldRow::choose);
+    connect(m_crop, &CropView::pressed, this, &FieldRow::focusEditor);
+}
+
+void FieldRow::build()
+{
+    m_label = new QLabel(fieldLabel(m_key.field), this);
+    m_label->setFixedWidth(LabelWidth);
+    m_label->setWordWrap(true);
+    m_label->setToolTip(fieldPrintedLabel(m_key.field));
+    m_crop = new CropView(this);
+    m_crop->setFixedWidth(m_crop->sizeHint().width());
+    m_editor = new ValueEdit(m_key.field, linesOf(m_key.field), this);
+    m_editor->setAccessibleName(fieldLabel(m_key.field));
+    m_editor->setObjectName(fieldKey(m_key.field));
+    m_label->setBuddy(m_editor);
+    m_mark = new StateMark(this);
+    m_mark->setFixedWidth(MarkWidth);
+
+    m_details = new QWidget(this);
+    m_reason = new QLabel(m_details);
+    m_bar = new CandidateBar(m_details);
+    auto *details = new QHBoxLayout(m_details);
+    details->setContentsMargins(2, 0, 0, 2);
+    details->addWidget(m_bar);
+    details->addWidget(m_reason, 1);
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(14, 2, 12, 2);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(0);
+    grid->addWidget(m_label, 0, 0, Qt::AlignVCenter);
+    grid->addWidget(m_crop, 0, 1);
+    grid->addWidget(m_editor, 0, 2);
+    grid->addWidget(m_mark, 0, 3, Qt::AlignVCenter);
+    grid->addWidget(m_details, 1, 1, 1, 3);
+    grid->setColumnStretch(2, 1);
+}
+
+void FieldRow::display(const DraftPage &page, const VerificationReport &report)
+{
+    const FieldValue value = page.value(m_key.field);
+    m_state = fieldState(m_key.field, value, fieldText(page.machine, m_key.field), report);
+    m_candidates = value.candidates;
+    m_candidates.removeAll(value.text);
+    m_editor->setValue(value.text, doubtfulPositions(value));
+    m_editor->setAccessibleDescription(m_state.word + QLatin1String(". ") + m_state.reason);
+    m_mark->setState(m_state.tone, m_state.icon, m_state.word);
+    m_mark->setToolTip(m_state.reason);
+    m_crop->setImage(cropOf(page, m_key.field));
+    m_bar->setCandidates(value.text, m_state.open ? m_candidates : QStringList());
+    m_reason->setText(m_state.reason);
+    showDetails();
+    update();
+}
+
+void FieldRow::showDetails()
+{
+    QPalette ink = palette();
+    ink.setColor(QPalette::WindowText, toneColours(m_state.tone, palette()).ink);
+    m_reason->setPalette(ink);
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, mutedText(palette()));
+    m_label->setPalette(muted);
+    const bool something = !m_state.reason.isEmpty();
+    m_details->setVisible(something && (m_current || (m_state.open && !m_candidates.isEmpty())));
+}
+
+void FieldRow::focusEditor()
+{
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void FieldRow::setCurrent(bool current)
+{
+    if (m_current != current) {
+        m_current = current;
+        showDetails();
+        update();
+    }
+}
+
+void FieldRow::setCropVisible(bool visible)
+{
+    m_crop->setVisible(visible);
+}
+
+void FieldRow::commit()
+{
+    if (m_editor->isEdited()) {
+        Q_EMIT typed(m_key, m_editor->value());
+    }
+}
+
+void FieldRow::confirmTyped()
+{
+    if (m_editor->isEdited()) {
+        commit();
+    } else {
+        Q_EMIT confirmed(m_key);
+    }
+    Q_EMIT openFieldWanted(1);
+}
+
+void FieldRow::choose(const QString &candidate)
+{
+    Q_EMIT typed(m_key, candidate);
+    focusEditor();
+}
+
+void FieldRow::paintEvent(QPaintEvent *)
+{
+    const bool washed = m_state.open || m_state.tone == Tone::Failed;
+    if (!washed && !m_current) {
+        return;
+    }
+    QColor ground = washed ? toneColours(m_state.tone, palette()).wash
+                           : palette().color(QPalette::AlternateBase);
+    QPainter painter(this);
+    painter.fillRect(rect(), ground);
+    if (m_current) {
+        painter.fillRect(QRect(0, 0, 3, height()), palette().color(QPalette::Highlight));
+    }
+}
+
+} // namespace licencedesk

@@ -1,0 +1,66 @@
+#pragma once
+// One field of the record: label, crop, value, state; reason and candidates below while it is open
+// or being edited.
+
+#include "records/DraftPage.h"
+#include "ui/desk/FieldState.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace licencedesk {
+
+class CandidateBar;
+class CropView;
+class StateMark;
+class ValueEdit;
+
+class FieldRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FieldRow(FieldKey key, QWidget *parent = nullptr);
+
+    FieldKey key() const { return m_key; }
+    void display(const DraftPage &page, const VerificationReport &report);
+    void focusEditor();
+    void setCurrent(bool current);
+    void setCropVisible(bool visible);
+    ValueEdit *editor() const { return m_editor; }
+    StateMark *mark() const { return m_mark; }
+    const FieldState &state() const { return m_state; }
+    /// Hands in what was typed and not confirmed yet.
+    void commit();
+
+Q_SIGNALS:
+    void typed(licencedesk::FieldKey key, const QString &text); ///< as typed, not canonical
+    void confirmed(licencedesk::FieldKey key);
+    void entered(licencedesk::FieldKey key);
+    void openFieldWanted(int step);
+    void neighbourWanted(int step);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void confirmTyped();
+    void choose(const QString &candidate);
+    void showDetails();
+
+    FieldKey m_key;
+    FieldState m_state;
+    QStringList m_candidates;
+    bool m_current = false;
+    QLabel *m_label = nullptr;
+    CropView *m_crop = nullptr;
+    ValueEdit *m_editor = nullptr;
+    StateMark *m_mark = nullptr;
+    QWidget *m_details = nullptr;
+    QLabel *m_reason = nullptr;
+    CandidateBar *m_bar = nullptr;
+};
+
+} // namespace licencedesk

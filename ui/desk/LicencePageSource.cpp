@@ -1,0 +1,41 @@
+#include "ui/desk/PageSource.h"
+
+namespace licencedesk {
+
+namespace {
+
+class LicencePageSource final : public PageSource
+{
+public:
+    explicit LicencePageSource(std::unique_ptr<TextRecogniser> recogniser)
+        : m_reader(std::move(recogniser))
+    {}
+
+    Result<std::vector<PageReading>> read(const Frame &frame, const ReadOptions &options,
+                                          const CancelToken &cancel) override
+    {
+        return m_reader.read(frame, options, cancel);
+    }
+
+    PageReading rereadField(const PageReading &page, FieldId zone, const QRectF &boxMm,
+                            const CancelToken &cancel) override
+    {
+        return m_reader.rereadField(page, zone, boxMm, cancel);
+    }
+
+private:
+    LicenceReader m_reader;
+};
+
+} // namespace
+
+Result<std::unique_ptr<PageSource>> makeLicencePageSource()
+{
+    auto recogniser = makeTesseractRecogniser();
+    if (!recogniser) {
+        return tl::unexpected<Error>(recogniser.error());
+    }
+    return std::unique_ptr<PageSource>(std::make_unique<LicencePageSource>(std::move(*recogniser)));
+}
+
+} // namespace licencedesk

@@ -1,0 +1,69 @@
+#include "ui/desk/RentalStrip.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace licencedesk {
+
+RentalStrip::RentalStrip(const RentalContext &rental, QWidget *parent)
+    : Panel(parent), m_vehicle(new QComboBox(this))
+{
+    setAccessibleName(tr("Rental"));
+    m_vehicle->setAccessibleName(tr("Vehicle"));
+    m_vehicle->setToolTip(tr("The vehicle decides which class is needed"));
+    m_vehicle->setMinimumContentsLength(12);
+    m_vehicle->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    fillVehicles(rental.vehicle);
+    m_start = makeDate(rental.start.value_or(rental.today), tr("Start"));
+    m_end = makeDate(rental.end.value_or(rental.today), tr("Return"));
+    m_end->setMinimumDate(m_start->date());
+    const auto label = [this](const QString &text, QWidget *buddy) {
+        auto *words = new QLabel(text, this);
+        words->setBuddy(buddy);
+        return words;
+    };
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 8, 12, 8);
+    layout->setSpacing(8);
+    layout->addWidget(label(tr("&Vehicle"), m_vehicle));
+    layout->addWidget(m_vehicle, 1);
+    layout->addSpacing(4);
+    layout->addWidget(label(tr("S&tart"), m_start));
+    layout->addWidget(m_start);
+    layout->addSpacing(4);
+    layout->addWidget(label(tr("&Return"), m_end));
+    layout->addWidget(m_end);
+    connect(m_vehicle, &QComboBox::currentIndexChanged, this, &RentalStrip::tell);
+    connect(m_start, &QDateEdit::dateChanged, this, [this](QDate date) {
+        m_end->setMinimumDate(date);
+        tell();
+    });
+    connect(m_end, &QDateEdit::dateChanged, this, &RentalStrip::tell);
+}
+
+void RentalStrip::fillVehicles(const QString &chosen)
+{
+    m_vehicle->addItem(tr("No vehicle chosen"), QString());
+    for (const RentalVehicle &vehicle : rentalVehicles()) {
+        m_vehicle->addItem(vehicleLabel(vehicle.id), vehicle.id);
+    }
+    m_vehicle->setCurrentIndex(std::max(0, m_vehicle->findData(chosen)));
+}
+
+QDateEdit *RentalStrip::makeDate(QDate date, const QString &name)
+{
+    auto *edit = new QDateEdit(date, this);
+    edit->setCalendarPopup(true);
+    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    edit->setAccessibleName(name);
+    return edit;
+}
+
+void RentalStrip::tell()
+{
+    Q_EMIT rentalChanged(m_vehicle->currentData().toString(), m_start->date(), m_end->date());
+}
+
+} // namespace licencedesk

@@ -1,0 +1,36 @@
+#pragma once
+// What the licence is wanted for: vehicle, start and return date. Leaves: a change, for the checks.
+
+#include "ui/style/Panel.h"
+#include "verification/RentalContext.h"
+
+class QComboBox;
+class QDateEdit;
+
+namespace licencedesk {
+
+class RentalStrip : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit RentalStrip(const RentalContext &rental, QWidget *parent = nullptr);
+
+    QComboBox *vehicle() const { return m_vehicle; }
+    QDateEdit *start() const { return m_start; }
+    QDateEdit *end() const { return m_end; }
+
+Q_SIGNALS:
+    void rentalChanged(const QString &vehicle, QDate start, QDate end);
+
+private:
+    void fillVehicles(const QString &chosen);
+    QDateEdit *makeDate(QDate date, const QString &name);
+    void tell();
+
+    QComboBox *m_vehicle;
+    QDateEdit *m_start = nullptr;
+    QDateEdit *m_end = nullptr;
+};
+
+} // namespace licencedesk

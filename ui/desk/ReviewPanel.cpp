@@ -1,0 +1,187 @@
+#include "ui/desk/ReviewPanel.h"
+
+#include "fields/Interpret.h"
+#include "ui/desk/FieldRow.h"
+#include "ui/desk/ValueEdit.h"
+
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace licencedesk {
+
+namespace {
+constexpr int NarrowWidth = 560; // px; below it the crops give way to the values
+}
+
+ReviewPanel::ReviewPanel(DeskController &desk, QWidget *parent)
+    : Panel(parent), m_desk(desk), m_area(new QScrollArea(this)), m_content(new QWidget),
+      m_layout(new QVBoxLayout(m_content)), m_empty(new QLabel(this))
+{
+    setAccessibleName(tr("Fields of the licence"));
+    m_content->setObjectName(QStringLiteral("scrolled"));
+    m_layout->setContentsMargins(1, 6, 1, 6);
+    m_layout->setSpacing(1);
+    m_layout->addStretch(1);
+    m_area->setWidget(m_content);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_empty->setText(tr("The fields appear here, each beside its piece of the picture.\nOnly what "
+                        "is doubtful waits for you."));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setEnabled(false);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(1, 1, 1, 1);
+    outer->addWidget(m_area, 1);
+    outer->addWidget(m_empty, 1);
+    connect(&desk, &DeskController::pagesChanged, this, &ReviewPanel::rebuild);
+    connect(&desk, &DeskController::changed, this, &ReviewPanel::refresh);
+    connect(&desk, &DeskController::selectionChanged, this, &ReviewPanel::follow);
+    rebuild();
+}
+
+void ReviewPanel::rebuild()
+{
+    for (FieldRow *row : m_rows) {
+        row->disconnect(this);
+        row->hide();
+        row->deleteLater();
+    }
+    m_rows.clear();
+    const DraftPage *page = m_desk.draft().page(m_desk.currentPage());
+    m_shown = m_desk.currentPage();
+    m_area->setVisible(page);
+    m_empty->setVisible(!page);
+    if (!page) {
+        return;
+    }
+    for (const FieldId field : fieldsOfPage(*page)) {
+        auto *row = new FieldRow({m_shown, field}, m_content);
+        connectRow(row);
+        m_layout->insertWidget(static_cast<int>(m_rows.size()), row);
+        row->setCropVisible(page->hasCard() && width() >= NarrowWidth);
+        m_rows.push_back(row);
+    }
+    refresh();
+    follow();
+}
+
+void ReviewPanel::connectRow(FieldRow *row)
+{
+    connect(row, &FieldRow::typed, this, &ReviewPanel::type);
+    connect(row, &FieldRow::confirmed, this,
+            [this](FieldKey key) { m_desk.draft().confirmValue(key); });
+    connect(row, &FieldRow::entered, this, [this](FieldKey key) {
+        const QScopedValueRollback<bool> guard(m_following, true);
+        m_desk.select(key);
+        for (FieldRow *each : m_rows) {
+            each->setCurrent(each->key() == key);
+        }
+    });
+    connect(row, &FieldRow::openFieldWanted, this, &ReviewPanel::go);
+    connect(row, &FieldRow::neighbourWanted, this,
+            [this, row](int step) { goToNeighbour(row->key(), step); });
+}
+
+void ReviewPanel::refresh()
+{
+    const DraftPage *page = m_desk.draft().page(m_shown);
+    if (!page) {
+        return;
+    }
+    for (FieldRow *row : m_rows) {
+        row->display(*page, m_desk.report());
+    }
+}
+
+void ReviewPanel::follow()
+{
+    if (m_following) {
+        return;
+    }
+    if (m_shown != m_desk.currentPage()) {
+        rebuild();
+        return;
+    }
+    const auto selection = m_desk.selection();
+    for (FieldRow *row : m_rows) {
+        const bool current = selection && row->key() == *selection;
+        row->setCurrent(current);
+        if (current) {
+            row->focusEditor();
+            m_area->ensureWidgetVisible(row, 0, 24);
+        }
+    }
+}
+
+void ReviewPanel::go(int step)
+{
+    if (const auto next = m_desk.nextOpen(step)) {
+        m_desk.select(*next);
+        return;
+    }
+    Q_EMIT nothingOpen();
+}
+
+void ReviewPanel::goToNeighbour(FieldKey from, int step)
+{
+    const auto here = std::find_if(m_rows.begin(), m_rows.end(),
+                                   [from](const FieldRow *row) { return row->key() == from; });
+    const auto index = here - m_rows.begin() + step;
+    if (index >= 0 && index < std::ssize(m_rows)) {
+        m_desk.select(m_rows[static_cast<std::size_t>(index)]->key());
+    }
+}
+
+void ReviewPanel::type(FieldKey key, const QString &text)
+{
+    m_desk.draft().typeValue(key, canonicalText(key.field, text));
+}
+
+FieldRow *ReviewPanel::row(FieldId field) const
+{
+    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [field](const FieldRow *each) {
+        return each->key().field == field;
+    });
+    return it == m_rows.end() ? nullptr : *it;
+}
+
+void ReviewPanel::commit()
+{
+    for (FieldRow *row : m_rows) {
+        row->commit();
+    }
+}
+
+void ReviewPanel::focusCurrent()
+{
+    if (const auto selection = m_desk.selection()) {
+        follow();
+        if (FieldRow *current = row(selection->field)) {
+            current->focusEditor();
+        }
+        return;
+    }
+    if (const auto open = m_desk.nextOpen(1)) {
+        m_desk.select(*open);
+    } else if (!m_rows.empty()) {
+        m_desk.select(m_rows.front()->key());
+    }
+}
+
+void ReviewPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    const DraftPage *page = m_desk.draft().page(m_shown);
+    for (FieldRow *row : m_rows) {
+        row->setCropVisible(page && page->hasCard() && width() >= NarrowWidth);
+    }
+}
+
+} // namespace licencedesk

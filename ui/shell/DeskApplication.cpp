@@ -1,0 +1,79 @@
+#include "ui/shell/DeskApplication.h"
+
+#include "ui/desk/DeskActions.h"
+#include "ui/desk/DeskPage.h"
+
+#include <QApplication>
+#include <QTimer>
+
+namespace licencedesk {
+
+DeskApplication::DeskApplication(QApplication &application, const DeskOptions &options,
+                                 PageSourceFactory pages)
+    : m_application(application), m_options(options), m_desk(pages, m_clock, m_settings),
+      m_batch(pages), m_files(m_settings)
+{
+    const bool themed = !options.theme.isEmpty();
+    applyTheme(application, themed ? themeFromKey(options.theme) : m_settings.theme());
+    applyFonts(application);
+    m_language.use(options.language.isEmpty() ? m_settings.language() : options.language);
+    connect(&m_settings, &DeskSettings::themeChanged, this, [this](ThemeChoice theme) {
+        applyTheme(m_application, theme);
+        buildWindow(); // icons and inks are taken from the palette when views are made
+    });
+    connect(&m_settings, &DeskSettings::languageChanged, this, &DeskApplication::switchLanguage);
+}
+
+void DeskApplication::start()
+{
+    buildWindow();
+    if (m_options.specimen) {
+        m_window->actions().specimen->trigger();
+    }
+    m_window->desk()->openPaths(m_options.paths);
+    if (!m_options.grab.isEmpty()) {
+        grabWhenRead();
+    }
+}
+
+void DeskApplication::buildWindow()
+{
+    const QByteArray geometry = m_window ? m_window->saveGeometry() : QByteArray();
+    // Deleted when the menu that asked for the change has closed.
+    if (m_window) {
+        m_window->hide();
+        m_window.release()->deleteLater();
+    }
+    m_desk.checkAgain(); // the sentences of the checks are in the language of their making
+    m_window = std::make_unique<MainWindow>(m_desk, m_batch, m_files, m_settings);
+    m_files.setWindow(m_window.get());
+    connect(m_window.get(), &MainWindow::languageWanted, &m_settings, &DeskSettings::setLanguage);
+    if (!geometry.isEmpty()) {
+        m_window->restoreGeometry(geometry);
+    } else if (m_options.size.isValid()) {
+        m_window->resize(m_options.size);
+    }
+    m_window->show();
+}
+
+void DeskApplication::switchLanguage(const QString &code)
+{
+    m_language.use(code);
+    buildWindow();
+}
+
+void DeskApplication::grabWhenRead()
+{
+    constexpr int SettleMilliseconds = 600; // the zoom has come to rest
+    auto *timer = new QTimer(this);
+    timer->setInterval(SettleMilliseconds);
+    connect(timer, &QTimer::timeout, this, [this] {
+        if (!m_desk.isReading()) {
+            const bool saved = m_window->grab().save(m_options.grab);
+            QCoreApplication::exit(saved ? 0 : 1);
+        }
+    });
+    timer->start();
+}
+
+} // namespace licencedesk

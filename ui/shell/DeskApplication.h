@@ -1,0 +1,55 @@
+#pragma once
+// The composition: settings, language, look, controller, window; and what survives a change of
+// language.
+
+#include "ui/desk/DeskController.h"
+#include "ui/desk/FolderBatch.h"
+#include "ui/shell/DeskSettings.h"
+#include "ui/shell/DialogFilePort.h"
+#include "ui/shell/Languages.h"
+#include "ui/shell/MainWindow.h"
+
+#include <memory>
+
+class QApplication;
+
+namespace licencedesk {
+
+struct DeskOptions
+{
+    QString language; ///< empty: as remembered, else the system's
+    QString theme;    ///< empty: as remembered
+    bool specimen = false;
+    QStringList paths;
+    QString grab; ///< render the window into this file once reading is done, and quit
+    QSize size;   ///< of the window; empty: as remembered
+};
+
+class DeskApplication : public QObject
+{
+    Q_OBJECT
+
+public:
+    DeskApplication(QApplication &application, const DeskOptions &options,
+                    PageSourceFactory pages = &makeLicencePageSource);
+
+    void start();
+    MainWindow &window() { return *m_window; }
+
+private:
+    void buildWindow();
+    void switchLanguage(const QString &code);
+    void grabWhenRead();
+
+    QApplication &m_application;
+    DeskOptions m_options;
+    SystemClock m_clock;
+    DeskSettings m_settings;
+    LanguageSwitch m_language;
+    DeskController m_desk;
+    FolderBatch m_batch;
+    DialogFilePort m_files;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace licencedesk

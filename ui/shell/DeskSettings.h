@@ -1,0 +1,47 @@
+#pragma once
+// What the desk remembers, as one table: key, default, type. No secrets and no personal data.
+
+#include "ui/style/Theme.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QString>
+
+#include <memory>
+
+namespace licencedesk {
+
+class DeskSettings : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The user's own settings file.
+    explicit DeskSettings(QObject *parent = nullptr);
+    /// \p path: an INI file, for tests and portable use.
+    explicit DeskSettings(const QString &path, QObject *parent = nullptr);
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    QString language() const; ///< "zh_CN", "en"; empty: the system's
+    void setLanguage(const QString &language);
+    QString vehicle() const; ///< id of the vehicle that was chosen last
+    void setVehicle(const QString &vehicle);
+    int rentalDays() const; ///< how long rentals usually are
+    void setRentalDays(int days);
+    QString pictureFolder() const;
+    void setPictureFolder(const QString &folder);
+    QString exportFolder() const;
+    void setExportFolder(const QString &folder);
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+Q_SIGNALS:
+    void themeChanged(licencedesk::ThemeChoice theme);
+    void languageChanged(const QString &language);
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace licencedesk

@@ -1,0 +1,30 @@
+#pragma once
+// The file questions as the platform's own dialogs; remembers the folders.
+
+#include "ui/shell/DeskSettings.h"
+#include "ui/shell/FilePort.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace licencedesk {
+
+class DialogFilePort final : public FilePort
+{
+public:
+    explicit DialogFilePort(DeskSettings &settings) : m_settings(settings) {}
+
+    void setWindow(QWidget *window) { m_window = window; }
+    QStringList choosePictures() override;
+    QString chooseFolder() override;
+    std::optional<ExportTarget> chooseExport() override;
+
+private:
+    DeskSettings &m_settings;
+    QPointer<QWidget> m_window;
+};
+
+/// What a chosen name and filter mean; adds the suffix when the name has none.
+ExportTarget exportTarget(const QString &path, ExportFormat chosen);
+
+} // namespace licencedesk

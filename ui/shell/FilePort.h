@@ -1,0 +1,29 @@
+#pragma once
+// The questions about files that the desk asks its user, as a port: dialogs in the program, answers
+// from a table in tests.
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace licencedesk {
+
+enum class ExportFormat { Csv, ExcelCsv, Json };
+
+struct ExportTarget
+{
+    QString path;
+    ExportFormat format = ExportFormat::Csv;
+};
+
+class FilePort
+{
+public:
+    virtual ~FilePort() = default;
+    virtual QStringList choosePictures() = 0;               ///< empty: withdrawn
+    virtual QString chooseFolder() = 0;                     ///< empty: withdrawn
+    virtual std::optional<ExportTarget> chooseExport() = 0; ///< empty: withdrawn
+};
+
+} // namespace licencedesk

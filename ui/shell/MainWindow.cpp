@@ -1,0 +1,239 @@
+#include "ui/shell/MainWindow.h"
+
+#include "ui/desk/DeskActions.h"
+#include "ui/desk/DeskPage.h"
+#include "ui/desk/SessionPage.h"
+#include "ui/shell/Languages.h"
+#include "ui/shell/ShortcutsDialog.h"
+#include "ui/style/Icons.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace licencedesk {
+
+namespace {
+
+constexpr QSize FirstSize(1440, 900); // as large as a counter's screen lets it be
+constexpr QSize SmallestSize(1000, 660);
+
+class HeaderBar final : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), palette().color(QPalette::Base));
+        painter.fillRect(QRect(0, height() - 1, width(), 1), hairline(palette()));
+    }
+};
+
+QPushButton *tabButton(const QString &text, const QString &tip)
+{
+    auto *button = new QPushButton(text);
+    button->setProperty("tab", true);
+    button->setCheckable(true);
+    button->setToolTip(tip);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+MainWindow::MainWindow(DeskController &desk, FolderBatch &batch, FilePort &files,
+                       DeskSettings &settings, QWidget *parent)
+    : QMainWindow(parent), m_desk(desk), m_files(files), m_settings(settings),
+      m_actions(std::make_unique<DeskActions>(desk.draft().history(), this)),
+      m_pages(new QStackedWidget), m_deskPage(new DeskPage(desk, batch, files, *m_actions)),
+      m_sessionPage(new SessionPage(desk, m_actions->exportRecords))
+{
+    setWindowTitle(QStringLiteral("LicenceDesk"));
+    m_pages->addWidget(m_deskPage);
+    m_pages->addWidget(m_sessionPage);
+    auto *central = new QWidget;
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header());
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(central);
+    addActions(m_actions->all());
+    connectActions();
+    connect(&desk.session(), &SessionRecords::changed, this, &MainWindow::refresh);
+    setMinimumSize(SmallestSize);
+    resize(FirstSize);
+    restoreGeometry(settings.windowGeometry());
+    refresh();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::header()
+{
+    auto *bar = new HeaderBar;
+    auto *brand = new QLabel(QStringLiteral("LicenceDesk"));
+    QFont strong = brand->font();
+    strong.setPointSizeF(strong.pointSizeF() * 1.12);
+    strong.setWeight(QFont::Bold);
+    brand->setFont(strong);
+    m_deskTab = tabButton(tr("Desk"), tr("The licence being worked on (Ctrl+L)"));
+    m_sessionTab = tabButton({}, m_actions->showSession->toolTip());
+    connect(m_deskTab, &QPushButton::clicked, this, [this] { showSession(false); });
+    connect(m_sessionTab, &QPushButton::clicked, this, [this] { showSession(true); });
+    auto *offline = new QLabel(tr("Offline: nothing leaves this computer"));
+    QPalette muted = offline->palette();
+    muted.setColor(QPalette::WindowText, mutedText(palette()));
+    offline->setPalette(muted);
+    auto *more = new QToolButton;
+    more->setIcon(tintedIcon(QStringLiteral("menu"), palette().color(QPalette::Text)));
+    more->setIconSize(QSize(20, 20));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(menu());
+    more->setShortcut(Qt::Key_F10);
+    more->setToolTip(tr("Menu (F10)"));
+    more->setAccessibleName(tr("Menu"));
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(20, 3, 14, 0);
+    layout->setSpacing(6);
+    layout->addWidget(brand);
+    layout->addSpacing(14);
+    layout->addWidget(m_deskTab);
+    layout->addWidget(m_sessionTab);
+    layout->addStretch(1);
+    layout->addWidget(offline);
+    layout->addSpacing(8);
+    layout->addWidget(more);
+    return bar;
+}
+
+QMenu *MainWindow::menu()
+{
+    auto *menu = new QMenu(this);
+    menu->addActions({m_actions->open, m_actions->openFolder, m_actions->paste, m_actions->specimen,
+                      m_actions->typeIn});
+    menu->addSeparator();
+    menu->addActions({m_actions->undo, m_actions->redo, m_actions->setCorners,
+                      m_actions->switchToBox, m_actions->wholeCard});
+    menu->addSeparator();
+    menu->addActions({m_actions->showSession, m_actions->exportRecords});
+    menu->addSeparator();
+    addLanguages(menu->addMenu(tr("Language")));
+    addThemes(menu->addMenu(tr("Appearance")));
+    menu->addAction(m_actions->shortcuts);
+    menu->addSeparator();
+    menu->addAction(m_actions->quit);
+    return menu;
+}
+
+void MainWindow::addLanguages(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    for (const Language &language : languages()) {
+        QAction *action = menu->addAction(language.name);
+        action->setCheckable(true);
+        action->setChecked(QLocale().name().startsWith(language.code));
+        group->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, code = language.code] { Q_EMIT languageWanted(code); });
+    }
+}
+
+void MainWindow::addThemes(QMenu *menu)
+{
+    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("As the system")},
+                                                       {ThemeChoice::Light, tr("Light")},
+                                                       {ThemeChoice::Dark, tr("Dark")}};
+    auto *group = new QActionGroup(menu);
+    for (const auto &[choice, name] : choices) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(m_settings.theme() == choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, wanted = choice] { m_settings.setTheme(wanted); });
+    }
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->showSession, &QAction::triggered, this, &MainWindow::showSession);
+    connect(m_actions->exportRecords, &QAction::triggered, this, &MainWindow::exportRecords);
+    connect(m_actions->startOver, &QAction::triggered, this, [this] {
+        if (m_pages->currentWidget() == m_sessionPage) {
+            showSession(false);
+        } else {
+            m_deskPage->escape();
+        }
+    });
+    connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_sessionPage, &SessionPage::reopened, this, [this] { showSession(false); });
+}
+
+void MainWindow::showSession(bool visible)
+{
+    m_pages->setCurrentWidget(visible ? static_cast<QWidget *>(m_sessionPage) : m_deskPage);
+    m_actions->showSession->setChecked(visible);
+    if (visible) {
+        m_sessionPage->table()->setFocus(Qt::OtherFocusReason);
+    }
+    refresh();
+}
+
+void MainWindow::exportRecords()
+{
+    if (const auto target = m_files.chooseExport()) {
+        m_desk.exportTo(*target);
+    }
+}
+
+void MainWindow::refresh()
+{
+    const bool session = m_pages->currentWidget() == m_sessionPage;
+    m_deskTab->setChecked(!session);
+    m_sessionTab->setChecked(session);
+    const int count = m_desk.session().count();
+    m_sessionTab->setText(count > 0 ? tr("Accepted · %1").arg(count) : tr("Accepted"));
+    m_actions->exportRecords->setEnabled(count > 0);
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(m_actions->all(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    const auto &entries = m_desk.session().entries();
+    const auto kept = std::count_if(entries.begin(), entries.end(), [](const SessionEntry &entry) {
+        return entry.record.state != RecordState::Exported;
+    });
+    if (kept == 0 || m_closing) {
+        event->accept();
+        return;
+    }
+    event->ignore(); // once; the accepted licences would be gone
+    m_closing = true;
+    m_desk.say({QStringLiteral("session"), Tone::Warning,
+                tr("%n accepted licence(s) are not exported yet and will be gone. Export them, or "
+                   "close again.",
+                   nullptr, static_cast<int>(kept)),
+                tr("Export"), [this] {
+                    m_closing = false;
+                    exportRecords();
+                }});
+}
+
+} // namespace licencedesk

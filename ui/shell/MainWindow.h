@@ -1,0 +1,63 @@
+#pragma once
+// The window: header with the pages and the menu, the pages themselves. Rebuilt when the language
+// changes; the work on the desk lives in the controller and stays.
+
+#include "ui/desk/DeskController.h"
+#include "ui/desk/FolderBatch.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace licencedesk {
+
+class DeskPage;
+class SessionPage;
+struct DeskActions;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(DeskController &desk, FolderBatch &batch, FilePort &files, DeskSettings &settings,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    DeskPage *desk() const { return m_deskPage; }
+    SessionPage *session() const { return m_sessionPage; }
+    const DeskActions &actions() const { return *m_actions; }
+
+Q_SIGNALS:
+    void languageWanted(const QString &code);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QWidget *header();
+    class QMenu *menu();
+    void addLanguages(QMenu *menu);
+    void addThemes(QMenu *menu);
+    void connectActions();
+    void showSession(bool visible);
+    void exportRecords();
+    void refresh();
+    void showShortcuts();
+
+    DeskController &m_desk;
+    FilePort &m_files;
+    DeskSettings &m_settings;
+    std::unique_ptr<DeskActions> m_actions;
+    QStackedWidget *m_pages;
+    DeskPage *m_deskPage;
+    SessionPage *m_sessionPage;
+    QPushButton *m_deskTab = nullptr;
+    QPushButton *m_sessionTab = nullptr;
+    bool m_closing = false;
+};
+
+} // namespace licencedesk
