@@ -105,6 +105,52 @@ CharacterReading restrictedTo(CharacterReading reading, const QString &alphabet)
     return reading;
 }
 
+/// A number this long is an identity number of digits; a shorter one may be a passport's.
+bool isIdentityNumberLong(const LineReading &reading)
+{
+    constexpr std::size_t Shortest = 15;
+    return reading.characters.size() >= Shortest;
+}
+
+bool isHanzi(const CharacterReading &character)
+{
+    const QString &text = character.candidates.front().text;
+    return !text.isEmpty() && text.front().unicode() >= 0x2E80;
+}
+
+bool isSmallMark(const CharacterReading &character)
+{
+    static const QString marks = QStringLiteral(".·:,`'‘’“”\"•。、-，：*°・_~^|<");
+    const QString &text = character.candidates.front().text;
+    return text.size() == 1 && marks.contains(text);
+}
+
+/// The dot between the parts of a name (阿布都·买买提) comes as any small mark.
+LineReading withNameDots(LineReading reading)
+{
+    std::vector<CharacterReading> &characters = reading.characters;
+    for (std::size_t index = 1; index + 1 < characters.size(); ++index) {
+        if (isSmallMark(characters[index]) && isHanzi(characters[index - 1]) &&
+            isHanzi(characters[index + 1])) {
+            characters[index].candidates.front().text = QStringLiteral("·");
+        }
+    }
+    return reading;
+}
+
+/// No name and no address begins or ends with a mark; specks beside the line look like one.
+LineReading withoutMarksAtTheEnds(LineReading reading)
+{
+    std::vector<CharacterReading> &characters = reading.characters;
+    while (!characters.empty() && isSmallMark(characters.back())) {
+        characters.pop_back();
+    }
+    while (!characters.empty() && isSmallMark(characters.front())) {
+        characters.erase(characters.begin());
+    }
+    return reading;
+}
+
 } // namespace
 
 QString alphabetOf(ZoneKind kind)
@@ -138,8 +184,14 @@ QString alphabetOf(ZoneKind kind)
 
 LineReading restrictedTo(LineReading reading, ZoneKind kind)
 {
+    if (kind == ZoneKind::Name) {
+        return withNameDots(withoutMarksAtTheEnds(std::move(reading)));
+    }
+    if (kind == ZoneKind::Address) {
+        return withoutMarksAtTheEnds(std::move(reading));
+    }
     const QString alphabet = alphabetOf(kind);
-    if (alphabet.isEmpty()) {
+    if (alphabet.isEmpty() || (kind == ZoneKind::Number && !isIdentityNumberLong(reading))) {
         return reading;
     }
     for (CharacterReading &character : reading.characters) {

@@ -28,9 +28,10 @@ QRectF toMillimetres(const CardImage &card, const QRectF &pixels)
     return {card.toMm(pixels.topLeft()), pixels.size() / card.pixelsPerMm};
 }
 
-std::vector<QRectF> labelPixels(const CardImage &card, const CardLayout &layout)
+/// What is dark in a zone and yet no value: labels and the photo.
+std::vector<QRectF> printedPixels(const CardImage &card, const CardLayout &layout)
 {
-    std::vector<QRectF> labels;
+    std::vector<QRectF> labels{toPixels(card, layout.photoMm)};
     for (const PrintedLabel &label : layout.labels) {
         labels.push_back(toPixels(card, label.boxMm));
     }
@@ -136,7 +137,7 @@ std::vector<FieldReading> readFields(const CardImage &card, const CardLayout &la
                                      TextRecogniser &recogniser, const CancelToken &cancel)
 {
     const InkPlanes planes = separateInks(card);
-    const std::vector<QRectF> labels = labelPixels(card, layout);
+    const std::vector<QRectF> labels = printedPixels(card, layout);
     std::vector<ZoneLines> zones;
     for (const FieldZone &zone : layout.zones) {
         const LineSearch search{toPixels(card, zone.boxMm), labels,

@@ -30,6 +30,10 @@ struct TextLine
 /// Top to bottom; empty when there is no print.
 std::vector<TextLine> findLines(const cv::Mat &plane, const LineSearch &search);
 
+/// Brings paper to white and the darkest ink to black, so that worn print is as dark as fresh
+/// print. Returns how far they were apart, 0…1; leaves a picture without ink as it is.
+double stretchContrast(cv::Mat &picture);
+
 /// The box of a character, from pixels of the line's picture to pixels of the plane.
 QRectF toPlane(const TextLine &line, const QRectF &box);
 

@@ -251,7 +251,6 @@ std::unique_ptr<TesseractEngine> TesseractEngine::make(EngineLanguage language)
     if (api->Init(nullptr, languageCode(language).constData(), tesseract::OEM_LSTM_ONLY) != 0) {
         return nullptr;
     }
-    api->SetPageSegMode(tesseract::PSM_SINGLE_LINE);
     api->SetVariable("lstm_choice_mode", "2"); // name the alternatives
     return std::unique_ptr<TesseractEngine>(new TesseractEngine(language, std::move(api)));
 }
@@ -284,12 +283,14 @@ CharacterReading TesseractEngine::readSymbol(const tesseract::ResultIterator &sy
     return reading;
 }
 
-LineReading TesseractEngine::read(const QImage &line)
+LineReading TesseractEngine::read(const QImage &line, LineMode mode)
 {
     LineReading reading;
     if (!hasInk(line)) {
         return reading;
     }
+    m_api->SetPageSegMode(mode == LineMode::Raw ? tesseract::PSM_RAW_LINE
+                                                : tesseract::PSM_SINGLE_LINE);
     m_api->SetImage(line.constBits(), line.width(), line.height(), 1, int(line.bytesPerLine()));
     m_api->SetSourceResolution(SourceResolution);
     m_api->Recognize(nullptr);

@@ -17,6 +17,11 @@ class ResultIterator;
 namespace licencedesk {
 
 enum class EngineLanguage { English, SimplifiedChinese };
+
+/// Line: the line is searched for in the picture, best for most. Raw: the picture is the line;
+/// finds characters where Line finds none, and some where there are none.
+enum class LineMode { Line, Raw };
+
 QByteArray languageCode(EngineLanguage language); ///< "eng", "chi_sim"
 
 /// True when Tesseract finds the language's data where it would load it from. Loads nothing.
@@ -31,7 +36,7 @@ public:
     ~TesseractEngine();
 
     /// \p line: Format_Grayscale8, dark on light. Empty when nothing was seen. Boxes in pixels.
-    LineReading read(const QImage &line);
+    LineReading read(const QImage &line, LineMode mode = LineMode::Line);
 
 private:
     TesseractEngine(EngineLanguage language, std::unique_ptr<tesseract::TessBaseAPI> api);

@@ -18,6 +18,7 @@ public:
 private:
     LineReading readDigits(const LineRequest &request);
     LineReading readChinese(const LineRequest &request);
+    LineReading readPeriod(const LineRequest &request);
     LineReading readOneCharacter(const QImage &line);
 
     std::unique_ptr<TesseractEngine> m_english;

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <map>
 
 using namespace licencedesk;
@@ -64,28 +65,23 @@ CardImage flatCard(const specimens::Specimen &specimen, const CardLayout &layout
     return {image, ReadingPixelsPerMm, layout.sizeMm, specimen.cards.front().quad, source};
 }
 
-QString valueOf(const specimens::SpecimenCard &card, FieldId field)
-{
-    const auto found = card.values.find(field);
-    return found == card.values.end() ? QString() : found->second;
-}
-
-/// What the zone shows, as one string without blanks.
+/// What the zone shows; the seal is no line of print.
 QString printedText(const specimens::SpecimenCard &card, FieldId field)
 {
-    if (field == FieldId::ValidPeriod) {
-        return valueOf(card, FieldId::ValidFrom) + QStringLiteral("至") +
-               valueOf(card, FieldId::ValidTo);
+    if (field == FieldId::IssuingAuthority) {
+        return card.values.at(field);
     }
-    return valueOf(card, field);
+    QString text;
+    for (const specimens::PrintedLine &line : card.lines) {
+        text += line.zone == field ? line.text : QString();
+    }
+    return text;
 }
 
+/// Blanks are no part of a value.
 QString plain(QString text)
 {
-    for (const char16_t mark : u"年月") {
-        text.replace(QChar(mark), u'-');
-    }
-    return text.remove(u' ').remove(u'日').remove(u'-').remove(QChar(0));
+    return text.remove(u' ');
 }
 
 bool holds(const FieldReading &reading, const QString &truth)
@@ -123,14 +119,17 @@ int main(int argc, char **argv)
     }
     std::map<FieldId, Figures> figures;
     std::vector<double> times;
+    double processorTime = 0; // ms, all threads: what a busy machine cannot falsify
     for (int index = 0; index < arguments.count; ++index) {
         const auto specimen = specimens::makeFlatCard(
             arguments.layout, arguments.firstSeed + quint64(index), ReadingPixelsPerMm);
         const CardImage card = flatCard(specimen, *layout, arguments.sourcePixelsPerMm);
         QElapsedTimer timer;
         timer.start();
+        const std::clock_t processor = std::clock();
         const auto readings = readFields(card, *layout, **recogniser);
         times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        processorTime += 1e3 * double(std::clock() - processor) / CLOCKS_PER_SEC;
         for (const FieldReading &reading : readings) {
             const QString truth = plain(printedText(specimen.cards.front(), reading.field));
             const QString seen = plain(reading.text());
@@ -155,7 +154,8 @@ int main(int argc, char **argv)
                     100.0 * figure.sureAndWrong / figure.cards);
     }
     std::sort(times.begin(), times.end());
-    std::printf("ms per card: median %.0f, p95 %.0f, first %s\n", times[times.size() / 2],
-                times[times.size() * 95 / 100], "included");
+    std::printf("ms per card: median %.0f, p95 %.0f, processor time %.0f\n",
+                times[times.size() / 2], times[times.size() * 95 / 100],
+                processorTime / double(times.size()));
     return 0;
 }
