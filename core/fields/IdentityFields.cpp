@@ -42,15 +42,20 @@ bool isMasked(const Lattice &lattice)
     return std::count_if(lattice.begin(), lattice.end(), &isMaskSign) >= FewestStars;
 }
 
-/// Signs at the ends and between (label rests, dashes) are no digits.
+/// Signs (label rests, dashes) are no digits, unless one stands where a digit must be: then it is a
+/// place that could not be read.
 std::vector<DigitCell> numberCells(const Lattice &lattice)
 {
+    constexpr std::size_t Wanted = 18;
     std::vector<DigitCell> cells;
+    std::size_t surplus = lattice.size() > Wanted ? lattice.size() - Wanted : 0;
     for (const LatticePosition &position : lattice) {
-        DigitCell cell = makeDigitCell(position, DigitAlphabet::DigitsAndX);
+        const DigitCell cell = makeDigitCell(position, DigitAlphabet::DigitsAndX);
         const QString best = position.best();
         const bool isSign = !best.isEmpty() && !best.front().isLetterOrNumber();
-        if (cell.readable || !isSign) {
+        if (!cell.readable && isSign && surplus > 0) {
+            --surplus;
+        } else {
             cells.push_back(cell);
         }
     }
