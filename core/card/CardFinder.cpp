@@ -43,12 +43,12 @@ std::vector<CardDetection> findCards(const QImage &frame, const CardFinderOption
         return {};
     }
     const SearchImage search = makeSearchImage(frame, options.workingSide);
-    const std::vector<FoundLine> lines = findLines(search, MaximumLines);
+    QuadLimits limits;
+    limits.minimumWidth = options.minimumWidth;
+    const auto lines = findLines({search.lightness, search.greenness}, MaximumLines);
     if (cancel.isCancelled()) {
         return {};
     }
-    QuadLimits limits;
-    limits.minimumWidth = options.minimumWidth;
     auto hypotheses = assembleQuads(lines, search.size(), limits, options.maximumCards);
     hypotheses = withoutDoubles(std::move(hypotheses), SameCandidate, options.maximumCards - 1);
     hypotheses.push_back(wholePicture(search.size()));
@@ -56,7 +56,7 @@ std::vector<CardDetection> findCards(const QImage &frame, const CardFinderOption
     for (const QuadHypothesis &each : hypotheses) {
         detections.push_back(inFrame(each, search.scale));
     }
-    qCDebug(lcCard) << "lines:" << lines.size() << "candidates:" << detections.size();
+    qCDebug(lcCard) << "candidates:" << detections.size();
     return detections;
 }
 

@@ -13,7 +13,7 @@ namespace licencedesk {
 
 struct CardFinderOptions
 {
-    int workingSide = 720;     ///< px; the frame is scaled down to this longer side for searching
+    int workingSide = 640;     ///< px; the frame is scaled down to this longer side for searching
     double minimumWidth = 0.2; ///< of the frame's longer side; smaller quads are not cards
     int maximumCards = 8;      ///< candidates returned
 };

@@ -110,11 +110,13 @@ double FoundLine::covered(double from, double to) const
     return sum;
 }
 
-std::vector<FoundLine> findLines(const SearchImage &image, int maximum)
+std::vector<FoundLine> findLines(const std::vector<cv::Mat> &channels, int maximum)
 {
     std::vector<Segment> segments;
-    addSegments(image.lightness, image.longerSide() * ShortestSegment, segments);
-    addSegments(image.greenness, image.longerSide() * ShortestSegment, segments);
+    const double longerSide = std::max(channels.front().cols, channels.front().rows);
+    for (const cv::Mat &channel : channels) {
+        addSegments(channel, longerSide * ShortestSegment, segments);
+    }
     std::sort(segments.begin(), segments.end(),
               [](const Segment &a, const Segment &b) { return a.length() > b.length(); });
     std::vector<bool> taken(segments.size(), false);
@@ -133,7 +135,7 @@ std::vector<FoundLine> findLines(const SearchImage &image, int maximum)
         }
         FoundLine line = fitted(members);
         addStretches(line, members);
-        if (line.length >= image.longerSide() * ShortestLine) {
+        if (line.length >= longerSide * ShortestLine) {
             lines.push_back(std::move(line));
         }
     }

@@ -1,6 +1,6 @@
 #pragma once
-// Enters: the search image. Leaves: the long straight lines in it. Pieces of one edge, broken by a
-// finger or by glare, are one line with several stretches.
+// Enters: channels of the search image. Leaves: the long straight lines in it. Pieces of one edge,
+// broken by a finger or by glare, are one line with several stretches.
 
 #include "card/SearchImage.h"
 
@@ -23,7 +23,7 @@ struct FoundLine
     double covered(double from, double to) const;
 };
 
-/// At most \p maximum lines, longest first.
-std::vector<FoundLine> findLines(const SearchImage &image, int maximum);
+/// At most \p maximum lines of some channels of the search image, longest first.
+std::vector<FoundLine> findLines(const std::vector<cv::Mat> &channels, int maximum);
 
 } // namespace licencedesk

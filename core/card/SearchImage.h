@@ -15,7 +15,6 @@ struct SearchImage
     QSize frameSize;
 
     cv::Size size() const { return lightness.size(); }
-    double longerSide() const { return std::max(lightness.cols, lightness.rows); }
 };
 
 /// \p workingSide: its longer side, unless the frame is smaller.

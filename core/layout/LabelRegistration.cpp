@@ -1,6 +1,6 @@
 #include "layout/LabelRegistration.h"
 
-#include <opencv2/imgproc.hpp>
+#include <opencv2/core/hal/intrin.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -35,27 +35,64 @@ public:
         m_energy = m_kernel.dot(centred);
     }
 
-    cv::Mat over(const cv::Mat &ink, const cv::Mat &inkSquared) const
+    cv::Mat over(const cv::Mat &ink) const
     {
         cv::Mat result(ink.rows - m_kernel.rows + 1, ink.cols - m_kernel.cols + 1, CV_32F);
         for (int y = 0; y < result.rows; ++y) {
             for (int x = 0; x < result.cols; ++x) {
-                const cv::Rect here({x, y}, m_kernel.size());
-                result.at<float>(y, x) = static_cast<float>(at(ink(here), inkSquared(here)));
+                result.at<float>(y, x) = static_cast<float>(at(ink, x, y));
             }
         }
         return result;
     }
 
 private:
-    double at(const cv::Mat &ink, const cv::Mat &inkSquared) const
+    struct Sums
+    {
+        double product = 0; ///< kernel times ink
+        double ink = 0;     ///< weighted
+        double squares = 0; ///< of ink, weighted
+    };
+
+    /// The innermost loop of matching, so written for the vector unit.
+    Sums sumsAt(const cv::Mat &ink, int left, int top) const
+    {
+        cv::v_float32 product = cv::vx_setzero_f32();
+        cv::v_float32 sum = cv::vx_setzero_f32();
+        cv::v_float32 squares = cv::vx_setzero_f32();
+        Sums sums;
+        for (int y = 0; y < m_kernel.rows; ++y) {
+            const auto *kernel = m_kernel.ptr<float>(y);
+            const auto *weight = m_weight.ptr<float>(y);
+            const auto *seen = ink.ptr<float>(top + y) + left;
+            int x = 0;
+            for (; x + cv::v_float32::nlanes <= m_kernel.cols; x += cv::v_float32::nlanes) {
+                const cv::v_float32 value = cv::vx_load(seen + x);
+                const cv::v_float32 weighted = value * cv::vx_load(weight + x);
+                product = cv::v_fma(value, cv::vx_load(kernel + x), product);
+                squares = cv::v_fma(value, weighted, squares);
+                sum += weighted;
+            }
+            for (; x < m_kernel.cols; ++x) {
+                sums.product += seen[x] * kernel[x];
+                sums.ink += seen[x] * weight[x];
+                sums.squares += seen[x] * seen[x] * weight[x];
+            }
+        }
+        sums.product += cv::v_reduce_sum(product);
+        sums.ink += cv::v_reduce_sum(sum);
+        sums.squares += cv::v_reduce_sum(squares);
+        return sums;
+    }
+
+    double at(const cv::Mat &ink, int left, int top) const
     {
         // Faint traces on blank paper must not correlate like print.
         constexpr double FaintInk = 0.02;
-        const double sum = m_weight.dot(ink);
+        const Sums sums = sumsAt(ink, left, top);
         const double variance =
-            std::max(m_weight.dot(inkSquared) - sum * sum / m_total, FaintInk * FaintInk * m_total);
-        return m_energy > 0 ? m_kernel.dot(ink) / std::sqrt(variance * m_energy) : 0;
+            std::max(sums.squares - sums.ink * sums.ink / m_total, FaintInk * FaintInk * m_total);
+        return m_energy > 0 ? sums.product / std::sqrt(variance * m_energy) : 0;
     }
 
     cv::Mat m_weight;
@@ -91,7 +128,6 @@ std::vector<LabelSighting> sightLabels(const CardView &view, const cv::Mat &ink,
     const cv::Point cardOrigin(cvRound(-view.spanMm.x() * scale),
                                cvRound(-view.spanMm.y() * scale));
     const cv::Rect whole({}, ink.size());
-    const cv::Mat squared = ink.mul(ink);
     std::vector<LabelSighting> sightings;
     for (const PrintedLabel &label : layout.labels) {
         const cv::Rect patch = patchRect(label.boxMm, expected);
@@ -102,8 +138,7 @@ std::vector<LabelSighting> sightLabels(const CardView &view, const cv::Mat &ink,
         sighting.areaMm2 = label.boxMm.width() * label.boxMm.height();
         if ((search & whole) == search) {
             const cv::Mat response =
-                PatchCorrelation(expected.density(patch), expected.weight(patch))
-                    .over(ink(search), squared(search));
+                PatchCorrelation(expected.density(patch), expected.weight(patch)).over(ink(search));
             cv::Point at;
             cv::minMaxLoc(response, nullptr, &sighting.correlation, nullptr, &at);
             const auto value = [&](int dx, int dy) {

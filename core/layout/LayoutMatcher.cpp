@@ -120,6 +120,24 @@ std::vector<CoarseMatch> worthALook(std::vector<CoarseMatch> matches, std::size_
     return matches;
 }
 
+/// Editions share their head, so the wrong one registers as well; what differs decides.
+Registration withBestEdition(const MatchImage &image, Registration registration)
+{
+    for (const CardLayout &other : layoutCatalog()) {
+        CoarseMatch match = registration.match;
+        if (&other == match.layout || other.page != match.layout->page ||
+            other.sizeMm != match.layout->sizeMm) {
+            continue;
+        }
+        match.layout = &other;
+        const double score = judged(image, match, Judgement);
+        if (score > registration.score) {
+            registration = {match, score};
+        }
+    }
+    return registration;
+}
+
 std::optional<Registration> bestRegistration(const MatchImage &image, const CardQuad &quad,
                                              const LayoutMatchOptions &options)
 {
@@ -130,18 +148,26 @@ std::optional<Registration> bestRegistration(const MatchImage &image, const Card
     std::optional<Registration> best;
     const CoarseOptions coarse{options.page, options.keepCorners};
     for (const CoarseMatch &each : worthALook(coarseMatches(image, quad, coarse), MaximumLooks)) {
-        const Registration registration = registered(image, each, options.keepCorners);
+        const Registration registration =
+            withBestEdition(image, registered(image, each, options.keepCorners));
         qCDebug(lcCard) << "looked at" << each.layout->id << each.score << registration.score;
         if (registration.score >= AcceptedScore && (!best || registration.score > best->score)) {
             best = registration;
+        }
+        if (best && best->score > CertainScore) {
+            break;
         }
     }
     return best;
 }
 
+/// Shared area over the smaller one's: a part of a card is that card too.
 bool overlaps(const CardQuad &quad, const Registration &other)
 {
-    return intersectionOverUnion(quad, other.match.quad) > SameCardOverlap;
+    const CardQuad &found = other.match.quad;
+    const double ratio = intersectionOverUnion(quad, found);
+    const double shared = ratio * (area(quad) + area(found)) / (1 + ratio);
+    return shared > SameCardOverlap * std::min(area(quad), area(found));
 }
 
 /// No use in looking again at what has been recognised beyond doubt.
