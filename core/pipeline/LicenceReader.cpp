@@ -15,9 +15,6 @@ namespace licencedesk {
 
 namespace {
 
-// Two matches that share more than this are the same card seen twice.
-constexpr double SameCardOverlap = 0.3;
-
 class StageTimer
 {
 public:
@@ -52,30 +49,18 @@ std::vector<CardDetection> findQuads(const Frame &frame, const ReadOptions &opti
     return findCards(frame.image, {}, cancel);
 }
 
-bool overlapsAny(const CardQuad &quad, const std::vector<LayoutMatch> &matches)
+/// Of matches of one page kind the better stays; pages come out in the order of DocumentPage.
+std::vector<LayoutMatch> onePerPage(std::vector<LayoutMatch> matches)
 {
-    return std::any_of(matches.begin(), matches.end(), [&quad](const LayoutMatch &match) {
-        return intersectionOverUnion(quad, match.quad) > SameCardOverlap;
+    std::stable_sort(matches.begin(), matches.end(), [](const auto &a, const auto &b) {
+        return a.layout->page < b.layout->page
+               || (a.layout->page == b.layout->page && a.score > b.score);
     });
-}
-
-/// Of overlapping candidates the better match stays; pages come out in the order of DocumentPage.
-std::vector<LayoutMatch> keepBest(std::vector<LayoutMatch> matches, int maximum)
-{
-    std::stable_sort(matches.begin(), matches.end(),
-                     [](const auto &a, const auto &b) { return a.score > b.score; });
-    std::vector<LayoutMatch> kept;
-    for (LayoutMatch &match : matches) {
-        const bool samePage = std::any_of(kept.begin(), kept.end(), [&match](const auto &other) {
-            return other.layout->page == match.layout->page;
-        });
-        if (!samePage && !overlapsAny(match.quad, kept) && std::ssize(kept) < maximum) {
-            kept.push_back(std::move(match));
-        }
-    }
-    std::stable_sort(kept.begin(), kept.end(),
-                     [](const auto &a, const auto &b) { return a.layout->page < b.layout->page; });
-    return kept;
+    const auto end = std::unique(matches.begin(), matches.end(), [](const auto &a, const auto &b) {
+        return a.layout->page == b.layout->page;
+    });
+    matches.erase(end, matches.end());
+    return matches;
 }
 
 const FieldZone *zoneFor(const CardLayout &layout, FieldId field)
@@ -155,16 +140,8 @@ std::vector<LayoutMatch> LicenceReader::locate(const Frame &frame, const ReadOpt
     LayoutMatchOptions matching;
     matching.page = options.page;
     matching.keepCorners = options.quad.has_value();
-    std::vector<LayoutMatch> matches;
-    for (const CardDetection &detection : detections) {
-        if (cancel.isCancelled()) {
-            return {};
-        }
-        if (auto match = matchLayout(frame.image, detection.quad, matching)) {
-            matches.push_back(std::move(*match));
-        }
-    }
-    return keepBest(std::move(matches), options.maximumPages);
+    return onePerPage(
+        matchLayouts(frame.image, detections, matching, options.maximumPages, cancel));
 }
 
 PageReading LicenceReader::readPage(const Frame &frame, const LayoutMatch &match,
