@@ -25,17 +25,28 @@ struct Segment
     double length() const { return cv::norm(to - from); }
 };
 
-void addSegments(const cv::Mat &channel, double shortest, std::vector<Segment> &segments)
+/// \p enlargement: of the search image against \p channel.
+void addSegments(const cv::Mat &channel, double shortest, double enlargement,
+                 std::vector<Segment> &segments)
 {
     std::vector<cv::Vec4f> raw;
     const auto detector = cv::createLineSegmentDetector(cv::LSD_REFINE_NONE);
     detector->detect(channel, raw);
     for (const cv::Vec4f &each : raw) {
-        const Segment segment{{each[0], each[1]}, {each[2], each[3]}};
+        const Segment segment{cv::Point2d(each[0], each[1]) * enlargement,
+                              cv::Point2d(each[2], each[3]) * enlargement};
         if (segment.length() >= shortest) {
             segments.push_back(segment);
         }
     }
+}
+
+/// A soft edge, out of focus or in a shadow, is too flat to be seen unless looked at from afar.
+cv::Mat fromAfar(const cv::Mat &channel)
+{
+    cv::Mat half;
+    cv::resize(channel, half, {}, 0.5, 0.5, cv::INTER_AREA);
+    return half;
 }
 
 FoundLine lineOf(const Segment &segment)
@@ -115,7 +126,8 @@ std::vector<FoundLine> findLines(const std::vector<cv::Mat> &channels, int maxim
     std::vector<Segment> segments;
     const double longerSide = std::max(channels.front().cols, channels.front().rows);
     for (const cv::Mat &channel : channels) {
-        addSegments(channel, longerSide * ShortestSegment, segments);
+        addSegments(channel, longerSide * ShortestSegment, 1, segments);
+        addSegments(fromAfar(channel), longerSide * ShortestSegment, 2, segments);
     }
     std::sort(segments.begin(), segments.end(),
               [](const Segment &a, const Segment &b) { return a.length() > b.length(); });
