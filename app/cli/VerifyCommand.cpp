@@ -68,15 +68,20 @@ QString resultWord(FindingResult result)
     return text(QT_TRANSLATE_NOOP("Cli", "not checked"));
 }
 
+QString findingWord(const Finding &finding)
+{
+    return finding.note ? text(QT_TRANSLATE_NOOP("Cli", "note")) : resultWord(finding.result);
+}
+
 QByteArray asText(const VerificationReport &report)
 {
     constexpr int ResultWidth = 12; // of the longest word in any language so far
     QString lines;
     for (const Finding &finding : report.findings) {
         lines += QStringLiteral("%1 %2 %3\n")
-                     .arg(resultWord(finding.result), -ResultWidth)
+                     .arg(findingWord(finding), -ResultWidth)
                      .arg(finding.rule, finding.message);
-        if (!finding.nextAction.isEmpty() && finding.result != FindingResult::Passed) {
+        if (!finding.nextAction.isEmpty()) {
             lines += QStringLiteral("%1     → %2\n")
                          .arg(QString(), -ResultWidth)
                          .arg(finding.nextAction);
@@ -84,6 +89,15 @@ QByteArray asText(const VerificationReport &report)
     }
     lines += text(QT_TRANSLATE_NOOP("Cli", "Result: %1")).arg(resultWord(report.overall()));
     return (lines + QLatin1Char('\n')).toUtf8();
+}
+
+std::string vehicleIds()
+{
+    QStringList ids;
+    for (const RentalVehicle &vehicle : rentalVehicles()) {
+        ids.append(vehicle.id);
+    }
+    return ids.join(QLatin1String(", ")).toStdString();
 }
 
 } // namespace
@@ -103,7 +117,7 @@ CLI::App *addVerifyCommand(CLI::App &app, VerifyArguments &arguments)
     command->add_option("--rental-start", rental.start,
                         "First day, YYYY-MM-DD; today if not given");
     command->add_option("--rental-return", rental.end, "Return date, YYYY-MM-DD");
-    command->add_option("--vehicle", rental.vehicle, "Vehicle by its id, e.g. small-automatic");
+    command->add_option("--vehicle", rental.vehicle, "Vehicle: one of " + vehicleIds());
     command->add_option("--vehicle-class", rental.vehicleClass, "Class that the vehicle needs");
     command->add_option("--policy", rental.policyFile, "Severities and numbers of the firm, JSON");
     command->add_option("--today", rental.today, "Check as of this date")->group(""); // for tests

@@ -53,18 +53,20 @@ Verdict missing(FieldId field, const Facts &facts)
     const QString label = fieldLabel(field);
     const FieldState state = facts.state(field);
     if (state == FieldState::Unsure) {
-        return notJudged(Say::tr("%1 was not read surely enough").arg(label),
-                         Say::tr("Compare it with the card and confirm it"));
+        return notJudged(Verification::tr("%1 was not read surely enough").arg(label),
+                         Verification::tr("Compare it with the card and confirm it"));
     }
     if (state == FieldState::NotUnderstood) {
-        return notJudged(Say::tr("%1 is not understood").arg(label),
-                         Say::tr("Compare it with the card and correct it"));
+        return notJudged(Verification::tr("%1 is not understood").arg(label),
+                         Verification::tr("Compare it with the card and correct it"));
     }
     if (isOnDuplicateOnly(field, facts)) {
-        return notJudged(Say::tr("%1 stands on the duplicate page, which is not here").arg(label),
-                         Say::tr("Read the duplicate page too"));
+        return notJudged(
+            Verification::tr("%1 stands on the duplicate page, which is not here").arg(label),
+            Verification::tr("Read the duplicate page too"));
     }
-    return notJudged(Say::tr("%1 was not read").arg(label), Say::tr("Type it in"));
+    return notJudged(Verification::tr("%1 was not read").arg(label),
+                     Verification::tr("Type it in"));
 }
 
 Verdict judge(const Rule &rule, const Facts &facts)

@@ -50,7 +50,7 @@ QStringList printedAmong(const Facts &facts, const QStringList &codes)
 
 QString classList(const QStringList &codes)
 {
-    return codes.join(Say::tr(", "));
+    return codes.join(Verification::tr(", "));
 }
 
 // A01, A02, A03
@@ -60,10 +60,11 @@ Verdict oldEnoughForFirm(const Facts &facts)
     const int age = ageAtStart(facts);
     const int minimum = facts.rental.policy.minimumAge;
     if (age >= minimum) {
-        return holds(Say::tr("Aged %1 at the start").arg(age));
+        return holds(Verification::tr("Aged %1 at the start").arg(age));
     }
-    return broken(Say::tr("Aged %1 at the start; the firm asks for %2").arg(age).arg(minimum),
-                  Say::tr("Name another driver"));
+    return broken(
+        Verification::tr("Aged %1 at the start; the firm asks for %2").arg(age).arg(minimum),
+        Verification::tr("Name another driver"));
 }
 
 Verdict youngEnoughForFirm(const Facts &facts)
@@ -71,22 +72,23 @@ Verdict youngEnoughForFirm(const Facts &facts)
     const int age = ageAtStart(facts);
     const int maximum = facts.rental.policy.maximumAge;
     if (age <= maximum) {
-        return holds(Say::tr("Not over the age limit of the firm"));
+        return holds(Verification::tr("Not over the age limit of the firm"));
     }
-    return broken(Say::tr("Aged %1 at the start; the firm's limit is %2").arg(age).arg(maximum),
-                  Say::tr("Ask the manager, or name another driver"));
+    return broken(
+        Verification::tr("Aged %1 at the start; the firm's limit is %2").arg(age).arg(maximum),
+        Verification::tr("Ask the manager, or name another driver"));
 }
 
 Verdict noYearlyMedical(const Facts &facts)
 {
     const int age = ageToday(facts);
     if (age < MedicalEachYearFrom) {
-        return holds(Say::tr("No yearly medical certificate is needed"));
+        return holds(Verification::tr("No yearly medical certificate is needed"));
     }
-    return broken(Say::tr("Aged %1: from %2 on a medical certificate is due every year")
+    return broken(Verification::tr("Aged %1: from %2 on a medical certificate is due every year")
                       .arg(age)
                       .arg(MedicalEachYearFrom),
-                  Say::tr("Ask for the certificate or the live status in 12123"));
+                  Verification::tr("Ask for the certificate or the live status in 12123"));
 }
 
 // A04, A05
@@ -103,20 +105,20 @@ Verdict heavyClassesKept(const Facts &facts)
     const QStringList codes = printedAmong(facts, heavyClasses());
     const int age = ageToday(facts);
     if (codes.isEmpty() || age < HeavyClassesUntil) {
-        return holds(Say::tr("No class has to be exchanged for age"));
+        return holds(Verification::tr("No class has to be exchanged for age"));
     }
     const bool isTooLate = age >= HeavyClassesUntil + HeavyExtensionYears;
     const bool matters = isTooLate && !stillCovered(facts, heavyClasses());
-    return broken(isTooLate
-                      ? Say::tr("Aged %1: class %2 is lost for good, treat it as C1")
-                            .arg(age)
-                            .arg(classList(codes))
-                      : Say::tr("Aged %1: class %2 had to be exchanged at %3, unless extended")
-                            .arg(age)
-                            .arg(classList(codes))
-                            .arg(HeavyClassesUntil),
-                  Say::tr("Check the live status in 12123; offer a vehicle of class C1"),
-                  matters ? Weight::Graver : Weight::Usual);
+    return broken(
+        isTooLate ? Verification::tr("Aged %1: class %2 is lost for good, treat it as C1")
+                        .arg(age)
+                        .arg(classList(codes))
+                  : Verification::tr("Aged %1: class %2 had to be exchanged at %3, unless extended")
+                        .arg(age)
+                        .arg(classList(codes))
+                        .arg(HeavyClassesUntil),
+        Verification::tr("Check the live status in 12123; offer a vehicle of class C1"),
+        matters ? Weight::Graver : Weight::Usual);
 }
 
 Verdict otherClassesKept(const Facts &facts)
@@ -124,13 +126,13 @@ Verdict otherClassesKept(const Facts &facts)
     const QStringList codes = printedAmong(facts, classesLostAtSeventy());
     const int age = ageToday(facts);
     if (codes.isEmpty() || age < OtherClassesUntil) {
-        return holds(Say::tr("No class is lost for age"));
+        return holds(Verification::tr("No class is lost for age"));
     }
-    return broken(Say::tr("Aged %1: class %2 is lost at %3")
+    return broken(Verification::tr("Aged %1: class %2 is lost at %3")
                       .arg(age)
                       .arg(classList(codes))
                       .arg(OtherClassesUntil),
-                  Say::tr("Do not hand over a vehicle of that class"),
+                  Verification::tr("Do not hand over a vehicle of that class"),
                   stillCovered(facts, classesLostAtSeventy()) ? Weight::Milder : Weight::Usual);
 }
 
@@ -150,14 +152,14 @@ Verdict oldEnoughForClass(const Facts &facts)
     const int age = ageToday(facts);
     for (const QString &code : facts.classes->codes) {
         if (age < lowestAge(code)) {
-            return broken(Say::tr("Aged %1: nobody holds class %2 before %3")
+            return broken(Verification::tr("Aged %1: nobody holds class %2 before %3")
                               .arg(age)
                               .arg(code)
                               .arg(lowestAge(code)),
-                          Say::tr("Compare class and date of birth with the card"));
+                          Verification::tr("Compare class and date of birth with the card"));
         }
     }
-    return holds(Say::tr("Old enough for the class"));
+    return holds(Verification::tr("Old enough for the class"));
 }
 
 } // namespace

@@ -13,7 +13,7 @@ constexpr int CarYearsBeforeTrailer = 1;   // art. 17
 
 QString compareClass()
 {
-    return Say::tr("Compare the class with the card");
+    return Verification::tr("Compare the class with the card");
 }
 
 // C01, C02
@@ -21,26 +21,27 @@ QString compareClass()
 Verdict classExists(const Facts &facts)
 {
     if (facts.classes) {
-        return holds(Say::tr("The class is made of official codes"));
+        return holds(Verification::tr("The class is made of official codes"));
     }
-    return broken(Say::tr("“%1” is no class of vehicle").arg(facts.text(FieldId::VehicleClass)),
-                  compareClass());
+    return broken(
+        Verification::tr("“%1” is no class of vehicle").arg(facts.text(FieldId::VehicleClass)),
+        compareClass());
 }
 
 Verdict printedAsUsual(const Facts &facts)
 {
     const QStringList implied = facts.classes->implied();
     if (!implied.isEmpty()) {
-        return broken(Say::tr("The class %1 is printed beside one that includes it")
-                          .arg(implied.join(Say::tr(", "))),
+        return broken(Verification::tr("The class %1 is printed beside one that includes it")
+                          .arg(implied.join(Verification::tr(", "))),
                       compareClass());
     }
     if (!facts.classes->isInOfficialOrder()) {
-        return broken(
-            Say::tr("The codes of %1 are not in the official order").arg(facts.classes->text()),
-            compareClass());
+        return broken(Verification::tr("The codes of %1 are not in the official order")
+                          .arg(facts.classes->text()),
+                      compareClass());
     }
-    return holds(Say::tr("The class is printed as the office prints it"));
+    return holds(Verification::tr("The class is printed as the office prints it"));
 }
 
 // C03
@@ -49,15 +50,17 @@ Verdict coversVehicle(const Facts &facts)
 {
     const auto wanted = wantedClasses(facts.rental);
     if (!wanted) {
-        return notJudged(Say::tr("No vehicle is chosen"), Say::tr("Choose the vehicle"));
+        return notJudged(Verification::tr("No vehicle is chosen"),
+                         Verification::tr("Choose the vehicle"));
     }
     const QString held = facts.classes->text();
     if (covers(*facts.classes, *wanted)) {
-        return holds(Say::tr("Class %1 covers the vehicle").arg(held));
+        return holds(Verification::tr("Class %1 covers the vehicle").arg(held));
     }
     return broken(
-        Say::tr("Class %1 does not cover the vehicle: it needs %2").arg(held, wanted->text()),
-        Say::tr("Offer a vehicle of class %1, or name another driver").arg(held));
+        Verification::tr("Class %1 does not cover the vehicle: it needs %2")
+            .arg(held, wanted->text()),
+        Verification::tr("Offer a vehicle of class %1, or name another driver").arg(held));
 }
 
 // C04, C05
@@ -70,11 +73,11 @@ bool hasTrailerClass(const Facts &facts)
 Verdict trailerClassExisted(const Facts &facts)
 {
     if (*facts.validFrom >= TrailerClassSince) {
-        return holds(Say::tr("Class C6 existed when the card began"));
+        return holds(Verification::tr("Class C6 existed when the card began"));
     }
-    return broken(Say::tr("Valid from %1 with class C6, which exists since %2")
+    return broken(Verification::tr("Valid from %1 with class C6, which exists since %2")
                       .arg(dateText(*facts.validFrom), dateText(TrailerClassSince)),
-                  Say::tr("Compare the class; a card reissued since then may be right"));
+                  Verification::tr("Compare the class; a card reissued since then may be right"));
 }
 
 Verdict trailerClassIsEarned(const Facts &facts)
@@ -82,9 +85,9 @@ Verdict trailerClassIsEarned(const Facts &facts)
     const bool hasCar = facts.classes->covers(u"C1") || facts.classes->covers(u"C2");
     const QDate earliest = facts.firstIssue->addYears(CarYearsBeforeTrailer);
     if (hasCar && earliest <= facts.rental.today) {
-        return holds(Say::tr("Held a car class for a year before C6"));
+        return holds(Verification::tr("Held a car class for a year before C6"));
     }
-    return broken(Say::tr("Class C6 needs a year with C1 or C2 first"), compareClass());
+    return broken(Verification::tr("Class C6 needs a year with C1 or C2 first"), compareClass());
 }
 
 } // namespace

@@ -11,12 +11,13 @@ QString WantedClasses::text() const
     QStringList any(anyOf.begin(), anyOf.end());
     const QString last = any.takeLast();
     const QString either =
-        any.isEmpty() ? last : Say::tr("%1 or %2").arg(any.join(Say::tr(", ")), last);
+        any.isEmpty() ? last
+                      : Verification::tr("%1 or %2").arg(any.join(Verification::tr(", ")), last);
     if (allOf.empty()) {
         return either;
     }
-    return Say::tr("%1, and %2")
-        .arg(either, QStringList(allOf.begin(), allOf.end()).join(Say::tr(", ")));
+    return Verification::tr("%1, and %2")
+        .arg(either, QStringList(allOf.begin(), allOf.end()).join(Verification::tr(", ")));
 }
 
 std::optional<WantedClasses> wantedClasses(const RentalContext &rental)

@@ -17,7 +17,7 @@ constexpr int YearsBeforeLongTerm = 6 + 10; // a term of six years and one of te
 
 QString compareDates()
 {
-    return Say::tr("Compare the dates with the card");
+    return Verification::tr("Compare the dates with the card");
 }
 
 int termYears(const Facts &facts)
@@ -49,11 +49,13 @@ Verdict datesExist(const Facts &facts)
         }
     }
     if (!wrong.isEmpty()) {
-        return broken(Say::tr("No date of the calendar: %1").arg(wrong.join(Say::tr(", "))),
-                      compareDates());
+        return broken(
+            Verification::tr("No date of the calendar: %1").arg(wrong.join(Verification::tr(", "))),
+            compareDates());
     }
-    return read == 0 ? notJudged(Say::tr("No date was read"), Say::tr("Type the dates in"))
-                     : holds(Say::tr("All dates exist"));
+    return read == 0 ? notJudged(Verification::tr("No date was read"),
+                                 Verification::tr("Type the dates in"))
+                     : holds(Verification::tr("All dates exist"));
 }
 
 // D02
@@ -63,30 +65,32 @@ Verdict notYetValid(const Facts &facts)
     const QString from = dateText(*facts.validFrom);
     const auto already = facts.notes.validAlreadyFrom;
     if (already && *already <= facts.rental.today) {
-        return broken(Say::tr("Valid from %1, but renewed early and good since %2 by its record")
-                          .arg(from, dateText(*already)),
-                      Say::tr("Compare the note on the duplicate page"), Weight::Milder);
+        return broken(
+            Verification::tr("Valid from %1, but renewed early and good since %2 by its record")
+                .arg(from, dateText(*already)),
+            Verification::tr("Compare the note on the duplicate page"), Weight::Milder);
     }
-    return broken(Say::tr("Not valid before %1").arg(from),
-                  Say::tr("Look on the duplicate page for a note that it is already valid"));
+    return broken(
+        Verification::tr("Not valid before %1").arg(from),
+        Verification::tr("Look on the duplicate page for a note that it is already valid"));
 }
 
 Verdict datesInOrder(const Facts &facts)
 {
     if (*facts.birth >= *facts.firstIssue) {
-        return broken(Say::tr("First issued on %1, but born on %2")
+        return broken(Verification::tr("First issued on %1, but born on %2")
                           .arg(dateText(*facts.firstIssue), dateText(*facts.birth)),
                       compareDates());
     }
     if (*facts.firstIssue > *facts.validFrom) {
-        return broken(Say::tr("Valid from %1, before the first issue on %2")
+        return broken(Verification::tr("Valid from %1, before the first issue on %2")
                           .arg(dateText(*facts.validFrom), dateText(*facts.firstIssue)),
                       compareDates());
     }
     if (*facts.validFrom > facts.rental.today) {
         return notYetValid(facts);
     }
-    return holds(Say::tr("Birth, first issue and start of validity follow each other"));
+    return holds(Verification::tr("Birth, first issue and start of validity follow each other"));
 }
 
 // D03
@@ -95,9 +99,9 @@ Verdict oldEnoughAtIssue(const Facts &facts)
 {
     const int age = fullYears(*facts.birth, *facts.firstIssue);
     if (age >= MinimumAgeAtIssue) {
-        return holds(Say::tr("Aged %1 at the first issue").arg(age));
+        return holds(Verification::tr("Aged %1 at the first issue").arg(age));
     }
-    return broken(Say::tr("Aged %1 at the first issue: nobody gets a licence before %2")
+    return broken(Verification::tr("Aged %1 at the first issue: nobody gets a licence before %2")
                       .arg(age)
                       .arg(MinimumAgeAtIssue),
                   compareDates());
@@ -151,10 +155,11 @@ Verdict youngEnoughAtIssue(const Facts &facts)
     }
     const int age = fullYears(*facts.birth, *facts.firstIssue);
     if (age <= limit) {
-        return holds(Say::tr("Not too old at the first issue"));
+        return holds(Verification::tr("Not too old at the first issue"));
     }
-    return broken(Say::tr("Aged %1 at the first issue, the limit then was %2").arg(age).arg(limit),
-                  compareDates());
+    return broken(
+        Verification::tr("Aged %1 at the first issue, the limit then was %2").arg(age).arg(limit),
+        compareDates());
 }
 
 // D05, D06
@@ -162,13 +167,13 @@ Verdict youngEnoughAtIssue(const Facts &facts)
 Verdict termIsLegal(const Facts &facts)
 {
     if (isLongTerm(facts)) {
-        return holds(Say::tr("The licence has no end date"));
+        return holds(Verification::tr("The licence has no end date"));
     }
     const int years = termYears(facts);
     if (years == 6 || years == 10) {
-        return holds(Say::tr("The term is %1 years").arg(years));
+        return holds(Verification::tr("The term is %1 years").arg(years));
     }
-    return broken(Say::tr("From %1 to %2: licences run for 6 or 10 years or without end")
+    return broken(Verification::tr("From %1 to %2: licences run for 6 or 10 years or without end")
                       .arg(dateText(*facts.validFrom), facts.validTo->text()),
                   compareDates());
 }
@@ -176,12 +181,12 @@ Verdict termIsLegal(const Facts &facts)
 Verdict endsOnItsDay(const Facts &facts)
 {
     if (isLongTerm(facts)) {
-        return holds(Say::tr("The licence has no end date"));
+        return holds(Verification::tr("The licence has no end date"));
     }
     if (sameDayOfYear(*facts.validFrom, facts.validTo->date)) {
-        return holds(Say::tr("The licence ends on the day of the year on which it began"));
+        return holds(Verification::tr("The licence ends on the day of the year on which it began"));
     }
-    return broken(Say::tr("It begins on %1 and ends on %2: day and month must be the same")
+    return broken(Verification::tr("It begins on %1 and ends on %2: day and month must be the same")
                       .arg(dateText(*facts.validFrom), facts.validTo->text()),
                   compareDates());
 }
@@ -191,11 +196,12 @@ Verdict endsOnItsDay(const Facts &facts)
 Verdict beginsOnItsDay(const Facts &facts)
 {
     if (sameDayOfYear(*facts.validFrom, *facts.firstIssue)) {
-        return holds(Say::tr("Valid from the day of the year of the first issue"));
+        return holds(Verification::tr("Valid from the day of the year of the first issue"));
     }
-    return broken(Say::tr("First issued on %1, valid from %2: day and month are usually the same")
-                      .arg(dateText(*facts.firstIssue), dateText(*facts.validFrom)),
-                  Say::tr("Compare both dates; a restored or converted licence may differ"));
+    return broken(
+        Verification::tr("First issued on %1, valid from %2: day and month are usually the same")
+            .arg(dateText(*facts.firstIssue), dateText(*facts.validFrom)),
+        Verification::tr("Compare both dates; a restored or converted licence may differ"));
 }
 
 /// 0, or six years and then any number of terms of six or ten.
@@ -216,12 +222,12 @@ Verdict followsWholeTerms(const Facts &facts)
 {
     const int years = facts.validFrom->year() - facts.firstIssue->year();
     if (isSumOfTerms(years)) {
-        return holds(Say::tr("The terms before this one add up"));
+        return holds(Verification::tr("The terms before this one add up"));
     }
-    return broken(
-        Say::tr("%1 years from first issue to this card: no terms of 6 and 10 add up to it")
-            .arg(years),
-        compareDates());
+    return broken(Verification::tr(
+                      "%1 years from first issue to this card: no terms of 6 and 10 add up to it")
+                      .arg(years),
+                  compareDates());
 }
 
 // D09, D10, D11
@@ -241,20 +247,20 @@ bool hasNoEnd(const Facts &facts)
 Verdict firstTermIsSix(const Facts &facts)
 {
     if (!isLongTerm(facts) && termYears(facts) == 6) {
-        return holds(Say::tr("The first card runs for 6 years"));
+        return holds(Verification::tr("The first card runs for 6 years"));
     }
-    return broken(Say::tr("A first card that runs to %1: first cards run for 6 years")
+    return broken(Verification::tr("A first card that runs to %1: first cards run for 6 years")
                       .arg(facts.validTo->text()),
-                  Say::tr("Compare the dates; army and foreign conversions may differ"));
+                  Verification::tr("Compare the dates; army and foreign conversions may differ"));
 }
 
 Verdict longTermIsEarned(const Facts &facts)
 {
     const QDate earliest = facts.firstIssue->addYears(YearsBeforeLongTerm);
     if (earliest <= facts.rental.today) {
-        return holds(Say::tr("Held long enough for a licence without end"));
+        return holds(Verification::tr("Held long enough for a licence without end"));
     }
-    return broken(Say::tr("No end date, though first issued on %1: that takes %2 years")
+    return broken(Verification::tr("No end date, though first issued on %1: that takes %2 years")
                       .arg(dateText(*facts.firstIssue))
                       .arg(YearsBeforeLongTerm),
                   compareDates());
@@ -269,9 +275,9 @@ Verdict tenYearCardsBegan(const Facts &facts)
 {
     const QDate earliest(2018, 5, 1); // as the issuing system checks it (domain D11)
     if (facts.validTo->date >= earliest) {
-        return holds(Say::tr("Ten-year cards existed then"));
+        return holds(Verification::tr("Ten-year cards existed then"));
     }
-    return broken(Say::tr("A ten-year card cannot end on %1").arg(facts.validTo->text()),
+    return broken(Verification::tr("A ten-year card cannot end on %1").arg(facts.validTo->text()),
                   compareDates());
 }
 
@@ -285,11 +291,12 @@ bool isOldEdition(const Facts &facts)
 Verdict oldEditionHasRunOut(const Facts &facts)
 {
     if (isLongTerm(facts) || facts.validTo->date <= facts.rental.today) {
-        return holds(Say::tr("The old edition and its dates go together"));
+        return holds(Verification::tr("The old edition and its dates go together"));
     }
-    return broken(Say::tr("A card of the edition before 2013 that runs to %1: those have expired")
-                      .arg(facts.validTo->text()),
-                  Say::tr("Look closely: paper, print and the edition of the card"));
+    return broken(
+        Verification::tr("A card of the edition before 2013 that runs to %1: those have expired")
+            .arg(facts.validTo->text()),
+        Verification::tr("Look closely: paper, print and the edition of the card"));
 }
 
 } // namespace

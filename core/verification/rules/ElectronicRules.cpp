@@ -23,7 +23,7 @@ bool hasElectronic(const Facts &facts)
 
 QString askForLiveScreen()
 {
-    return Say::tr("Ask the customer to open 12123 and show the live screen");
+    return Verification::tr("Ask the customer to open 12123 and show the live screen");
 }
 
 // E01
@@ -47,18 +47,20 @@ Verdict screenIsLive(const Facts &facts)
     const QDateTime clock = parseScreenClock(facts.text(FieldId::CurrentTime));
     const QDateTime captured = facts.electronic->capturedAt;
     if (!clock.isValid() || !captured.isValid()) {
-        return notJudged(clock.isValid() ? Say::tr("It is not known when the picture was taken")
-                                         : Say::tr("The clock on the screen is not understood"),
+        return notJudged(clock.isValid()
+                             ? Verification::tr("It is not known when the picture was taken")
+                             : Verification::tr("The clock on the screen is not understood"),
                          askForLiveScreen());
     }
     const qint64 off = std::llabs(clock.secsTo(captured));
     if (off <= facts.rental.policy.liveScreenSeconds) {
-        return holds(Say::tr("The screen was live when it was read"));
+        return holds(Verification::tr("The screen was live when it was read"));
     }
-    const QString message = Say::tr("The clock on the screen shows %1, the picture is of %2")
-                                .arg(clock.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-                                     captured.toOffsetFromUtc(ChinaOffsetSeconds)
-                                         .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+    const QString message =
+        Verification::tr("The clock on the screen shows %1, the picture is of %2")
+            .arg(clock.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                 captured.toOffsetFromUtc(ChinaOffsetSeconds)
+                     .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
     const bool isStale = off > facts.rental.policy.staleScreenSeconds;
     return broken(message, askForLiveScreen(), isStale ? Weight::Usual : Weight::Milder);
 }
@@ -69,12 +71,13 @@ Verdict madeBeforeToday(const Facts &facts)
 {
     const auto made = parseDate(facts.text(FieldId::GeneratedDate));
     if (!made) {
-        return notJudged(Say::tr("%1 is not understood").arg(fieldLabel(FieldId::GeneratedDate)));
+        return notJudged(
+            Verification::tr("%1 is not understood").arg(fieldLabel(FieldId::GeneratedDate)));
     }
     if (*made <= facts.rental.today) {
-        return holds(Say::tr("Made on %1").arg(dateText(*made)));
+        return holds(Verification::tr("Made on %1").arg(dateText(*made)));
     }
-    return broken(Say::tr("Made on %1, which is still to come").arg(dateText(*made)),
+    return broken(Verification::tr("Made on %1, which is still to come").arg(dateText(*made)),
                   askForLiveScreen());
 }
 
@@ -105,18 +108,19 @@ Verdict statusAllowsDriving(const Facts &facts)
     const QStringList words = statusWords(facts);
     for (const QString &word : words) {
         if (isUndrivable(word)) {
-            return broken(Say::tr("The status is %1: the holder must not drive").arg(word),
-                          Say::tr("Do not hand over the car"));
+            return broken(Verification::tr("The status is %1: the holder must not drive").arg(word),
+                          Verification::tr("Do not hand over the car"));
         }
     }
     for (const QString &word : words) {
         if (!isDrivable(word)) {
-            return broken(Say::tr("The status is “%1”, which is none of the usual").arg(word),
-                          Say::tr("Ask the customer to explain the status in 12123"),
-                          Weight::Milder);
+            return broken(
+                Verification::tr("The status is “%1”, which is none of the usual").arg(word),
+                Verification::tr("Ask the customer to explain the status in 12123"),
+                Weight::Milder);
         }
     }
-    return holds(Say::tr("The status allows driving"));
+    return holds(Verification::tr("The status allows driving"));
 }
 
 Verdict noOpenOffences(const Facts &facts)
@@ -124,11 +128,12 @@ Verdict noOpenOffences(const Facts &facts)
     for (const QString &word : statusWords(facts)) {
         if (word != QStringLiteral("正常") && isDrivable(word)) {
             return broken(
-                Say::tr("The status is %1: allowed to drive, but matters are open").arg(word),
-                Say::tr("Tell the customer; follow the rule of the firm"));
+                Verification::tr("The status is %1: allowed to drive, but matters are open")
+                    .arg(word),
+                Verification::tr("Tell the customer; follow the rule of the firm"));
         }
     }
-    return holds(Say::tr("No open offences"));
+    return holds(Verification::tr("No open offences"));
 }
 
 // E05
@@ -138,21 +143,22 @@ Verdict pointsLeft(const Facts &facts)
     static const QRegularExpression leading(QStringLiteral("^\\s*(\\d{1,3})\\s*分?\\s*$"));
     const auto match = leading.match(facts.text(FieldId::Points));
     if (!match.hasMatch()) {
-        return notJudged(Say::tr("%1 is not understood").arg(fieldLabel(FieldId::Points)),
-                         Say::tr("Compare it with the card and correct it"));
+        return notJudged(Verification::tr("%1 is not understood").arg(fieldLabel(FieldId::Points)),
+                         Verification::tr("Compare it with the card and correct it"));
     }
     const int points = match.captured(1).toInt();
     if (points >= PointsWithheld) {
-        return broken(Say::tr("%1 points of %2: the licence is withheld until the exam is passed")
-                          .arg(points)
-                          .arg(PointsWithheld),
-                      Say::tr("Do not hand over the car"));
+        return broken(
+            Verification::tr("%1 points of %2: the licence is withheld until the exam is passed")
+                .arg(points)
+                .arg(PointsWithheld),
+            Verification::tr("Do not hand over the car"));
     }
     if (points >= facts.rental.policy.pointsWarning) {
-        return broken(Say::tr("%1 points of %2").arg(points).arg(PointsWithheld),
-                      Say::tr("Follow the rule of the firm"), Weight::Milder);
+        return broken(Verification::tr("%1 points of %2").arg(points).arg(PointsWithheld),
+                      Verification::tr("Follow the rule of the firm"), Weight::Milder);
     }
-    return holds(Say::tr("%1 points of %2").arg(points).arg(PointsWithheld));
+    return holds(Verification::tr("%1 points of %2").arg(points).arg(PointsWithheld));
 }
 
 // E06, E07
@@ -161,22 +167,26 @@ Verdict screenIsGreen(const Facts &facts)
 {
     const auto red = facts.electronic->evidence.redScreen;
     if (!red) {
-        return notJudged(Say::tr("The colour of the screen was not judged"),
-                         Say::tr("Look: green ground and black code are good, red is not"));
+        return notJudged(
+            Verification::tr("The colour of the screen was not judged"),
+            Verification::tr("Look: green ground and black code are good, red is not"));
     }
-    return *red ? broken(Say::tr("The screen or its code is red: the licence cannot be used"),
-                         Say::tr("Do not hand over the car"))
-                : holds(Say::tr("The screen is green"));
+    return *red ? broken(
+                      Verification::tr("The screen or its code is red: the licence cannot be used"),
+                      Verification::tr("Do not hand over the car"))
+                : holds(Verification::tr("The screen is green"));
 }
 
 Verdict codeIsThere(const Facts &facts)
 {
     const auto found = facts.electronic->evidence.qrCodeFound;
     if (!found) {
-        return notJudged(Say::tr("No QR code was looked for"), Say::tr("Look for the QR code"));
+        return notJudged(Verification::tr("No QR code was looked for"),
+                         Verification::tr("Look for the QR code"));
     }
-    return *found ? holds(Say::tr("The QR code is there"))
-                  : broken(Say::tr("No QR code on the screen: it is cut off, or no 12123 screen"),
+    return *found ? holds(Verification::tr("The QR code is there"))
+                  : broken(Verification::tr(
+                               "No QR code on the screen: it is cut off, or no 12123 screen"),
                            askForLiveScreen());
 }
 

@@ -52,14 +52,14 @@ Verdict looksLikeName(const Facts &facts)
 {
     const QString name = facts.text(FieldId::Name).trimmed();
     if (isLabelWord(name)) {
-        return broken(Say::tr("The name is a word of the form"),
-                      Say::tr("Compare the name with the card"));
+        return broken(Verification::tr("The name is a word of the form"),
+                      Verification::tr("Compare the name with the card"));
     }
     if (isChineseName(name) || (isLatinName(name) && mayBeForeigner(facts))) {
-        return holds(Say::tr("The name has the form of a name"));
+        return holds(Verification::tr("The name has the form of a name"));
     }
-    return broken(Say::tr("The name has not the form of a name"),
-                  Say::tr("Compare the name with the card"));
+    return broken(Verification::tr("The name has not the form of a name"),
+                  Verification::tr("Compare the name with the card"));
 }
 
 // N02
@@ -102,14 +102,16 @@ Verdict isWhoBooked(const Facts &facts)
     const QString name = comparable(facts.text(FieldId::Name));
     const QString booked = comparable(facts.rental.bookingName);
     if (name == booked) {
-        return holds(Say::tr("The name is that of the booking"));
+        return holds(Verification::tr("The name is that of the booking"));
     }
     if (agreesButForRare(name, booked)) {
-        return broken(Say::tr("The name agrees with the booking but for a rare character"),
-                      Say::tr("Compare the rare character with the identity card"), Weight::Milder);
+        return broken(Verification::tr("The name agrees with the booking but for a rare character"),
+                      Verification::tr("Compare the rare character with the identity card"),
+                      Weight::Milder);
     }
-    return broken(Say::tr("The name is not that of the booking"),
-                  Say::tr("Ask who drives; take the licence of the person in the booking"));
+    return broken(
+        Verification::tr("The name is not that of the booking"),
+        Verification::tr("Ask who drives; take the licence of the person in the booking"));
 }
 
 } // namespace

@@ -15,19 +15,19 @@ constexpr int EarliestBirthYear = 1900;
 
 QString compareNumber()
 {
-    return Say::tr("Compare the licence number with the card, digit by digit");
+    return Verification::tr("Compare the licence number with the card, digit by digit");
 }
 
 Verdict hiddenDigits()
 {
-    return notJudged(Say::tr("Digits of the licence number are hidden"),
-                     Say::tr("Ask for the original and type the number in"));
+    return notJudged(Verification::tr("Digits of the licence number are hidden"),
+                     Verification::tr("Ask for the original and type the number in"));
 }
 
 Verdict notInThisNumber()
 {
-    return notJudged(Say::tr("A number of this kind does not say"),
-                     Say::tr("Check the passport or permit instead"));
+    return notJudged(Verification::tr("A number of this kind does not say"),
+                     Verification::tr("Check the passport or permit instead"));
 }
 
 Verdict silent(const Facts &facts)
@@ -53,10 +53,11 @@ Verdict mandatoryFields(const Facts &facts)
         }
     }
     if (unread.isEmpty()) {
-        return holds(Say::tr("Every field that is needed was read"));
+        return holds(Verification::tr("Every field that is needed was read"));
     }
-    return broken(Say::tr("Not read surely enough: %1").arg(unread.join(Say::tr(", "))),
-                  Say::tr("Take the picture again, or type these fields in"));
+    return broken(
+        Verification::tr("Not read surely enough: %1").arg(unread.join(Verification::tr(", "))),
+        Verification::tr("Take the picture again, or type these fields in"));
 }
 
 // R01
@@ -65,30 +66,32 @@ QString otherDocument(NumberKind kind)
 {
     switch (kind) {
     case NumberKind::TravelPermit:
-        return Say::tr("The number is that of a travel permit for Hong Kong and Macao residents");
+        return Verification::tr(
+            "The number is that of a travel permit for Hong Kong and Macao residents");
     case NumberKind::OldPermanentResident:
-        return Say::tr("The number is that of a foreigner's permanent residence card of 2017");
+        return Verification::tr(
+            "The number is that of a foreigner's permanent residence card of 2017");
     default:
-        return Say::tr("The number is not that of a resident identity card");
+        return Verification::tr("The number is not that of a resident identity card");
     }
 }
 
 Verdict numberForm(const Facts &facts)
 {
     if (!facts.number) {
-        return broken(Say::tr("This cannot be a licence number"), compareNumber());
+        return broken(Verification::tr("This cannot be a licence number"), compareNumber());
     }
     if (facts.number->isMasked()) {
         return hiddenDigits();
     }
     if (facts.number->isEighteen()) {
-        return holds(Say::tr("The licence number has 18 characters as it should"));
+        return holds(Verification::tr("The licence number has 18 characters as it should"));
     }
     if (facts.number->kind == NumberKind::OldResident) {
-        return notJudged(Say::tr("The number has the old form of 15 digits"));
+        return notJudged(Verification::tr("The number has the old form of 15 digits"));
     }
     return broken(otherDocument(facts.number->kind),
-                  Say::tr("Ask for the passport or permit and compare the number"));
+                  Verification::tr("Ask for the passport or permit and compare the number"));
 }
 
 // R02
@@ -99,7 +102,7 @@ QString repairAction(const Facts &facts)
     if (repairs.size() != 1) {
         return compareNumber();
     }
-    return Say::tr("Look at character %1 of the number: is it %2 instead of %3?")
+    return Verification::tr("Look at character %1 of the number: is it %2 instead of %3?")
         .arg(repairs.front().position + 1)
         .arg(repairs.front().replacement)
         .arg(facts.number->text.at(repairs.front().position));
@@ -112,11 +115,12 @@ Verdict checkCharacter(const Facts &facts)
         return silent(facts);
     }
     if (*fits) {
-        return holds(Say::tr("The check character of the licence number is right"));
+        return holds(Verification::tr("The check character of the licence number is right"));
     }
-    return broken(Say::tr("The check character does not fit the licence number: it is misread, or "
-                          "no such number was ever issued"),
-                  repairAction(facts));
+    return broken(
+        Verification::tr("The check character does not fit the licence number: it is misread, or "
+                         "no such number was ever issued"),
+        repairAction(facts));
 }
 
 // R03
@@ -129,10 +133,11 @@ Verdict dateInNumber(const Facts &facts)
     }
     const auto date = facts.number->birthDate();
     if (!date || date->year() < EarliestBirthYear || *date > facts.rental.today) {
-        return broken(Say::tr("The date of birth inside the number, %1, cannot be").arg(*digits),
-                      compareNumber());
+        return broken(
+            Verification::tr("The date of birth inside the number, %1, cannot be").arg(*digits),
+            compareNumber());
     }
-    return holds(Say::tr("The number contains a real date of birth"));
+    return holds(Verification::tr("The number contains a real date of birth"));
 }
 
 // R04
@@ -144,11 +149,12 @@ Verdict birthAgrees(const Facts &facts)
         return silent(facts);
     }
     if (*date == *facts.birth) {
-        return holds(Say::tr("The number and the date of birth agree"));
+        return holds(Verification::tr("The number and the date of birth agree"));
     }
-    return broken(Say::tr("The number says born on %1, the licence says %2")
-                      .arg(dateText(*date), dateText(*facts.birth)),
-                  Say::tr("Compare both with the card; if they are printed so, do not accept it"));
+    return broken(
+        Verification::tr("The number says born on %1, the licence says %2")
+            .arg(dateText(*date), dateText(*facts.birth)),
+        Verification::tr("Compare both with the card; if they are printed so, do not accept it"));
 }
 
 // R05
@@ -160,11 +166,12 @@ Verdict sexAgrees(const Facts &facts)
         return silent(facts);
     }
     if (*sex == *facts.sex) {
-        return holds(Say::tr("The number and the sex agree"));
+        return holds(Verification::tr("The number and the sex agree"));
     }
-    return broken(Say::tr("The number is one of a person of sex %1, the licence says %2")
-                      .arg(sexText(*sex), sexText(*facts.sex)),
-                  Say::tr("Compare with the identity card; a legal change of sex may explain it"));
+    return broken(
+        Verification::tr("The number is one of a person of sex %1, the licence says %2")
+            .arg(sexText(*sex), sexText(*facts.sex)),
+        Verification::tr("Compare with the identity card; a legal change of sex may explain it"));
 }
 
 // R06
@@ -176,53 +183,63 @@ Verdict provinceExists(const Facts &facts)
         return silent(facts);
     }
     if (isProvinceCode(*province)) {
-        return holds(Say::tr("The number begins in %1").arg(provinceName(*province)));
+        return holds(Verification::tr("The number begins in %1").arg(provinceName(*province)));
     }
     return broken(
-        Say::tr("No province has the code %1 with which the number begins").arg(*province),
+        Verification::tr("No province has the code %1 with which the number begins").arg(*province),
         compareNumber());
 }
 
 // R07
 
-// Where the province is unknown R06 has said so already.
 bool hasKnownProvince(const Facts &facts)
 {
     const auto province = facts.number->provinceCode();
     return facts.number->regionCode() && province && isProvinceCode(*province);
 }
 
+/// Where a province is printed but does not exist, R06 has said so already.
+Verdict noRegion(const Facts &facts)
+{
+    return facts.number->regionCode()
+               ? notJudged(Verification::tr("The number begins with no existing province"))
+               : silent(facts);
+}
+
 Verdict regionKnown(const Facts &facts)
 {
     if (!hasKnownProvince(facts)) {
-        return silent(facts);
+        return noRegion(facts);
     }
     const QString code = *facts.number->regionCode();
     if (findRegion(code)) {
-        return holds(Say::tr("First registered in %1").arg(regionFullName(code)));
+        return holds(Verification::tr("First registered in %1").arg(regionFullName(code)));
     }
-    return broken(Say::tr("The region code %1 is in no list since 1980").arg(code),
-                  Say::tr("Compare the first six digits of the number with the card"));
+    return broken(Verification::tr("The region code %1 is in no list since 1980").arg(code),
+                  Verification::tr("Compare the first six digits of the number with the card"));
 }
 
 // R08
 
 Verdict regionOfItsTime(const Facts &facts)
 {
+    if (!hasKnownProvince(facts)) {
+        return noRegion(facts);
+    }
     const auto date = facts.number->birthDate();
-    const Region *region =
-        hasKnownProvince(facts) ? findRegion(*facts.number->regionCode()) : nullptr;
+    const Region *region = findRegion(*facts.number->regionCode());
     if (!date || !region) {
-        return silent(facts);
+        return region ? silent(facts)
+                      : notJudged(Verification::tr("The region code is in no list"));
     }
     // Registered in the year before birth at the earliest: codes change at year's end.
     if (region->toYear() == 0 || region->toYear() >= date->year() - 1) {
-        return holds(Say::tr("The region existed when the holder was born"));
+        return holds(Verification::tr("The region existed when the holder was born"));
     }
-    return broken(Say::tr("%1 was abolished in %2, before the holder was born")
+    return broken(Verification::tr("%1 was abolished in %2, before the holder was born")
                       .arg(region->name())
                       .arg(region->toYear()),
-                  Say::tr("Compare the first six digits of the number with the card"));
+                  Verification::tr("Compare the first six digits of the number with the card"));
 }
 
 // R09
@@ -232,12 +249,12 @@ Verdict addressProvince(const Facts &facts)
     const QString home = provinceCodeAtHead(facts.text(FieldId::Address));
     const auto province = facts.number->provinceCode();
     if (home.isEmpty() || !province || !isProvinceCode(*province)) {
-        return notJudged(Say::tr("The address or the number names no province"));
+        return notJudged(Verification::tr("The address or the number names no province"));
     }
     if (home == *province) {
-        return holds(Say::tr("Address and number name the same province"));
+        return holds(Verification::tr("Address and number name the same province"));
     }
-    return broken(Say::tr("Lives in %1, first registered in %2: people move")
+    return broken(Verification::tr("Lives in %1, first registered in %2: people move")
                       .arg(provinceName(home), provinceName(*province)),
                   {});
 }
@@ -260,13 +277,14 @@ Verdict nationalityFits(const Facts &facts)
         return notInThisNumber();
     }
     if (isForeignNumber != isChinese(nationality)) {
-        return holds(Say::tr("Nationality and kind of number agree"));
+        return holds(Verification::tr("Nationality and kind of number agree"));
     }
-    return broken(
-        isForeignNumber
-            ? Say::tr("The number is a foreigner's, the nationality is %1").arg(nationality)
-            : Say::tr("The number is a Chinese citizen's, the nationality is %1").arg(nationality),
-        Say::tr("Compare number and nationality with the card"));
+    return broken(isForeignNumber
+                      ? Verification::tr("The number is a foreigner's, the nationality is %1")
+                            .arg(nationality)
+                      : Verification::tr("The number is a Chinese citizen's, the nationality is %1")
+                            .arg(nationality),
+                  Verification::tr("Compare number and nationality with the card"));
 }
 
 // R11, R12
@@ -274,22 +292,23 @@ Verdict nationalityFits(const Facts &facts)
 Verdict notOldNumber(const Facts &facts)
 {
     if (facts.number->kind != NumberKind::OldResident) {
-        return holds(Say::tr("The number is not of the old 15-digit form"));
+        return holds(Verification::tr("The number is not of the old 15-digit form"));
     }
-    return broken(Say::tr("The number has 15 digits: such numbers are invalid since 2013"),
-                  Say::tr("Ask for the present identity card and the renewed licence"));
+    return broken(Verification::tr("The number has 15 digits: such numbers are invalid since 2013"),
+                  Verification::tr("Ask for the present identity card and the renewed licence"));
 }
 
 /// The app hides digits behind asterisks. Digits blanked with x, as in documentation, are not that.
 Verdict notMasked(const Facts &facts)
 {
     if (facts.text(FieldId::LicenceNumber).contains(QLatin1Char('*'))) {
-        return broken(Say::tr("Part of the number is masked: this is a shared or saved copy"),
-                      Say::tr("Ask to see the licence itself, or the live screen of 12123"));
+        return broken(
+            Verification::tr("Part of the number is masked: this is a shared or saved copy"),
+            Verification::tr("Ask to see the licence itself, or the live screen of 12123"));
     }
     return facts.number && facts.number->isMasked()
                ? hiddenDigits()
-               : holds(Say::tr("No digit of the number is masked"));
+               : holds(Verification::tr("No digit of the number is masked"));
 }
 
 } // namespace

@@ -50,14 +50,14 @@ bool isComparable(const Facts &facts)
 Verdict pagesOfOnePerson(const Facts &facts)
 {
     if (const auto field = contradiction(facts)) {
-        return broken(Say::tr("%1 differs between the pages").arg(fieldLabel(*field)),
-                      Say::tr("Compare the pages: they must belong to one person"));
+        return broken(Verification::tr("%1 differs between the pages").arg(fieldLabel(*field)),
+                      Verification::tr("Compare the pages: they must belong to one person"));
     }
     if (!isComparable(facts)) {
-        return notJudged(Say::tr("Number and name were not read on every page"),
-                         Say::tr("Compare the pages by eye"));
+        return notJudged(Verification::tr("Number and name were not read on every page"),
+                         Verification::tr("Compare the pages by eye"));
     }
-    return holds(Say::tr("Number and name are the same on every page"));
+    return holds(Verification::tr("Number and name are the same on every page"));
 }
 
 // B02
@@ -67,16 +67,17 @@ Verdict fileNumberForm(const Facts &facts)
     static const QRegularExpression twelve(QStringLiteral("^[0-9]{12}$"));
     const QString number = facts.text(FieldId::FileNumber);
     if (!twelve.match(number).hasMatch()) {
-        return broken(Say::tr("The file number has not 12 digits"),
-                      Say::tr("Compare the file number with the card"));
+        return broken(Verification::tr("The file number has not 12 digits"),
+                      Verification::tr("Compare the file number with the card"));
     }
     const QString office = prefectureName(number.left(4));
     if (office.isEmpty()) {
-        return broken(Say::tr("No office has the code %1 with which the file number begins")
-                          .arg(number.left(4)),
-                      Say::tr("Compare the file number with the card"));
+        return broken(
+            Verification::tr("No office has the code %1 with which the file number begins")
+                .arg(number.left(4)),
+            Verification::tr("Compare the file number with the card"));
     }
-    return holds(Say::tr("The file number is one of %1").arg(office));
+    return holds(Verification::tr("The file number is one of %1").arg(office));
 }
 
 // B03
@@ -89,9 +90,10 @@ bool isPaper(const Facts &facts)
 Verdict duplicateIsHere(const Facts &facts)
 {
     if (facts.duplicate) {
-        return holds(Say::tr("The duplicate page is here"));
+        return holds(Verification::tr("The duplicate page is here"));
     }
-    return broken(Say::tr("The duplicate page is missing"), Say::tr("Read the duplicate page too"));
+    return broken(Verification::tr("The duplicate page is missing"),
+                  Verification::tr("Read the duplicate page too"));
 }
 
 // B04
@@ -105,11 +107,11 @@ Verdict renewalIsTheEnd(const Facts &facts)
 {
     const QString renewal = dateText(*facts.notes.renewBefore);
     if (facts.validTo->date == *facts.notes.renewBefore) {
-        return holds(Say::tr("The record names the end of validity"));
+        return holds(Verification::tr("The record names the end of validity"));
     }
-    return broken(Say::tr("The record asks for renewal by %1, the licence runs to %2")
+    return broken(Verification::tr("The record asks for renewal by %1, the licence runs to %2")
                       .arg(renewal, facts.validTo->text()),
-                  Say::tr("Compare both pages: they must belong together"));
+                  Verification::tr("Compare both pages: they must belong together"));
 }
 
 // B05
@@ -147,15 +149,16 @@ Verdict barcodeForm(const Facts &facts)
     static const QRegularExpression form(QStringLiteral("^\\*?([0-9]{2}[0-9X][0-9]{10})\\*?$"));
     const auto match = form.match(barcode(facts));
     if (!match.hasMatch()) {
-        return broken(Say::tr("The bar code is not that of a paper core"),
-                      Say::tr("Look at the bar code"));
+        return broken(Verification::tr("The bar code is not that of a paper core"),
+                      Verification::tr("Look at the bar code"));
     }
     const QString core = match.captured(1);
     if (core.at(2) != coreCheckCharacter(core)) {
-        return broken(Say::tr("The check character of the bar code does not fit the old formula"),
-                      {});
+        return broken(
+            Verification::tr("The check character of the bar code does not fit the old formula"),
+            {});
     }
-    return holds(Say::tr("The bar code is that of a paper core"));
+    return holds(Verification::tr("The bar code is that of a paper core"));
 }
 
 } // namespace

@@ -36,19 +36,19 @@ QStringList defects(const VerifiedPage &page)
     const bool isPaper = page.page != DocumentPage::Electronic;
     QStringList list;
     if (isPaper && evidence.greyCopy.value_or(false)) {
-        list.append(Say::tr("a grey copy"));
+        list.append(Verification::tr("a grey copy"));
     }
     if (isPaper && evidence.screenRecapture.value_or(false)) {
-        list.append(Say::tr("taken from a screen"));
+        list.append(Verification::tr("taken from a screen"));
     }
     if (evidence.blurred) {
-        list.append(Say::tr("blurred"));
+        list.append(Verification::tr("blurred"));
     }
     if (evidence.cutOff) {
-        list.append(Say::tr("cut off"));
+        list.append(Verification::tr("cut off"));
     }
     if (evidence.glare >= GlareOfField) {
-        list.append(Say::tr("glare over a field"));
+        list.append(Verification::tr("glare over a field"));
     }
     return list;
 }
@@ -61,10 +61,10 @@ Verdict pictureIsClean(const Facts &facts)
     }
     all.removeDuplicates();
     if (all.isEmpty()) {
-        return holds(Say::tr("The picture shows the original, whole and sharp"));
+        return holds(Verification::tr("The picture shows the original, whole and sharp"));
     }
-    return broken(Say::tr("The picture: %1").arg(all.join(Say::tr(", "))),
-                  Say::tr("Take it again from the original, without glare"));
+    return broken(Verification::tr("The picture: %1").arg(all.join(Verification::tr(", "))),
+                  Verification::tr("Take it again from the original, without glare"));
 }
 
 // Q02
@@ -77,13 +77,13 @@ Verdict pictureIsLargeEnough(const Facts &facts)
         shortest = shortest == 0 ? side : side == 0 ? shortest : std::min(shortest, side);
     }
     if (shortest == 0) {
-        return notJudged(Say::tr("The size of the picture is not known"));
+        return notJudged(Verification::tr("The size of the picture is not known"));
     }
     if (shortest >= ShortSidePixels) {
-        return holds(Say::tr("The picture is large enough"));
+        return holds(Verification::tr("The picture is large enough"));
     }
-    return broken(Say::tr("The picture is only %1 pixels high or wide").arg(shortest),
-                  Say::tr("Take it again from nearer"));
+    return broken(Verification::tr("The picture is only %1 pixels high or wide").arg(shortest),
+                  Verification::tr("Take it again from nearer"));
 }
 
 } // namespace

@@ -14,8 +14,9 @@ constexpr int ProbationMonths = 12;
 
 QString probationAction()
 {
-    return Say::tr("Explain: no trailer, motorway only with an experienced companion, sticker at "
-                   "the rear");
+    return Verification::tr(
+        "Explain: no trailer, motorway only with an experienced companion, sticker at "
+        "the rear");
 }
 
 QDate yearEnd(const Facts &facts)
@@ -35,9 +36,10 @@ bool recordIsSilent(const Facts &facts)
 Verdict firstYearIsOver(const Facts &facts)
 {
     if (facts.rental.today >= yearEnd(facts)) {
-        return holds(Say::tr("The probation year ended on %1").arg(dateText(yearEnd(facts))));
+        return holds(
+            Verification::tr("The probation year ended on %1").arg(dateText(yearEnd(facts))));
     }
-    return broken(Say::tr("On probation until %1, first issued on %2")
+    return broken(Verification::tr("On probation until %1, first issued on %2")
                       .arg(dateText(yearEnd(facts)), dateText(*facts.firstIssue)),
                   probationAction());
 }
@@ -48,12 +50,13 @@ Verdict recordedProbationIsOver(const Facts &facts)
 {
     const auto until = facts.notes.probationUntil;
     if (!until) {
-        return holds(Say::tr("The record names no probation"));
+        return holds(Verification::tr("The record names no probation"));
     }
     if (facts.rental.today > *until) {
-        return holds(Say::tr("The probation in the record ended on %1").arg(dateText(*until)));
+        return holds(
+            Verification::tr("The probation in the record ended on %1").arg(dateText(*until)));
     }
-    return broken(Say::tr("On probation until %1 by the record").arg(dateText(*until)),
+    return broken(Verification::tr("On probation until %1 by the record").arg(dateText(*until)),
                   probationAction());
 }
 
@@ -76,12 +79,13 @@ bool isBarredForBeginners(const Facts &facts)
 Verdict noBeginnerWithTrailer(const Facts &facts)
 {
     if (!isOnProbation(facts)) {
-        return holds(Say::tr("Not on probation"));
+        return holds(Verification::tr("Not on probation"));
     }
-    return broken(facts.rental.commercialPassenger
-                      ? Say::tr("On probation: must not drive a commercial passenger vehicle")
-                      : Say::tr("On probation: must not pull a trailer"),
-                  Say::tr("Offer a vehicle without a trailer, or another driver"));
+    return broken(
+        facts.rental.commercialPassenger
+            ? Verification::tr("On probation: must not drive a commercial passenger vehicle")
+            : Verification::tr("On probation: must not pull a trailer"),
+        Verification::tr("Offer a vehicle without a trailer, or another driver"));
 }
 
 // P04
@@ -91,11 +95,12 @@ Verdict enoughDrivingYears(const Facts &facts)
     const int months = static_cast<int>(std::lround(facts.rental.policy.minimumDrivingYears * 12));
     const QDate since = *facts.firstIssue;
     if (since.addMonths(months) <= facts.rental.drivingFrom()) {
-        return holds(Say::tr("Driving since %1").arg(dateText(since)));
+        return holds(Verification::tr("Driving since %1").arg(dateText(since)));
     }
-    return broken(
-        Say::tr("Driving since %1; the firm asks for %2 months").arg(dateText(since)).arg(months),
-        Say::tr("Ask the manager, or name another driver"));
+    return broken(Verification::tr("Driving since %1; the firm asks for %2 months")
+                      .arg(dateText(since))
+                      .arg(months),
+                  Verification::tr("Ask the manager, or name another driver"));
 }
 
 } // namespace

@@ -83,8 +83,9 @@ const RuleFamily &pictureRules();    // Q
 const std::vector<const Rule *> &allRules();
 const Rule *findRule(QStringView id);
 
-/// What the rules say, in the user's language: Say::tr("Expired on %1").
-class Say
+/// What the rules say, in the user's language: Verification::tr("Expired on %1"). Named as its
+/// context, which lupdate otherwise takes from the class or not, depending on what it has parsed.
+class Verification
 {
     Q_DECLARE_TR_FUNCTIONS(Verification)
 };

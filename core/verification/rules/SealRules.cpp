@@ -43,10 +43,10 @@ bool wasReadSurely(const Facts &facts)
 Verdict namesAuthority(const Facts &facts)
 {
     if (isAuthority(facts.text(FieldId::IssuingAuthority))) {
-        return holds(Say::tr("The seal names a traffic police office"));
+        return holds(Verification::tr("The seal names a traffic police office"));
     }
-    return broken(Say::tr("The text of the seal is not that of a traffic police office"),
-                  Say::tr("Look at the seal"),
+    return broken(Verification::tr("The text of the seal is not that of a traffic police office"),
+                  Verification::tr("Look at the seal"),
                   wasReadSurely(facts) ? Weight::Graver : Weight::Usual);
 }
 
@@ -57,14 +57,14 @@ Verdict sealProvince(const Facts &facts)
     const QString seal = provinceCodeAtHead(facts.text(FieldId::IssuingAuthority));
     const QString file = facts.text(FieldId::FileNumber).left(2);
     if (seal.isEmpty() || !isProvinceCode(file)) {
-        return notJudged(Say::tr("The seal or the file number names no province"));
+        return notJudged(Verification::tr("The seal or the file number names no province"));
     }
     if (seal == file) {
-        return holds(Say::tr("Seal and file number name the same province"));
+        return holds(Verification::tr("Seal and file number name the same province"));
     }
-    return broken(Say::tr("The seal is of %1, the file number of %2")
+    return broken(Verification::tr("The seal is of %1, the file number of %2")
                       .arg(provinceName(seal), provinceName(file)),
-                  Say::tr("Compare seal and file number with the card"));
+                  Verification::tr("Compare seal and file number with the card"));
 }
 
 Verdict sealPrefecture(const Facts &facts)
@@ -72,12 +72,12 @@ Verdict sealPrefecture(const Facts &facts)
     const QString seal = prefectureCodeAtHead(facts.text(FieldId::IssuingAuthority));
     const QString file = facts.text(FieldId::FileNumber).left(4);
     if (seal.isEmpty() || prefectureName(file).isEmpty()) {
-        return notJudged(Say::tr("The seal or the file number names no prefecture"));
+        return notJudged(Verification::tr("The seal or the file number names no prefecture"));
     }
     if (prefectureName(seal) == prefectureName(file)) {
-        return holds(Say::tr("Seal and file number name the same prefecture"));
+        return holds(Verification::tr("Seal and file number name the same prefecture"));
     }
-    return broken(Say::tr("The seal is of %1, the file number of %2")
+    return broken(Verification::tr("The seal is of %1, the file number of %2")
                       .arg(prefectureName(seal), prefectureName(file)),
                   {});
 }
@@ -87,16 +87,18 @@ Verdict sealPrefecture(const Facts &facts)
 Verdict sealIsRed(const Facts &facts)
 {
     if (!facts.main || !facts.main->evidence.sealFound) {
-        return notJudged(Say::tr("The seal was not looked for"), Say::tr("Look at the seal"));
+        return notJudged(Verification::tr("The seal was not looked for"),
+                         Verification::tr("Look at the seal"));
     }
     if (!*facts.main->evidence.sealFound) {
-        return broken(Say::tr("No seal at its place"), Say::tr("Look at the seal on the card"));
+        return broken(Verification::tr("No seal at its place"),
+                      Verification::tr("Look at the seal on the card"));
     }
     if (!facts.main->evidence.sealIsRed.value_or(true)) {
-        return broken(Say::tr("The seal is not red: this may be a copy"),
-                      Say::tr("Ask for the original"));
+        return broken(Verification::tr("The seal is not red: this may be a copy"),
+                      Verification::tr("Ask for the original"));
     }
-    return holds(Say::tr("A red seal is at its place"));
+    return holds(Verification::tr("A red seal is at its place"));
 }
 
 } // namespace

@@ -17,7 +17,7 @@ bool hasEndDate(const Facts &facts)
 
 QString askForRenewed()
 {
-    return Say::tr("Do not hand over the car; ask for the renewed licence");
+    return Verification::tr("Do not hand over the car; ask for the renewed licence");
 }
 
 // V01
@@ -25,24 +25,25 @@ QString askForRenewed()
 Verdict notExpired(const Facts &facts)
 {
     if (isLongTerm(facts)) {
-        return holds(Say::tr("The licence has no end date"));
+        return holds(Verification::tr("The licence has no end date"));
     }
     const QDate end = facts.validTo->date;
     if (facts.rental.today <= end) {
-        return holds(Say::tr("Valid until %1").arg(dateText(end)));
+        return holds(Verification::tr("Valid until %1").arg(dateText(end)));
     }
-    return broken(
-        end.addYears(YearsToCancellation) < facts.rental.today
-            ? Say::tr("Expired on %1, more than a year ago: cancelled by law").arg(dateText(end))
-            : Say::tr("Expired on %1").arg(dateText(end)),
-        askForRenewed());
+    return broken(end.addYears(YearsToCancellation) < facts.rental.today
+                      ? Verification::tr("Expired on %1, more than a year ago: cancelled by law")
+                            .arg(dateText(end))
+                      : Verification::tr("Expired on %1").arg(dateText(end)),
+                  askForRenewed());
 }
 
 // V02
 
 Verdict noReturnDate()
 {
-    return notJudged(Say::tr("No return date is given"), Say::tr("Enter the return date"));
+    return notJudged(Verification::tr("No return date is given"),
+                     Verification::tr("Enter the return date"));
 }
 
 Verdict validUntilReturn(const Facts &facts)
@@ -51,15 +52,18 @@ Verdict validUntilReturn(const Facts &facts)
         return noReturnDate();
     }
     if (isLongTerm(facts)) {
-        return holds(Say::tr("The licence has no end date"));
+        return holds(Verification::tr("The licence has no end date"));
     }
     const QString end = dateText(facts.validTo->date);
     const QString back = dateText(*facts.rental.end);
     if (*facts.rental.end <= facts.validTo->date) {
-        return holds(Say::tr("Valid until %1, the return is on %2").arg(end, back));
+        return holds(Verification::tr("Valid until %1, the return is on %2").arg(end, back));
     }
-    return broken(Say::tr("Expires on %1, before the return on %2").arg(end, back),
-                  Say::tr("Agree on a return by %1, or wait for the renewed licence").arg(end));
+    return broken(Verification::tr("Expires on %1, before the return on %2").arg(end, back),
+                  facts.validTo->date < facts.rental.today
+                      ? askForRenewed()
+                      : Verification::tr("Agree on a return by %1, or wait for the renewed licence")
+                            .arg(end));
 }
 
 // V03
@@ -85,13 +89,14 @@ Verdict validWithMargin(const Facts &facts)
     }
     const auto days = facts.rental.end->daysTo(facts.validTo->date);
     if (days >= marginDays(facts)) {
-        return holds(Say::tr("Valid for %1 days after the return").arg(days));
+        return holds(Verification::tr("Valid for %1 days after the return").arg(days));
     }
-    return broken(Say::tr("Expires on %1, only %2 days after the return; the firm asks for %3")
-                      .arg(dateText(facts.validTo->date))
-                      .arg(days)
-                      .arg(marginDays(facts)),
-                  Say::tr("Remind the customer to renew before the rental"));
+    return broken(
+        Verification::tr("Expires on %1, only %2 days after the return; the firm asks for %3")
+            .arg(dateText(facts.validTo->date))
+            .arg(days)
+            .arg(marginDays(facts)),
+        Verification::tr("Remind the customer to renew before the rental"));
 }
 
 // V04, V05
@@ -105,16 +110,16 @@ Verdict renewalFarOff(const Facts &facts)
 {
     const QDate opens = facts.validTo->date.addDays(-RenewalWindowDays);
     if (facts.rental.today < opens) {
-        return holds(Say::tr("Can be renewed from %1").arg(dateText(opens)));
+        return holds(Verification::tr("Can be renewed from %1").arg(dateText(opens)));
     }
     return broken(
-        Say::tr("Expires on %1: it can be renewed now").arg(dateText(facts.validTo->date)),
-        Say::tr("Tell the customer"));
+        Verification::tr("Expires on %1: it can be renewed now").arg(dateText(facts.validTo->date)),
+        Verification::tr("Tell the customer"));
 }
 
 Verdict withoutEnd(const Facts &)
 {
-    return holds(Say::tr("The licence has no end date; ages are checked all the same"));
+    return holds(Verification::tr("The licence has no end date; ages are checked all the same"));
 }
 
 } // namespace
