@@ -19,16 +19,22 @@ struct Lookalike
 };
 
 constexpr std::array Lookalikes = {
-    Lookalike{u'l', u"1"},  Lookalike{u'I', u"1"},  Lookalike{u'i', u"1"}, Lookalike{u'|', u"1"},
-    Lookalike{u'!', u"1"},  Lookalike{u'J', u"1"},  Lookalike{u']', u"1"}, Lookalike{u'[', u"1"},
-    Lookalike{u'O', u"0D"}, Lookalike{u'o', u"0D"}, Lookalike{u'Q', u"0"}, Lookalike{u'D', u"0"},
-    Lookalike{u'0', u"D"},  Lookalike{u'Z', u"2"},  Lookalike{u'z', u"2"}, Lookalike{u'S', u"5"},
-    Lookalike{u's', u"5"},  Lookalike{u'B', u"8"},  Lookalike{u'8', u"B"}, Lookalike{u'x', u"X"},
-    Lookalike{u'c', u"C"},  Lookalike{u'e', u"E"},  Lookalike{u'f', u"F"}, Lookalike{u'a', u"A"},
-    Lookalike{u'b', u"B6"}, Lookalike{u'd', u"D"},  Lookalike{u'm', u"M"}, Lookalike{u'n', u"N"},
-    Lookalike{u'p', u"P"},  Lookalike{u'G', u"6"},  Lookalike{u'—', u"-"}, Lookalike{u'–', u"-"},
-    Lookalike{u'_', u"-"},  Lookalike{u'一', u"-"}, Lookalike{u'~', u"-"}, Lookalike{u'×', u"X"},
-    Lookalike{u'g', u"9"},  Lookalike{u'：', u":"}, Lookalike{u'K', u"X"}, Lookalike{u'〇', u"0"},
+    Lookalike{u'l', u"1"},   Lookalike{u'I', u"1"},   Lookalike{u'i', u"1"},
+    Lookalike{u'|', u"1"},   Lookalike{u'!', u"1"},   Lookalike{u'J', u"1"},
+    Lookalike{u']', u"1"},   Lookalike{u'[', u"1"},   Lookalike{u'O', u"0D"},
+    Lookalike{u'o', u"0D"},  Lookalike{u'Q', u"0"},   Lookalike{u'D', u"0"},
+    Lookalike{u'0', u"D"},   Lookalike{u'Z', u"2"},   Lookalike{u'z', u"2"},
+    Lookalike{u'S', u"5"},   Lookalike{u's', u"5"},   Lookalike{u'B', u"8"},
+    Lookalike{u'8', u"B"},   Lookalike{u'x', u"X"},   Lookalike{u'c', u"C"},
+    Lookalike{u'e', u"E"},   Lookalike{u'f', u"F"},   Lookalike{u'a', u"A"},
+    Lookalike{u'b', u"B6"},  Lookalike{u'd', u"D"},   Lookalike{u'm', u"M"},
+    Lookalike{u'n', u"N"},   Lookalike{u'p', u"P"},   Lookalike{u'G', u"6"},
+    Lookalike{u'—', u"-"},   Lookalike{u'–', u"-"},   Lookalike{u'_', u"-"},
+    Lookalike{u'一', u"-"},  Lookalike{u'~', u"-"},   Lookalike{u'×', u"X"},
+    Lookalike{u'另', u"男"}, Lookalike{u'易', u"男"}, Lookalike{u'勇', u"男"},
+    Lookalike{u'文', u"女"}, Lookalike{u'交', u"女"}, Lookalike{u'安', u"女"},
+    Lookalike{u'g', u"9"},   Lookalike{u'：', u":"},  Lookalike{u'K', u"X"},
+    Lookalike{u'〇', u"0"},
 };
 
 /// The character of \p alphabet that \p text is printed like; empty when there is none.
@@ -138,6 +144,16 @@ LineReading withNameDots(LineReading reading)
     return reading;
 }
 
+/// A lone character in a closed list is 男 or 女, the shortest entries of any such list.
+LineReading withLoneCharacterOfSex(LineReading reading)
+{
+    if (reading.characters.size() == 1) {
+        reading.characters.front() =
+            restrictedTo(std::move(reading.characters.front()), QStringLiteral("男女"));
+    }
+    return reading;
+}
+
 /// No name and no address begins or ends with a mark; specks beside the line look like one.
 LineReading withoutMarksAtTheEnds(LineReading reading)
 {
@@ -186,6 +202,9 @@ LineReading restrictedTo(LineReading reading, ZoneKind kind)
 {
     if (kind == ZoneKind::Name) {
         return withNameDots(withoutMarksAtTheEnds(std::move(reading)));
+    }
+    if (kind == ZoneKind::ClosedList) {
+        return withLoneCharacterOfSex(std::move(reading));
     }
     if (kind == ZoneKind::Address) {
         return withoutMarksAtTheEnds(std::move(reading));

@@ -1,8 +1,10 @@
 #include "recognition/TesseractLineReader.h"
 
 #include "recognition/Alphabet.h"
+#include "recognition/Merge.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -11,6 +13,10 @@
 namespace licencedesk {
 
 namespace {
+
+/// Below this the second look is worth its time; and how much larger it is.
+constexpr double SureEnough = 0.7;
+constexpr double SecondLook = 1.35;
 
 /// A lone character gives the line finder nothing to measure; a few of it make a line.
 constexpr int CopiesOfOneCharacter = 4;
@@ -104,13 +110,19 @@ CharacterReading vote(const std::vector<CharacterReading> &copies, const QRectF 
     return winner;
 }
 
-/// Four digits and more, nothing that the alphabet had to refuse: what a date must look like.
-bool looksLikeDigits(const LineReading &reading, ZoneKind kind)
+bool isWrittenDate(const LineReading &reading)
 {
-    const QString alphabet = alphabetOf(kind);
+    static const QRegularExpression date(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}$"));
+    return date.match(reading.text()).hasMatch();
+}
+
+bool isMostlyLatin(const LineReading &reading)
+{
     const QString text = reading.text();
-    return std::all_of(text.begin(), text.end(),
-                       [&](QChar character) { return alphabet.contains(character); });
+    const auto letters = std::count_if(text.begin(), text.end(), [](QChar character) {
+        return character.isLetter() && character.unicode() < 0x250;
+    });
+    return 2 * letters > text.size();
 }
 
 /// Short lines are sometimes thrown away whole by the search for the line.
@@ -118,6 +130,25 @@ LineReading readAnyhow(TesseractEngine &engine, const QImage &line)
 {
     LineReading reading = engine.read(line, LineMode::Line);
     return reading.characters.empty() ? engine.read(line, LineMode::Raw) : reading;
+}
+
+/// A line that leaves doubt is looked at once more, a little larger: a second opinion.
+LineReading readCarefully(TesseractEngine &engine, const QImage &line, ZoneKind kind)
+{
+    LineReading reading = restrictedTo(readAnyhow(engine, line), kind);
+    // The seal is many short lines of weak print, and only evidence: not worth the time.
+    const bool isEvidence = kind == ZoneKind::Seal;
+    if (reading.characters.empty() || isEvidence || reading.confidence() >= SureEnough) {
+        return reading;
+    }
+    const QImage larger =
+        line.scaled(line.size() * SecondLook, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .convertToFormat(QImage::Format_Grayscale8);
+    LineReading second = restrictedTo(readAnyhow(engine, larger), kind);
+    for (CharacterReading &character : second.characters) {
+        character.box = {character.box.topLeft() / SecondLook, character.box.size() / SecondLook};
+    }
+    return merged(std::move(reading), std::move(second));
 }
 
 } // namespace
@@ -154,7 +185,7 @@ LineReading TesseractLineReader::readPeriod(const LineRequest &request)
         LineRequest piece{request.line.copy(part), ZoneKind::DateRange};
         LineReading reading;
         if (isDate(part)) {
-            reading = restrictedTo(readAnyhow(*m_english, piece.line), ZoneKind::Date);
+            reading = readCarefully(*m_english, piece.line, ZoneKind::Date);
         } else if (&part == &parts[1]) {
             reading = restrictedTo(readOneCharacter(piece.line), ZoneKind::DateRange);
         } else {
@@ -167,24 +198,29 @@ LineReading TesseractLineReader::readPeriod(const LineRequest &request)
 
 LineReading TesseractLineReader::readDigits(const LineRequest &request)
 {
-    LineReading english = restrictedTo(readAnyhow(*m_english, request.line), request.kind);
-    // 2021年08月06日 on the electronic licence: only Chinese knows 年.
-    const bool maybeChinese =
-        request.kind == ZoneKind::Date && !looksLikeDigits(english, request.kind);
-    if (!maybeChinese && !english.characters.empty()) {
+    LineReading english = readCarefully(*m_english, request.line, request.kind);
+    const bool isComplete =
+        request.kind == ZoneKind::Date ? isWrittenDate(english) : !english.characters.empty();
+    if (isComplete) {
         return english;
     }
+    // 2021年08月06日 on the electronic licence: only Chinese knows 年.
     LineReading chinese = readChinese(request);
-    return chinese.characters.empty() ? english : chinese;
+    const bool isChineseDate = chinese.text().contains(QChar(u'年'));
+    return isChineseDate || english.characters.empty() ? chinese : english;
 }
 
 LineReading TesseractLineReader::readChinese(const LineRequest &request)
 {
     if (request.kind == ZoneKind::ClosedList &&
         request.line.width() < OneCharacterAspect * request.line.height()) {
-        return readOneCharacter(request.line);
+        return restrictedTo(readOneCharacter(request.line), ZoneKind::ClosedList);
     }
-    return restrictedTo(readAnyhow(*m_chinese, request.line), request.kind);
+    LineReading chinese = readCarefully(*m_chinese, request.line, request.kind);
+    if (request.kind == ZoneKind::Name && isMostlyLatin(chinese)) { // a foreigner's
+        return readCarefully(*m_english, request.line, request.kind);
+    }
+    return chinese;
 }
 
 LineReading TesseractLineReader::readOneCharacter(const QImage &line)
