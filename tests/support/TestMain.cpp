@@ -11,7 +11,8 @@ void pinEnvironment()
 {
     static const QTemporaryDir home;
     const QByteArray path = QDir(home.path()).path().toLocal8Bit();
-    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"}) {
+    for (const char *name :
+         {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"}) {
         qputenv(name, path);
     }
     qputenv("LC_ALL", "C.UTF-8");
