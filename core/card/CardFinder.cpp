@@ -9,7 +9,7 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int MaximumLines = 48;
+constexpr int MaximumLines = 60;
 
 // Candidates of different kinds (core and laminate, card and holder) overlap by less than this.
 constexpr double SameCandidate = 0.9;

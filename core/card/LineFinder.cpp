@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace licencedesk {
 
@@ -16,6 +17,9 @@ constexpr double ShortestLine = 0.06;
 // Two segments belong to one line when both ends of the shorter are this near to the longer.
 constexpr double MergeDistance = 2.5;  // px
 constexpr double MergeCosine = 0.9976; // 4 degrees
+
+constexpr double DirectionStep = 30; // degrees
+constexpr int MaximumPerDirection = 18;
 
 struct Segment
 {
@@ -110,6 +114,64 @@ void addStretches(FoundLine &line, const std::vector<Segment> &segments)
     }
 }
 
+/// Step across one channel, the mean over a point every few pixels of the line.
+double contrastOf(const FoundLine &line, const cv::Mat &channel)
+{
+    constexpr double Spacing = 4;
+    constexpr double Beside = 2.5; // px from the line, on both sides
+    const cv::Point2d normal(-line.direction.y, line.direction.x);
+    const cv::Rect inside({}, channel.size());
+    double sum = 0;
+    int count = 0;
+    for (const auto &[from, to] : line.stretches) {
+        for (double along = from; along <= to; along += Spacing) {
+            const cv::Point2d at = line.origin + along * line.direction;
+            const cv::Point one(at + Beside * normal);
+            const cv::Point other(at - Beside * normal);
+            if (inside.contains(one) && inside.contains(other)) {
+                sum += channel.at<uchar>(one) - channel.at<uchar>(other);
+                ++count;
+            }
+        }
+    }
+    return count > 0 ? std::abs(sum) / count : 0;
+}
+
+double contrastOf(const FoundLine &line, const std::vector<cv::Mat> &channels)
+{
+    double best = 0;
+    for (const cv::Mat &channel : channels) {
+        best = std::max(best, contrastOf(line, channel));
+    }
+    return best;
+}
+
+double importance(const FoundLine &line)
+{
+    constexpr double FullContrast = 40; // grey levels; more makes no better edge
+    return line.length * (0.25 + std::min(1.0, line.contrast / FullContrast));
+}
+
+int directionBin(const FoundLine &line)
+{
+    const double angle = std::atan2(line.direction.y, line.direction.x) * 180 / CV_PI;
+    return static_cast<int>(std::floor((angle < 0 ? angle + 180 : angle) / DirectionStep));
+}
+
+std::vector<FoundLine> mostTelling(std::vector<FoundLine> lines, int maximum)
+{
+    std::sort(lines.begin(), lines.end(),
+              [](const FoundLine &a, const FoundLine &b) { return importance(a) > importance(b); });
+    std::map<int, int> ofDirection;
+    std::vector<FoundLine> kept;
+    for (FoundLine &line : lines) {
+        if (std::ssize(kept) < maximum && ofDirection[directionBin(line)]++ < MaximumPerDirection) {
+            kept.push_back(std::move(line));
+        }
+    }
+    return kept;
+}
+
 } // namespace
 
 double FoundLine::covered(double from, double to) const
@@ -151,10 +213,10 @@ std::vector<FoundLine> findLines(const std::vector<cv::Mat> &channels, int maxim
             lines.push_back(std::move(line));
         }
     }
-    std::sort(lines.begin(), lines.end(),
-              [](const FoundLine &a, const FoundLine &b) { return a.length > b.length; });
-    lines.resize(std::min<std::size_t>(lines.size(), maximum));
-    return lines;
+    for (FoundLine &line : lines) {
+        line.contrast = contrastOf(line, channels);
+    }
+    return mostTelling(std::move(lines), maximum);
 }
 
 } // namespace licencedesk

@@ -15,6 +15,7 @@ struct FoundLine
     cv::Point2d direction;                            ///< unit vector
     std::vector<std::pair<double, double>> stretches; ///< along it from origin, sorted, apart
     double length = 0;                                ///< sum of the stretches
+    double contrast = 0;                              ///< mean step across it, grey levels
 
     double along(cv::Point2d point) const { return (point - origin).dot(direction); }
     /// Signed distance of a point from it.
@@ -23,7 +24,8 @@ struct FoundLine
     double covered(double from, double to) const;
 };
 
-/// At most \p maximum lines of some channels of the search image, longest first.
+/// The most telling lines of some channels of the search image: long, of good contrast, and not all
+/// of one direction, as the grain of a wooden desk is. At most \p maximum, best first.
 std::vector<FoundLine> findLines(const std::vector<cv::Mat> &channels, int maximum);
 
 } // namespace licencedesk

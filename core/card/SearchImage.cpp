@@ -14,6 +14,24 @@ namespace {
 // a line detector made for grey levels sees.
 constexpr double GreennessGain = 4;
 
+/// A dim picture is stretched until its brightest hundredth is white.
+void stretch(cv::Mat &lightness)
+{
+    constexpr int Levels = 256;
+    constexpr double StrongestGain = 4; // more shows nothing but noise
+    cv::Mat histogram;
+    const int channel = 0;
+    const float range[] = {0, Levels};
+    const float *ranges = range;
+    cv::calcHist(&lightness, 1, &channel, cv::Mat(), histogram, 1, &Levels, &ranges);
+    double above = 0;
+    int brightest = Levels - 1;
+    while (brightest > 0 && above < 0.01 * static_cast<double>(lightness.total())) {
+        above += histogram.at<float>(brightest--);
+    }
+    lightness *= std::min(StrongestGain, (Levels - 1.0) / std::max(1, brightest));
+}
+
 } // namespace
 
 SearchImage makeSearchImage(const QImage &frame, int workingSide)
@@ -30,6 +48,7 @@ SearchImage makeSearchImage(const QImage &frame, int workingSide)
     constexpr double Neutral = 128;
     search.greenness.convertTo(search.greenness, CV_8U, GreennessGain,
                                Neutral - GreennessGain * Neutral);
+    stretch(search.lightness);
     cv::GaussianBlur(search.lightness, search.lightness, {3, 3}, 0);
     cv::GaussianBlur(search.greenness, search.greenness, {5, 5}, 0); // chroma is noisier
     return search;

@@ -182,7 +182,7 @@ void matchUpright(InkBothWays &inks, int halfTurns, const CardLayout &layout,
             if (place.score > best.score) {
                 const CardQuad where =
                     placed(inks.quad(halfTurns), size, place, inset, options.keepCorners);
-                best = {&layout, where, size, place.score};
+                best = {&layout, where, inks.quad(halfTurns), size, place.score};
             }
         }
     }

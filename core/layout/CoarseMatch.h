@@ -14,6 +14,7 @@ struct CoarseMatch
 {
     const CardLayout *layout = nullptr;
     CardQuad quad;    ///< TL TR BR BL as the card reads
+    CardQuad outline; ///< the quad that was asked about, its corners in the same order
     QSizeF sizeMm;    ///< what the quad spans: the layout's size, on phones with their own height
     double score = 0; ///< correlation of expected and seen ink, 1 is perfect
 };

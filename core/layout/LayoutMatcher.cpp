@@ -89,12 +89,34 @@ CardQuad corrected(const MatchImage &image, const CoarseMatch &match, const Roun
         .corrected(match.quad, match.sizeMm);
 }
 
+/// A screen's print hangs from its top; how far down the screen goes only its outline tells.
+CoarseMatch withOwnHeight(CoarseMatch match)
+{
+    const CardLayout &layout = *match.layout;
+    if (layout.minimumHeightMm >= layout.maximumHeightMm) {
+        return match;
+    }
+    const QTransform toFrame = cardToFrame(match.quad, match.sizeMm);
+    const QTransform toMm = toFrame.inverted();
+    const QPointF right = toMm.map(match.outline.corners[2]);
+    const QPointF left = toMm.map(match.outline.corners[3]);
+    const double height =
+        std::clamp((left.y() + right.y()) / 2, layout.minimumHeightMm, layout.maximumHeightMm);
+    match.sizeMm.setHeight(height);
+    match.quad.corners[2] = toFrame.map(QPointF(match.sizeMm.width(), height));
+    match.quad.corners[3] = toFrame.map(QPointF(0, height));
+    return match;
+}
+
 Registration registered(const MatchImage &image, CoarseMatch match, bool keepCorners)
 {
     if (keepCorners) {
         return {match, judged(image, match, KeptCorners)};
     }
     for (const Round &round : Rounds) {
+        if (round.sideReachMm > 0) {
+            match = withOwnHeight(match);
+        }
         match.quad = corrected(image, match, round);
         if (!isProper(match.quad)) {
             return {match, 0};
