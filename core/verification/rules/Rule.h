@@ -67,8 +67,10 @@ struct Rule
 
 using RuleFamily = std::vector<Rule>;
 
-const RuleFamily &numberRules();     // R
-const RuleFamily &dateRules();       // D
+const RuleFamily &numberRules();     // R00 to R03, R11, R12
+const RuleFamily &holderRules();     // R04 to R10
+const RuleFamily &dateRules();       // D01 to D04
+const RuleFamily &termRules();       // D05 to D12
 const RuleFamily &validityRules();   // V
 const RuleFamily &probationRules();  // P
 const RuleFamily &ageRules();        // A
@@ -79,7 +81,7 @@ const RuleFamily &pageRules();       // B
 const RuleFamily &electronicRules(); // E
 const RuleFamily &pictureRules();    // Q
 
-/// Every rule, in the order of domain §4.
+/// Every rule, family by family.
 const std::vector<const Rule *> &allRules();
 const Rule *findRule(QStringView id);
 

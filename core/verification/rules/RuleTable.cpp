@@ -9,9 +9,9 @@ const std::vector<const Rule *> &allRules()
     static const std::vector<const Rule *> rules = [] {
         std::vector<const Rule *> all;
         for (const RuleFamily *family :
-             {&numberRules(), &dateRules(), &validityRules(), &probationRules(), &ageRules(),
-              &classRules(), &nameRules(), &sealRules(), &pageRules(), &electronicRules(),
-              &pictureRules()}) {
+             {&numberRules(), &holderRules(), &dateRules(), &termRules(), &validityRules(),
+              &probationRules(), &ageRules(), &classRules(), &nameRules(), &sealRules(),
+              &pageRules(), &electronicRules(), &pictureRules()}) {
             for (const Rule &rule : *family) {
                 all.push_back(&rule);
             }

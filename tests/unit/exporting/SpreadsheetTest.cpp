@@ -27,22 +27,24 @@ struct Cell
 };
 using Sheet = QList<QList<Cell>>;
 
+/// What a token of a paragraph stands for: text, blanks written as an element, a tab.
+QString tokenText(const QXmlStreamReader &xml)
+{
+    if (xml.isCharacters()) {
+        return xml.text().toString();
+    }
+    if (xml.isStartElement() && xml.name() == u"s") {
+        return {std::max(1, xml.attributes().value(QLatin1String("text:c")).toInt()), u' '};
+    }
+    return xml.isStartElement() && xml.name() == u"tab" ? QStringLiteral("\t") : QString();
+}
+
 QString paragraphText(QXmlStreamReader &xml)
 {
     QString text;
-    while (!xml.atEnd()) {
+    while (!xml.atEnd() && !(xml.isEndElement() && xml.name() == u"p")) {
         xml.readNext();
-        if (xml.isEndElement() && xml.name() == u"p") {
-            break;
-        }
-        if (xml.isCharacters()) {
-            text += xml.text();
-        } else if (xml.isStartElement() && xml.name() == u"s") {
-            text +=
-                QString(std::max(1, xml.attributes().value(QLatin1String("text:c")).toInt()), u' ');
-        } else if (xml.isStartElement() && xml.name() == u"tab") {
-            text += u'\t';
-        }
+        text += tokenText(xml);
     }
     return text;
 }
