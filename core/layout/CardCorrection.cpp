@@ -106,6 +106,15 @@ CardCorrection CardCorrection::fit(const std::vector<Displacement> &seen, QSizeF
     return correction;
 }
 
+double CardCorrection::meanResidualMm(const std::vector<Displacement> &seen) const
+{
+    double sum = 0;
+    for (const Displacement &each : seen) {
+        sum += each.amountMm - QPointF::dotProduct(shiftAt(each.atMm), each.direction);
+    }
+    return seen.empty() ? 0 : sum / static_cast<double>(seen.size());
+}
+
 QPointF CardCorrection::shiftAt(QPointF mm) const
 {
     const QPointF at = normalised(mm, m_size);

@@ -31,6 +31,9 @@ public:
     static CardCorrection fit(const std::vector<Displacement> &seen, QSizeF sizeMm,
                               CorrectionModel model);
 
+    /// Mean of what is left of \p seen after this correction, mm.
+    double meanResidualMm(const std::vector<Displacement> &seen) const;
+
     QPointF map(QPointF mm) const;
     CardQuad corrected(const CardQuad &quad, QSizeF sizeMm) const;
     double rootMeanSquareMm() const { return m_rootMeanSquare; } ///< weighted residual

@@ -14,8 +14,11 @@ constexpr double CornerMm = 5;      // round, and worn
 constexpr double SampleStepMm = 1;  // along the side
 constexpr double ContrastFloor = 3; // grey levels per half millimetre that count as an edge at all
 constexpr double SeenShare = 0.55;  // of the samples that must agree on the line
-constexpr double SideErrorMm = 0.15;
-constexpr double SideSay = 10; // observations that one side counts for, however many samples it has
+// An edge at the end of the reach must be that much better than one where it is expected.
+constexpr double FarPenalty = 0.35;
+
+constexpr double SideErrorMm = 0.25;
+constexpr double SideSay = 8; // observations that one side counts for, however many samples it has
 
 /// Change of brightness across the side, at places along it and offsets from it.
 struct SideProfile
@@ -66,10 +69,12 @@ struct SideLine
     double support = 0; ///< share of samples with an edge on it
 };
 
+/// Grows slowly: a strong desk line must not outvote a faint but complete edge, yet of two complete
+/// ones the stronger is the card's.
 double evidence(float step)
 {
-    // Saturating: a strong desk line must not outvote a faint but complete edge.
-    return std::min(1.0, std::abs(step) / (3 * ContrastFloor));
+    constexpr double FullStep = 60; // grey levels
+    return std::sqrt(std::min(1.0, std::abs(step) / FullStep));
 }
 
 SideLine bestLine(const SideProfile &profile)
@@ -96,6 +101,9 @@ SideLine bestLine(const SideProfile &profile)
                 sum += here;
                 hits += here > 0;
             }
+            const double away =
+                std::abs(start + end - (columns - 1)) / static_cast<double>(columns - 1);
+            sum *= 1 - FarPenalty * away * away;
             if (sum > bestSum) {
                 bestSum = sum;
                 best = {double(start), double(end), double(hits) / rows};
@@ -122,12 +130,13 @@ double refinedColumn(const SideProfile &profile, int row, double column)
     return weights > 0 ? moments / weights : column;
 }
 
-void addSide(const SideProfile &profile, std::vector<Displacement> &displacements)
+void addSide(const SideProfile &profile, std::vector<std::vector<Displacement>> &sides)
 {
     const SideLine line = bestLine(profile);
     if (line.support < SeenShare) {
         return;
     }
+    std::vector<Displacement> side;
     const int rows = profile.steps.rows;
     const double weight = line.support * SideSay / (rows * SideErrorMm * SideErrorMm);
     for (int row = 0; row < rows; ++row) {
@@ -135,14 +144,16 @@ void addSide(const SideProfile &profile, std::vector<Displacement> &displacement
         const double column = line.startColumn + (line.endColumn - line.startColumn) * share;
         const double offset =
             refinedColumn(profile, row, column) * profile.offsetStepMm - profile.reachMm;
-        displacements.push_back(
+        side.push_back(
             {profile.points[static_cast<std::size_t>(row)], profile.outward, offset, weight});
     }
+    sides.push_back(std::move(side));
 }
 
 } // namespace
 
-std::vector<Displacement> sightSides(const CardView &view, QSizeF sizeMm, double reachMm)
+std::vector<std::vector<Displacement>> sightSides(const CardView &view, QSizeF sizeMm,
+                                                  double reachMm)
 {
     cv::Mat smooth;
     cv::GaussianBlur(view.red, smooth, {}, 0.15 * view.pixelsPerMm);
@@ -151,12 +162,12 @@ std::vector<Displacement> sightSides(const CardView &view, QSizeF sizeMm, double
     const double height = sizeMm.height();
     const std::array<QPointF, 4> corners = {QPointF(0, 0), QPointF(width, 0),
                                             QPointF(width, height), QPointF(0, height)};
-    std::vector<Displacement> displacements;
+    std::vector<std::vector<Displacement>> sides;
     for (std::size_t side = 0; side < 4; ++side) {
         addSide(profileOf(view, smooth, corners.at(side), corners.at((side + 1) % 4), reachMm),
-                displacements);
+                sides);
     }
-    return displacements;
+    return sides;
 }
 
 } // namespace licencedesk

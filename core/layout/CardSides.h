@@ -9,7 +9,8 @@
 
 namespace licencedesk {
 
-/// Displacements of points on the four sides, across each; sides that do not show give none.
-std::vector<Displacement> sightSides(const CardView &view, QSizeF sizeMm, double reachMm);
+/// Per side that shows, displacements across it of points along it.
+std::vector<std::vector<Displacement>> sightSides(const CardView &view, QSizeF sizeMm,
+                                                  double reachMm);
 
 } // namespace licencedesk

@@ -35,6 +35,7 @@ constexpr Round Rounds[] = {
     {4, 1.5, CorrectionModel::Projective, 2.0},
     {4, 0.75, CorrectionModel::Projective, 1.2},
 };
+constexpr double SideAgreementMm = 1.4;
 constexpr Round Judgement = {4, 0.5, CorrectionModel::Shift, 0};
 constexpr Round KeptCorners = {2, 3.0, CorrectionModel::Shift, 0};
 
@@ -82,8 +83,14 @@ CardQuad corrected(const MatchImage &image, const CoarseMatch &match, const Roun
         addDisplacements(each, displacements);
     }
     if (round.sideReachMm > 0) {
-        const auto sides = sightSides(view, match.sizeMm, round.sideReachMm);
-        displacements.insert(displacements.end(), sides.begin(), sides.end());
+        // The labels decide which of several parallel edges (paper, laminate, holder) is the side.
+        const auto byLabels =
+            CardCorrection::fit(displacements, match.sizeMm, CorrectionModel::Affine);
+        for (const auto &side : sightSides(view, match.sizeMm, round.sideReachMm)) {
+            if (std::abs(byLabels.meanResidualMm(side)) < SideAgreementMm) {
+                displacements.insert(displacements.end(), side.begin(), side.end());
+            }
+        }
     }
     return CardCorrection::fit(displacements, match.sizeMm, round.model)
         .corrected(match.quad, match.sizeMm);
