@@ -93,7 +93,7 @@ Result<Pages> pagesFromFlat(const QJsonObject &root)
 QStringList strings(const QJsonArray &array)
 {
     QStringList list;
-    for (const QJsonValue &each : array) {
+    for (const auto &each : array) {
         list.append(each.toString());
     }
     return list;

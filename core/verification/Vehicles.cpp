@@ -45,7 +45,7 @@ constexpr VehicleName VehicleNames[] = {
 std::vector<QString> codes(const QJsonValue &array)
 {
     std::vector<QString> list;
-    for (const QJsonValue &code : array.toArray()) {
+    for (const auto &code : array.toArray()) {
         list.push_back(code.toString());
     }
     return list;
@@ -69,7 +69,7 @@ std::vector<RentalVehicle> loadVehicles()
         qFatal("vehicles.json is not compiled in");
     }
     std::vector<RentalVehicle> vehicles;
-    for (const QJsonValue &row : QJsonDocument::fromJson(file.readAll()).array()) {
+    for (const auto &row : QJsonDocument::fromJson(file.readAll()).array()) {
         vehicles.push_back(toVehicle(row.toObject()));
     }
     return vehicles;

@@ -48,7 +48,7 @@ QString resultOf(const Run &run, const char *rule)
 {
     const QJsonArray findings =
         QJsonDocument::fromJson(run.output).object()[QLatin1String("findings")].toArray();
-    for (const QJsonValue &finding : findings) {
+    for (const auto &finding : findings) {
         if (finding[QLatin1String("rule")].toString() == QLatin1String(rule)) {
             return finding[QLatin1String("result")].toString();
         }
