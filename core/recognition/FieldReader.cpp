@@ -2,8 +2,8 @@
 
 #include "imaging/Measures.h"
 #include "recognition/InkPlanes.h"
-#include "recognition/LineFinder.h"
 #include "recognition/SealFinder.h"
+#include "recognition/TextLineFinder.h"
 
 #include <algorithm>
 
@@ -48,14 +48,14 @@ QRectF boxAround(const std::vector<TextLine> &lines)
 }
 
 ZoneLines findZoneLines(const CardImage &card, const cv::Mat &plane, const FieldZone &zone,
-                        const LineSearch &search)
+                        const TextLineSearch &search)
 {
     ZoneLines found;
     found.reading.field = zone.field;
     found.reading.kind = zone.kind;
     found.reading.boxMm = toMillimetres(card, search.zone);
     found.lines =
-        zone.kind == ZoneKind::Seal ? findSealLines(plane, search) : findLines(plane, search);
+        zone.kind == ZoneKind::Seal ? findSealLines(plane, search) : findTextLines(plane, search);
     if (!found.lines.empty()) {
         found.reading.boxMm = toMillimetres(card, boxAround(found.lines));
     }
@@ -140,8 +140,8 @@ std::vector<FieldReading> readFields(const CardImage &card, const CardLayout &la
     const std::vector<QRectF> labels = printedPixels(card, layout);
     std::vector<ZoneLines> zones;
     for (const FieldZone &zone : layout.zones) {
-        const LineSearch search{toPixels(card, zone.boxMm), labels,
-                                zone.textHeightMm * card.pixelsPerMm, zone.maximumLines};
+        const TextLineSearch search{toPixels(card, zone.boxMm), labels,
+                                    zone.textHeightMm * card.pixelsPerMm, zone.maximumLines};
         zones.push_back(findZoneLines(card, planeOf(planes, zone.kind), zone, search));
     }
     return readZones(card, std::move(zones), recogniser, cancel);
@@ -151,7 +151,7 @@ FieldReading readField(const CardImage &card, const FieldZone &zone, const QRect
                        TextRecogniser &recogniser, const CancelToken &cancel)
 {
     const InkPlanes planes = separateInks(card);
-    const LineSearch search{
+    const TextLineSearch search{
         toPixels(card, boxMm), {}, zone.textHeightMm * card.pixelsPerMm, zone.maximumLines};
     std::vector<ZoneLines> zones;
     zones.push_back(findZoneLines(card, planeOf(planes, zone.kind), zone, search));

@@ -30,7 +30,7 @@ constexpr double FrameInset = 0.042;
 constexpr double StrayShare = 0.02;
 /// Preference for a finer division, of the mean ink per cell.
 constexpr double FinerBonus = 0.02;
-/// Pixels of a character's cell and the margin around the line, as findLines() makes them.
+/// Pixels of a character's cell and the margin around the line, as findTextLines() makes them.
 constexpr int CellPixels = 28;
 constexpr int CellMargin = 9;
 
@@ -163,7 +163,7 @@ void keepInside(cv::Mat &mask, const QRect &box)
 
 } // namespace
 
-std::vector<TextLine> findSealLines(const cv::Mat &redPlane, const LineSearch &search)
+std::vector<TextLine> findSealLines(const cv::Mat &redPlane, const TextLineSearch &search)
 {
     const QRect zone = search.zone.toAlignedRect() & QRect(0, 0, redPlane.cols, redPlane.rows);
     if (zone.isEmpty()) {

@@ -1,4 +1,4 @@
-#include "recognition/LineFinder.h"
+#include "recognition/TextLineFinder.h"
 
 #include "imaging/ImageBridge.h"
 
@@ -84,7 +84,7 @@ bool isInside(const Component &component, const QRectF &zone)
                                  component.box.y + component.box.height / 2.0));
 }
 
-std::vector<cv::Rect> labelBoxes(const LineSearch &search, const cv::Rect &region)
+std::vector<cv::Rect> labelBoxes(const TextLineSearch &search, const cv::Rect &region)
 {
     std::vector<cv::Rect> boxes;
     for (const QRectF &label : search.labels) {
@@ -110,7 +110,7 @@ void erase(Print &print, const cv::Mat &labels, const Component &component)
     print.grey(box).setTo(255, ink);
 }
 
-Print findPrint(const cv::Mat &plane, const LineSearch &search)
+Print findPrint(const cv::Mat &plane, const TextLineSearch &search)
 {
     Print print;
     // Rows above and below reach into the zone: seen whole, they are known by their middle.
@@ -228,7 +228,7 @@ std::vector<double> rowWeights(std::size_t count, int maximumLines)
 }
 
 /// Bands of about one em, heaviest first taken out, returned top to bottom; rows sheared.
-std::vector<Band> findBands(std::vector<double> rows, const LineSearch &search)
+std::vector<Band> findBands(std::vector<double> rows, const TextLineSearch &search)
 {
     const int height = std::max(4, int(std::lround(search.textHeight)));
     const int rim = int(BandRim * search.textHeight);
@@ -327,7 +327,7 @@ double stretchContrast(cv::Mat &picture)
     return (paper - ink) / 255.0;
 }
 
-std::vector<TextLine> findLines(const cv::Mat &plane, const LineSearch &search)
+std::vector<TextLine> findTextLines(const cv::Mat &plane, const TextLineSearch &search)
 {
     const Print print = findPrint(plane, search);
     const std::vector<cv::Point> points =

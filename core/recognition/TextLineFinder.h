@@ -11,7 +11,7 @@
 
 namespace licencedesk {
 
-struct LineSearch
+struct TextLineSearch
 {
     QRectF zone;                ///< pixels of the plane
     std::vector<QRectF> labels; ///< pixels of the plane; printed, not part of the value
@@ -28,7 +28,7 @@ struct TextLine
 };
 
 /// Top to bottom; empty when there is no print.
-std::vector<TextLine> findLines(const cv::Mat &plane, const LineSearch &search);
+std::vector<TextLine> findTextLines(const cv::Mat &plane, const TextLineSearch &search);
 
 /// Brings paper to white and the darkest ink to black, so that worn print is as dark as fresh
 /// print. Returns how far they were apart, 0…1; leaves a picture without ink as it is.
