@@ -149,22 +149,36 @@ std::vector<CoarseMatch> worthALook(std::vector<CoarseMatch> matches, std::size_
     return matches;
 }
 
-/// Editions share their head, so the wrong one registers as well; what differs decides.
-Registration withBestEdition(const MatchImage &image, Registration registration)
+/// A page with few labels is easily contained in one with many; the other way round it is not.
+double comparableScore(const Registration &registration)
 {
+    constexpr double PerLabel = 0.02;
+    constexpr std::size_t Enough = 11; // labels; a page of more is not preferred further
+    const std::size_t labels = registration.match.layout->labels.size();
+    return registration.score + PerLabel * static_cast<double>(std::min(labels, Enough));
+}
+
+/// Pages of one size share title and first rows, so the wrong one registers as well; what differs
+/// decides.
+Registration withBestPage(const MatchImage &image, const Registration &registration,
+                          const LayoutMatchOptions &options)
+{
+    Registration best = registration;
     for (const CardLayout &other : layoutCatalog()) {
-        CoarseMatch match = registration.match;
-        if (&other == match.layout || other.page != match.layout->page ||
-            other.sizeMm != match.layout->sizeMm) {
+        const bool wanted = !options.page || *options.page == other.page;
+        if (!wanted || &other == registration.match.layout ||
+            other.sizeMm != registration.match.layout->sizeMm) {
             continue;
         }
-        match.layout = &other;
-        const double score = judged(image, match, Judgement);
-        if (score > registration.score) {
-            registration = {match, score};
+        Registration rival = registration;
+        rival.match.layout = &other;
+        rival.score = judged(image, rival.match, Judgement);
+        if (comparableScore(rival) > comparableScore(best)) {
+            best = rival;
         }
     }
-    return registration;
+    const bool another = best.match.layout->page != registration.match.layout->page;
+    return another ? registered(image, best.match, options.keepCorners) : best;
 }
 
 std::optional<Registration> bestRegistration(const MatchImage &image, const CardQuad &quad,
@@ -178,7 +192,7 @@ std::optional<Registration> bestRegistration(const MatchImage &image, const Card
     const CoarseOptions coarse{options.page, options.keepCorners};
     for (const CoarseMatch &each : worthALook(coarseMatches(image, quad, coarse), MaximumLooks)) {
         const Registration registration =
-            withBestEdition(image, registered(image, each, options.keepCorners));
+            withBestPage(image, registered(image, each, options.keepCorners), options);
         qCDebug(lcCard) << "looked at" << each.layout->id << each.score << registration.score;
         if (registration.score >= AcceptedScore && (!best || registration.score > best->score)) {
             best = registration;
