@@ -9,8 +9,10 @@
 namespace licencedesk {
 
 namespace {
-constexpr int Most = 5; // Alt+1 … Alt+5
-}
+constexpr int Most = 5;      // Alt+1 … Alt+5
+constexpr int MostLong = 3;  // buttons of long values that fit beside each other
+constexpr int LongValue = 8; // characters
+} // namespace
 
 CandidateBar::CandidateBar(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
 {
@@ -28,13 +30,16 @@ void CandidateBar::setCandidates(const QString &current, const QStringList &cand
     while (m_layout->count() > 1) {
         delete m_layout->takeAt(0)->widget();
     }
-    for (int i = 0; i < std::min<int>(Most, static_cast<int>(candidates.size())); ++i) {
+    const bool lengthy = !candidates.isEmpty() && candidates.constFirst().size() > LongValue;
+    const int most = std::min<int>(lengthy ? MostLong : Most, static_cast<int>(candidates.size()));
+    for (int i = 0; i < most; ++i) {
         auto *action = new QAction(candidateCaption(current, candidates[i]), this);
         action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)));
         action->setShortcutContext(Qt::WidgetShortcut); // the editor hands the keys over
         auto *button = new ActionButton(action, this);
         action->setParent(button);
-        button->setProperty("link", true);
+        button->setProperty("chip", true);
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         button->setFocusPolicy(Qt::NoFocus);
         button->setToolTip(candidates[i]);
         button->setAccessibleName(tr("Take %1").arg(candidates[i]));

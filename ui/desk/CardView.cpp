@@ -14,7 +14,7 @@ namespace {
 constexpr int Margin = 18;          // px between card and widget
 constexpr double GripReach = 7;     // px around a corner or an edge
 constexpr double SightShare = 0.62; // of the widget's width that a selected box may fill
-constexpr double LargestZoom = 2.2; // against the whole card: the surroundings stay in sight
+constexpr double LargestZoom = 1.7; // against the whole card: the surroundings stay in sight
 constexpr int ZoomMilliseconds = 160;
 constexpr double StepMm = 0.5;     // one arrow key
 constexpr double FineStepMm = 0.1; // with Ctrl
@@ -109,15 +109,21 @@ QRectF CardView::targetMm() const
     const auto box = std::find_if(m_boxes.begin(), m_boxes.end(), [this](const FieldBox &each) {
         return m_selected && each.zone == *m_selected;
     });
-    if (!m_zoomFollows || box == m_boxes.end()) {
+    if (!m_zoomFollows || box == m_boxes.end() || width() <= 2 * Margin) {
         return whole;
     }
-    const double zoom =
-        std::clamp(whole.width() * SightShare / std::max(1.0, box->mm.width()), 1.0, LargestZoom);
-    QRectF sight(QPointF(0, 0), whole.size() / zoom);
+    const QSizeF room = QSizeF(size()) - QSizeF(2 * Margin, 2 * Margin);
+    const double fit = std::min(room.width() / whole.width(), room.height() / whole.height());
+    const double zoom = std::clamp(
+        room.width() * SightShare / (fit * std::max(1.0, box->mm.width())), 1.0, LargestZoom);
+    QRectF sight(QPointF(0, 0), room / (fit * zoom));
     sight.moveCenter(box->mm.center());
-    sight.moveLeft(std::clamp(sight.left(), 0.0, whole.width() - sight.width()));
-    sight.moveTop(std::clamp(sight.top(), 0.0, whole.height() - sight.height()));
+    // Never past the card's edge; a side that fits whole is centred.
+    const QSizeF spare = whole.size() - sight.size();
+    sight.moveLeft(spare.width() < 0 ? spare.width() / 2
+                                     : std::clamp(sight.left(), 0.0, spare.width()));
+    sight.moveTop(spare.height() < 0 ? spare.height() / 2
+                                     : std::clamp(sight.top(), 0.0, spare.height()));
     return sight;
 }
 

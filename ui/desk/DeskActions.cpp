@@ -16,7 +16,7 @@ QAction *make(QObject *owner, const char *source, const QKeySequence &keys)
 {
     auto *action = new QAction(text(source), owner);
     action->setShortcut(keys);
-    action->setIconText(text(source).remove(QLatin1String("…")).remove(u'&'));
+    action->setIconText(text(source).remove(u'…').remove(u'&'));
     return action;
 }
 
@@ -65,7 +65,7 @@ DeskActions::DeskActions(QUndoStack &history, QObject *owner)
     shortcuts = make(owner, DESK_TEXT("Keyboard shortcuts"), QKeySequence::HelpContents);
     quit = make(owner, DESK_TEXT("Quit"), QKeySequence::Quit);
 #undef DESK_TEXT
-    accept->setShortcuts({keys(Qt::CTRL | Qt::Key_Return), keys(Qt::CTRL | Qt::Key_Enter)});
+    accept->setShortcuts({keys(Qt::CTRL | Qt::Key_Enter), keys(Qt::CTRL | Qt::Key_Return)});
     quit->setShortcut(keys(Qt::CTRL | Qt::Key_Q));
     for (QAction *action : all()) {
         describeKeys(action);

@@ -61,13 +61,15 @@ DeskPage::DeskPage(DeskController &desk, FolderBatch &batch, FilePort &files,
       m_findings(new FindingsPanel), m_reason(new ReasonBar), m_bottom(new BottomBar(desk, actions))
 {
     setAcceptDrops(true);
+    setFocusProxy(m_empty);
     auto *split = new QSplitter(Qt::Horizontal);
     split->addWidget(leftSide());
     split->addWidget(rightSide());
     split->setChildrenCollapsible(false);
     split->setHandleWidth(Gap);
-    split->setStretchFactor(0, 53);
-    split->setStretchFactor(1, 47);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    split->setSizes({1000, 1000}); // halves, whatever the hints say
     auto *bars = new QVBoxLayout;
     bars->setContentsMargins(20, Gap, 20, Gap);
     bars->setSpacing(Gap);
@@ -183,7 +185,9 @@ void DeskPage::refresh()
 {
     m_findings->setReport(m_desk.report());
     const DraftPage *page = m_desk.draft().page(m_desk.currentPage());
-    m_strip->setVisible(!m_desk.draft().isEmpty());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_strip, m_info, m_warning, m_findings}) {
+        part->setVisible(!m_desk.draft().isEmpty());
+    }
     m_info->setText(page ? pageInfo(*page) : QString());
     m_warning->setText(page ? pageWarning(*page) : QString());
     QPalette muted = palette();

@@ -52,8 +52,9 @@ EmptyState::EmptyState(QAction *open, QAction *specimen, QAction *typeIn, QWidge
     QPalette muted = hint->palette();
     muted.setColor(QPalette::WindowText, mutedText(palette()));
     hint->setPalette(muted);
-    hint->setMaximumWidth(420);
+    hint->setFixedWidth(420);
     auto *first = new ActionButton(open, this);
+    setFocusProxy(first);
     first->setPrimary(true);
     auto *second = new ActionButton(specimen, this);
     auto *third = new ActionButton(typeIn, this);

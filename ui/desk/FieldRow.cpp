@@ -6,16 +6,16 @@
 #include "ui/style/StateMark.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace licencedesk {
 
 namespace {
 
-constexpr int LabelWidth = 112; // px; the longest label in either language, wrapped
-constexpr int MarkWidth = 138;
+constexpr int LabelWidth = 124; // px; the longest label in either language
+constexpr int MarkWidth = 136;
 constexpr double CropMarginMm = 0.8; // around the print, so that nothing looks cut
 
 int linesOf(FieldId field)
@@ -59,7 +59,6 @@ void FieldRow::build()
 {
     m_label = new QLabel(fieldLabel(m_key.field), this);
     m_label->setFixedWidth(LabelWidth);
-    m_label->setWordWrap(true);
     m_label->setToolTip(fieldPrintedLabel(m_key.field));
     m_crop = new CropView(this);
     m_crop->setFixedWidth(m_crop->sizeHint().width());
@@ -73,10 +72,11 @@ void FieldRow::build()
     m_details = new QWidget(this);
     m_reason = new QLabel(m_details);
     m_bar = new CandidateBar(m_details);
-    auto *details = new QHBoxLayout(m_details);
-    details->setContentsMargins(2, 0, 0, 2);
+    auto *details = new QVBoxLayout(m_details);
+    details->setContentsMargins(0, 0, 0, 4);
+    details->setSpacing(2);
+    details->addWidget(m_reason);
     details->addWidget(m_bar);
-    details->addWidget(m_reason, 1);
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(14, 2, 12, 2);
@@ -102,6 +102,7 @@ void FieldRow::display(const DraftPage &page, const VerificationReport &report)
     m_mark->setToolTip(m_state.reason);
     m_crop->setImage(cropOf(page, m_key.field));
     m_bar->setCandidates(value.text, m_state.open ? m_candidates : QStringList());
+    m_bar->setVisible(!m_bar->candidates().isEmpty());
     m_reason->setText(m_state.reason);
     showDetails();
     update();
@@ -116,7 +117,7 @@ void FieldRow::showDetails()
     muted.setColor(QPalette::WindowText, mutedText(palette()));
     m_label->setPalette(muted);
     const bool something = !m_state.reason.isEmpty();
-    m_details->setVisible(something && (m_current || (m_state.open && !m_candidates.isEmpty())));
+    m_details->setVisible(something && m_current);
 }
 
 void FieldRow::focusEditor()

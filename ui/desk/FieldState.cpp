@@ -1,5 +1,6 @@
 #include "ui/desk/FieldState.h"
 
+#include "fields/Interpret.h"
 #include "records/DraftPage.h"
 #include "ui/style/Icons.h"
 
@@ -78,6 +79,10 @@ FieldState settledState(FieldId field, const FieldValue &value, const QString &m
         return {Tone::Neutral, toneIcon(Tone::Neutral), word(text), {}, false};
     }
     if (value.source == FieldSource::Operator) {
+        if (const auto objection = validateTyped(field, value.text)) {
+            return {Tone::Warning, toneIcon(Tone::Warning),
+                    word(QT_TRANSLATE_NOOP("FieldState", "Unusual")), *objection, false};
+        }
         const bool asRead = value.text == machineText;
         const char *text = asRead ? QT_TRANSLATE_NOOP("FieldState", "Confirmed")
                                   : QT_TRANSLATE_NOOP("FieldState", "By hand");

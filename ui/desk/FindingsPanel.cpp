@@ -55,21 +55,21 @@ FindingRow::FindingRow(const Finding &finding, QWidget *parent)
     const Tone tone = toneOf(finding.result);
     auto *mark = new StateMark(this);
     mark->setState(tone, toneIcon(tone), {});
-    mark->setFixedWidth(22);
+    mark->setFixedWidth(24);
     auto *message = new QLabel(finding.message, this);
     message->setWordWrap(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 4, 14, 4);
     layout->setSpacing(8);
     layout->addWidget(mark, 0, Qt::AlignTop);
-    layout->addWidget(message, 3);
+    layout->addWidget(message, 3, Qt::AlignTop);
     if (!finding.nextAction.isEmpty() && needsAttention(finding)) {
         auto *next = new QLabel(finding.nextAction, this);
         next->setWordWrap(true);
         QPalette ink = palette();
         ink.setColor(QPalette::WindowText, toneColours(tone, palette()).ink);
         next->setPalette(ink);
-        layout->addWidget(next, 2);
+        layout->addWidget(next, 2, Qt::AlignTop);
     }
     if (!needsAttention(finding)) {
         QPalette muted = palette();

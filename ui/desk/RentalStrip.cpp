@@ -7,6 +7,10 @@
 
 namespace licencedesk {
 
+namespace {
+constexpr int DateChrome = 56; // px: padding, border and the button of a date field
+}
+
 RentalStrip::RentalStrip(const RentalContext &rental, QWidget *parent)
     : Panel(parent), m_vehicle(new QComboBox(this))
 {
@@ -57,6 +61,8 @@ QDateEdit *RentalStrip::makeDate(QDate date, const QString &name)
     auto *edit = new QDateEdit(date, this);
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    const int digits = edit->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00"));
+    edit->setMinimumWidth(digits + DateChrome);
     edit->setAccessibleName(name);
     return edit;
 }

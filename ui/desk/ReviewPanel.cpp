@@ -10,12 +10,33 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace licencedesk {
 
 namespace {
 constexpr int NarrowWidth = 560; // px; below it the crops give way to the values
+
+/// What the hands do, shown while there is nothing to do it on.
+QString guide()
+{
+    const std::pair<QString, QString> lines[] = {
+        {ReviewPanel::tr("Tab"), ReviewPanel::tr("leads to the next doubtful field")},
+        {ReviewPanel::tr("Enter"), ReviewPanel::tr("confirms it and goes on")},
+        {ReviewPanel::tr("Alt+1 … 5"), ReviewPanel::tr("takes another reading")},
+        {ReviewPanel::tr("Ctrl+Enter"), ReviewPanel::tr("accepts the licence")},
+    };
+    QString rows;
+    for (const auto &[keys, meaning] : lines) {
+        rows += QStringLiteral("<tr><td align='right'><b>%1</b>&nbsp;&nbsp;&nbsp;</td>"
+                               "<td>%2</td></tr>")
+                    .arg(keys, meaning);
+    }
+    return QStringLiteral("<p>%1</p><table cellpadding='4' align='center'>%2</table>")
+        .arg(ReviewPanel::tr("Only what is doubtful waits for you."), rows);
 }
+
+} // namespace
 
 ReviewPanel::ReviewPanel(DeskController &desk, QWidget *parent)
     : Panel(parent), m_desk(desk), m_area(new QScrollArea(this)), m_content(new QWidget),
@@ -31,11 +52,10 @@ ReviewPanel::ReviewPanel(DeskController &desk, QWidget *parent)
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_empty->setText(tr("The fields appear here, each beside its piece of the picture.\nOnly what "
-                        "is doubtful waits for you."));
+    m_empty->setText(guide());
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    m_empty->setEnabled(false);
+    m_empty->setTextFormat(Qt::RichText);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 1, 1, 1);
     outer->addWidget(m_area, 1);

@@ -2,6 +2,7 @@
 
 #include "ui/desk/FieldState.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextEdit>
@@ -62,7 +63,7 @@ QString ValueEdit::value() const
 QSize ValueEdit::sizeHint() const
 {
     const int text = static_cast<int>(std::ceil(fontMetrics().lineSpacing() * m_lines));
-    return {200, text + 2 * (DocumentMargin + Border) + 1};
+    return {200, text + 2 * (DocumentMargin + Border) + 2};
 }
 
 QSize ValueEdit::minimumSizeHint() const
@@ -81,7 +82,7 @@ void ValueEdit::showText()
 void ValueEdit::markDoubtful()
 {
     QList<QTextEdit::ExtraSelection> marks;
-    const ToneColours colours = toneColours(Tone::Warning, palette());
+    const ToneColours colours = toneColours(Tone::Warning, QGuiApplication::palette());
     const QString shown = toPlainText();
     const bool edited = m_editing && isEdited();
     for (const int position : edited ? std::vector<int>() : m_doubtful) {

@@ -69,6 +69,7 @@ MainWindow::MainWindow(DeskController &desk, FolderBatch &batch, FilePort &files
     addActions(m_actions->all());
     connectActions();
     connect(&desk.session(), &SessionRecords::changed, this, &MainWindow::refresh);
+    m_deskPage->setFocus();
     setMinimumSize(SmallestSize);
     resize(FirstSize);
     restoreGeometry(settings.windowGeometry());
