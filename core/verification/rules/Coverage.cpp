@@ -10,7 +10,7 @@ QString WantedClasses::text() const
 {
     QStringList any(anyOf.begin(), anyOf.end());
     const QString last = any.takeLast();
-    const QString either =
+    QString either =
         any.isEmpty() ? last
                       : Verification::tr("%1 or %2").arg(any.join(Verification::tr(", ")), last);
     if (allOf.empty()) {
