@@ -15,7 +15,7 @@ constexpr double SampleStepMm = 1;  // along the side
 constexpr double ContrastFloor = 3; // grey levels per half millimetre that count as an edge at all
 constexpr double SeenShare = 0.55;  // of the samples that must agree on the line
 // An edge at the end of the reach must be that much better than one where it is expected.
-constexpr double FarPenalty = 0.35;
+constexpr double FarPenalty = 0.6;
 
 constexpr double SideErrorMm = 0.25;
 constexpr double SideSay = 8; // observations that one side counts for, however many samples it has

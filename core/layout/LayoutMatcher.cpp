@@ -32,8 +32,9 @@ struct Round
 };
 constexpr Round Rounds[] = {
     {2, 3.0, CorrectionModel::Affine, 0},
-    {4, 1.5, CorrectionModel::Projective, 2.0},
-    {4, 0.75, CorrectionModel::Projective, 1.2},
+    {4, 1.5, CorrectionModel::Projective, 0},
+    {4, 0.75, CorrectionModel::Projective, 1.8},
+    {4, 0.75, CorrectionModel::Projective, 1.0},
 };
 constexpr double SideAgreementMm = 1.4;
 constexpr Round Judgement = {4, 0.5, CorrectionModel::Shift, 0};
