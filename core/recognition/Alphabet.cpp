@@ -154,14 +154,14 @@ LineReading withLoneCharacterOfSex(LineReading reading)
     return reading;
 }
 
-/// No name and no address begins or ends with a mark; specks beside the line look like one.
+/// No value begins or ends with a mark, but specks beside the line look like one.
 LineReading withoutMarksAtTheEnds(LineReading reading)
 {
     std::vector<CharacterReading> &characters = reading.characters;
-    while (!characters.empty() && isSmallMark(characters.back())) {
+    while (characters.size() > 1 && isSmallMark(characters.back())) {
         characters.pop_back();
     }
-    while (!characters.empty() && isSmallMark(characters.front())) {
+    while (characters.size() > 1 && isSmallMark(characters.front())) {
         characters.erase(characters.begin());
     }
     return reading;
@@ -200,23 +200,21 @@ QString alphabetOf(ZoneKind kind)
 
 LineReading restrictedTo(LineReading reading, ZoneKind kind)
 {
-    if (kind == ZoneKind::Name) {
-        return withNameDots(withoutMarksAtTheEnds(std::move(reading)));
-    }
-    if (kind == ZoneKind::ClosedList) {
-        return withLoneCharacterOfSex(std::move(reading));
-    }
-    if (kind == ZoneKind::Address) {
-        return withoutMarksAtTheEnds(std::move(reading));
-    }
-    const QString alphabet = alphabetOf(kind);
-    if (alphabet.isEmpty() || (kind == ZoneKind::Number && !isIdentityNumberLong(reading))) {
+    if (kind == ZoneKind::FreeText || kind == ZoneKind::Seal) {
         return reading;
     }
-    for (CharacterReading &character : reading.characters) {
-        character = restrictedTo(std::move(character), alphabet);
+    if (kind == ZoneKind::ClosedList) {
+        return withLoneCharacterOfSex(withoutMarksAtTheEnds(std::move(reading)));
     }
-    return reading;
+    const QString alphabet = alphabetOf(kind);
+    const bool maybePassport = kind == ZoneKind::Number && !isIdentityNumberLong(reading);
+    if (!alphabet.isEmpty() && !maybePassport) {
+        for (CharacterReading &character : reading.characters) {
+            character = restrictedTo(std::move(character), alphabet);
+        }
+    }
+    reading = withoutMarksAtTheEnds(std::move(reading));
+    return kind == ZoneKind::Name ? withNameDots(std::move(reading)) : reading;
 }
 
 } // namespace licencedesk

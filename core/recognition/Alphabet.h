@@ -13,7 +13,8 @@ QString alphabetOf(ZoneKind kind);
 /// Puts the likeliest candidate inside the alphabet first. A character that is printed like one
 /// inside (l like 1, O like 0, full-width like half-width) counts as that one. A character with no
 /// candidate inside keeps what was seen, at a confidence that nobody trusts. A number too short for
-/// an identity number is left alone: it may be a passport's.
+/// an identity number is left alone: it may be a passport's. Marks at the ends of a value are
+/// specks beside it and go, and a mark inside a Chinese name is its dot.
 LineReading restrictedTo(LineReading reading, ZoneKind kind);
 
 } // namespace licencedesk

@@ -17,8 +17,11 @@ constexpr double GroundPixelsPerMm = 3;
 constexpr double ClosingMm = 2.5;
 /// A paper ground darker than this is no paper: dividing by it would only raise noise.
 constexpr double DarkestGround = 24;
-/// Red seal ink differs from paper by about half of the full scale on most prints.
-constexpr double RedGain = 1.6;
+/// From a quarter of full scale on, a pixel is as red as the seal needs to be; a camera's white
+/// balance and dim light leave no more.
+constexpr double RedGain = 4;
+/// JPEG keeps colour at half the resolution of light: red reaches this far around its stroke.
+constexpr double ColourReachMm = 0.2;
 
 int oddPixels(double mm, double pixelsPerMm)
 {
@@ -67,7 +70,12 @@ InkPlanes separateInks(const CardImage &card)
     cv::max(greenOrBlue, red, planes.black);
     cv::Mat redness;
     cv::subtract(red, greenOrBlue, redness); // saturates at 0: black and green are no red
-    redness.convertTo(planes.red, CV_8U, -RedGain, 255);
+    const int reach = oddPixels(2 * ColourReachMm, card.pixelsPerMm);
+    cv::dilate(redness, redness, cv::getStructuringElement(cv::MORPH_RECT, {reach, reach}));
+    cv::Mat notRed;
+    redness.convertTo(notRed, CV_8U, -RedGain, 255);
+    // Colour says where the seal is, light says what its strokes look like.
+    cv::max(green, notRed, planes.red);
     return planes;
 }
 

@@ -42,6 +42,14 @@ QRect sealRegion(const CardImage &card, const CardLayout &layout)
     return card.toPixel(layout.sealMm.adjusted(-margin, -margin, margin, margin));
 }
 
+/// Between the seal's ink and the paper, for a seal stamped faintly or seen in dim light too.
+double inkThreshold(const cv::Mat &plane)
+{
+    cv::Mat ignored;
+    const double otsu = cv::threshold(plane, ignored, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
+    return std::clamp<double>(otsu, RedInk - 40, RedInk + 60);
+}
+
 /// Share of ink in each column (Across) or row (Down).
 std::vector<double> profile(const cv::Mat &ink, Direction direction)
 {
@@ -170,7 +178,7 @@ std::vector<TextLine> findSealLines(const cv::Mat &redPlane, const TextLineSearc
         return {};
     }
     const cv::Rect part(zone.x(), zone.y(), zone.width(), zone.height());
-    const cv::Mat ink = redPlane(part) < RedInk;
+    const cv::Mat ink = redPlane(part) < inkThreshold(redPlane(part));
     if (cv::countNonZero(ink) < LeastCover * part.area()) {
         return {};
     }

@@ -1,6 +1,8 @@
 // Not a test: prints, field by field, how often the raw reading of flat specimen cards equals what
 // is printed on them, before interpret() repairs anything.
-//   reading_figures [LAYOUT [FIRST_SEED [COUNT [SOURCE_PX_PER_MM [show]]]]]
+//   reading_figures [LAYOUT [FIRST_SEED [COUNT [HOW [show]]]]]
+// HOW: pixels per mm of the source (12: as drawn), or a condition (scan, photo, hard, screen),
+// whose card is straightened by its true corners.
 
 #include "recognition/FieldReader.h"
 #include "tests/specimens/Specimen.h"
@@ -13,6 +15,7 @@
 #include <cstdio>
 #include <ctime>
 #include <map>
+#include <optional>
 
 using namespace licencedesk;
 
@@ -34,8 +37,20 @@ struct Arguments
     quint64 firstSeed = 1000;
     int count = 50;
     double sourcePixelsPerMm = ReadingPixelsPerMm;
+    std::optional<specimens::Condition> condition;
     bool show = false;
 };
+
+void takeHow(const QString &word, Arguments &arguments)
+{
+    for (const specimens::Condition condition : specimens::AllConditions) {
+        if (specimens::conditionKey(condition) == word) {
+            arguments.condition = condition;
+            return;
+        }
+    }
+    arguments.sourcePixelsPerMm = word.toDouble();
+}
 
 Arguments parse(const QStringList &words)
 {
@@ -47,9 +62,19 @@ Arguments parse(const QStringList &words)
     if (words.size() > 3)
         arguments.count = words[3].toInt();
     if (words.size() > 4)
-        arguments.sourcePixelsPerMm = words[4].toDouble();
+        takeHow(words[4], arguments);
     arguments.show = words.size() > 5;
     return arguments;
+}
+
+specimens::Specimen makeSpecimen(const Arguments &arguments, quint64 seed)
+{
+    if (!arguments.condition) {
+        return specimens::makeFlatCard(arguments.layout, seed, ReadingPixelsPerMm);
+    }
+    specimens::SpecimenOptions options;
+    options.layoutId = arguments.layout;
+    return specimens::makeSpecimen(*arguments.condition, seed, options);
 }
 
 CardImage flatCard(const specimens::Specimen &specimen, const CardLayout &layout, double source)
@@ -121,9 +146,12 @@ int main(int argc, char **argv)
     std::vector<double> times;
     double processorTime = 0; // ms, all threads: what a busy machine cannot falsify
     for (int index = 0; index < arguments.count; ++index) {
-        const auto specimen = specimens::makeFlatCard(
-            arguments.layout, arguments.firstSeed + quint64(index), ReadingPixelsPerMm);
-        const CardImage card = flatCard(specimen, *layout, arguments.sourcePixelsPerMm);
+        const quint64 seed = arguments.firstSeed + quint64(index);
+        const specimens::Specimen specimen = makeSpecimen(arguments, seed);
+        const CardImage card = arguments.condition
+                                   ? rectify(specimen.image, specimen.cards.front().quad,
+                                             layout->sizeMm, ReadingPixelsPerMm)
+                                   : flatCard(specimen, *layout, arguments.sourcePixelsPerMm);
         QElapsedTimer timer;
         timer.start();
         const std::clock_t processor = std::clock();

@@ -117,6 +117,10 @@ void AlphabetTest::marksAtTheEndsOfALineAreDropped()
              QStringLiteral("范希雪"));
     QCOMPARE(restrictedTo(lineOf(QStringLiteral("，桃源镇新民村，")), ZoneKind::Address).text(),
              QStringLiteral("桃源镇新民村"));
+    QCOMPARE(restrictedTo(lineOf(QStringLiteral("--2023-03-26至长期")), ZoneKind::DateRange).text(),
+             QStringLiteral("2023-03-26至长期"));
+    QCOMPARE(restrictedTo(lineOf(QStringLiteral("换领新驾驶证。")), ZoneKind::FreeText).text(),
+             QStringLiteral("换领新驾驶证。"));
     QCOMPARE(restrictedTo(lineOf(QStringLiteral("新民村(东)")), ZoneKind::Address).text(),
              QStringLiteral("新民村(东)"));
 }
