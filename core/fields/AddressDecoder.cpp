@@ -97,21 +97,44 @@ PlaceMatch placeAt(const Lattice &lattice, std::size_t offset, const std::vector
     return best;
 }
 
-template <typename Wanted>
-std::vector<Place> placesWhere(Wanted wanted)
+/// All names of all regions, sorted by code.
+const std::vector<Place> &allPlaces()
 {
-    std::vector<Place> places;
-    for (const Region &region : allRegions()) {
-        if (!wanted(region.code)) {
-            continue;
-        }
-        for (const RegionName &each : region.names) {
-            if (each.name.size() > 1) { // not the 县 and 市 that stand for a group
-                places.push_back({region.code, each.name});
+    static const std::vector<Place> all = [] {
+        std::vector<Place> places;
+        for (const Region &region : allRegions()) {
+            for (const RegionName &each : region.names) {
+                if (each.name.size() > 1) { // not the 县 and 市 that stand for a group
+                    places.push_back({region.code, each.name});
+                }
             }
+        }
+        return places;
+    }();
+    return all;
+}
+
+template <typename Wanted>
+std::vector<Place> placesWhere(const QString &prefix, Wanted wanted)
+{
+    const auto &all = allPlaces();
+    auto place =
+        std::lower_bound(all.begin(), all.end(), prefix,
+                         [](const Place &each, const QString &code) { return each.code < code; });
+    std::vector<Place> places;
+    for (; place != all.end() && place->code.startsWith(prefix); ++place) {
+        if (wanted(place->code)) {
+            places.push_back(*place);
         }
     }
     return places;
+}
+
+const std::vector<Place> &provincePlaces()
+{
+    static const std::vector<Place> provinces =
+        placesWhere({}, [](const QString &code) { return code.endsWith(u"0000"); });
+    return provinces;
 }
 
 std::vector<Place> townshipPlaces(const QString &countyCode)
@@ -131,16 +154,14 @@ public:
 
     DecodedText read()
     {
-        const QString province =
-            take(placesWhere([](const QString &code) { return code.endsWith(u"0000"); })).left(2);
-        const QString prefecture = take(placesWhere([&province](const QString &code) {
-            return code.startsWith(province) && code.endsWith(u"00") && !code.endsWith(u"0000");
+        const QString province = take(provincePlaces()).left(2);
+        const QString prefecture = take(placesWhere(province, [](const QString &code) {
+            return code.endsWith(u"00") && !code.endsWith(u"0000");
         }));
         const QString parent = prefecture.isEmpty() ? province : prefecture.left(4);
         if (!parent.isEmpty()) {
-            const QString county = take(placesWhere([&parent](const QString &code) {
-                return code.startsWith(parent) && !code.endsWith(u"00");
-            }));
+            const QString county = take(
+                placesWhere(parent, [](const QString &code) { return !code.endsWith(u"00"); }));
             take(townshipPlaces(county.isEmpty() ? prefecture : county));
         }
         return finish();

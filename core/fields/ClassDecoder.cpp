@@ -117,7 +117,7 @@ double prior(const VehicleClasses &classes)
 /// Weight of texts in which one character is something that was not offered.
 double unofferedDoubt(const Lattice &lattice)
 {
-    constexpr double FitsByChance = 0.3; ///< that such a text is made of codes
+    constexpr double FitsByChance = 0.15; ///< that such a text is made of codes
     double doubt = 0;
     for (const LatticePosition &position : lattice) {
         doubt += position.other / std::max(position.bestProbability(), 0.01);

@@ -40,8 +40,11 @@ ReviewReason reasonFor(const DecodedText &decoded, const FieldReading &reading, 
     if (decoded.text.isEmpty()) {
         return ReviewReason::NotRead;
     }
-    if (!decoded.isOffered || !isPlausible(reading.field, decoded.text)) {
+    if (!isPlausible(reading.field, decoded.text)) {
         return ReviewReason::Implausible;
+    }
+    if (!decoded.isOffered) {
+        return decoded.isChanged ? ReviewReason::Repaired : ReviewReason::Implausible;
     }
     if (!decoded.others.isEmpty() && confidence < AmbiguousBelow) {
         return ReviewReason::Ambiguous;

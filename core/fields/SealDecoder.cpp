@@ -4,9 +4,8 @@
 #include "fields/TextDecoder.h"
 #include "fields/WordDecoder.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <bitset>
 
 namespace licencedesk {
 
@@ -16,6 +15,10 @@ namespace {
 constexpr std::size_t ComparedInFull = 24;
 /// Least share of a text's characters that must appear anywhere in the reading.
 constexpr double LeastShared = 0.6;
+/// A text of the list is taken, marked as repaired, when this share of it was offered…
+constexpr double SupportedShare = 0.7;
+/// …and no other text of the list comes near.
+constexpr double SurelyMeant = 0.9;
 
 const std::vector<KnownWord> &offices()
 {
@@ -76,29 +79,32 @@ const std::vector<KnownWord> &authorities()
     return all;
 }
 
-QSet<QChar> offeredCharacters(const Lattice &lattice)
+/// One bit per UTF-16 code unit: ten thousand texts are compared with it.
+using CharacterSet = std::bitset<0x10000>;
+
+CharacterSet offeredCharacters(const Lattice &lattice)
 {
-    QSet<QChar> characters;
+    CharacterSet characters;
     for (const LatticePosition &position : lattice) {
         for (const LatticeOption &option : position.options) {
-            characters.insert(option.text.front());
+            characters.set(option.text.front().unicode());
         }
     }
     return characters;
 }
 
 /// Shared characters, less those that are too many or too few.
-double likeness(const QString &text, const QSet<QChar> &offered, qsizetype length)
+double likeness(const QString &text, const CharacterSet &offered, qsizetype length)
 {
     const auto shared = std::count_if(text.begin(), text.end(),
-                                      [&offered](QChar each) { return offered.contains(each); });
+                                      [&offered](QChar each) { return offered[each.unicode()]; });
     constexpr double LengthPenalty = 0.5;
     return double(shared) - LengthPenalty * double(std::abs(text.size() - length));
 }
 
 std::vector<KnownWord> likeliest(const Lattice &lattice)
 {
-    const QSet<QChar> offered = offeredCharacters(lattice);
+    const CharacterSet offered = offeredCharacters(lattice);
     std::vector<std::pair<double, const KnownWord *>> ranked;
     for (const KnownWord &word : authorities()) {
         const double score = likeness(word.text, offered, qsizetype(lattice.size()));
@@ -121,15 +127,17 @@ std::vector<KnownWord> likeliest(const Lattice &lattice)
 DecodedText decodeSeal(const Lattice &lattice)
 {
     DecodedText known = decodeWord(lattice, likeliest(lattice));
-    if (known.text.isEmpty() || !known.isOffered) {
-        DecodedText asRead = plainText(lattice);
-        asRead.isOffered = !known.text.isEmpty() && isAuthority(asRead.text);
-        if (!known.text.isEmpty() && known.text != asRead.text) {
-            asRead.others = QStringList(known.text) + known.others.mid(0, 4);
-        }
-        return asRead;
+    const bool supported =
+        known.offeredShare >= SupportedShare && known.listPosterior >= SurelyMeant;
+    if (known.isOffered || supported) {
+        return known;
     }
-    return known;
+    DecodedText asRead = plainText(lattice);
+    asRead.isOffered = isAuthority(asRead.text);
+    if (!known.text.isEmpty() && known.text != asRead.text) {
+        asRead.others = QStringList(known.text) + known.others.mid(0, 4);
+    }
+    return asRead;
 }
 
 bool isAuthority(QStringView text)

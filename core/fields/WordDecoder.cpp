@@ -14,6 +14,8 @@ namespace {
 constexpr double UnknownWord = 1e-3;
 /// Least share of a word's characters that must have been offered.
 constexpr double LeastOffered = 0.5;
+/// What is left of the estimate of a word that is not made of offered characters only.
+constexpr double InferredWord = 0.6;
 constexpr qsizetype MostOthers = 5;
 
 struct Match
@@ -52,6 +54,7 @@ void noteClaims(DecodedText &decoded, const Lattice &lattice, const Match &match
             position < 0 ? 0 : lattice[std::size_t(position)].claimedFor(character);
         decoded.weakestClaim = std::min(decoded.weakestClaim, claimed);
     }
+    decoded.offeredShare = double(match.offered) / double(decoded.text.size());
     decoded.isOffered = match.offered == decoded.text.size() && !match.alignment.skipped;
 }
 
@@ -118,17 +121,20 @@ DecodedText decodeWord(const Lattice &lattice, const std::vector<KnownWord> &wor
     if (!isSupported(best)) {
         return decoded;
     }
-    double total = bestProbability(lattice) * UnknownWord;
+    double listed = 0;
     for (const Match &match : matches) {
-        total += match.weight;
+        listed += match.weight;
         if (&match != &best && isSupported(match) && decoded.others.size() < MostOthers) {
             decoded.others += match.word->text;
         }
     }
     decoded.text = best.word->text;
-    decoded.estimate = best.weight / total;
+    decoded.listPosterior = best.weight / listed;
+    decoded.estimate = best.weight / (listed + bestProbability(lattice) * UnknownWord);
     decoded.isChanged = bestText(lattice) != decoded.text;
     noteClaims(decoded, lattice, best);
+    // What was not offered is inferred, not read.
+    decoded.estimate *= decoded.isOffered ? 1 : InferredWord;
     return decoded;
 }
 
