@@ -5,11 +5,16 @@
 #include "card/SearchImage.h"
 #include "support/Logging.h"
 
+#include <algorithm>
+
 namespace licencedesk {
 
 namespace {
 
 constexpr int MaximumLines = 60;
+
+// Of a picture's shorter side; in anything smaller no print could be read.
+constexpr int SmallestSide = 48; // px
 
 // Candidates of different kinds (core and laminate, card and holder) overlap by less than this.
 constexpr double SameCandidate = 0.9;
@@ -39,7 +44,7 @@ CardDetection inFrame(const QuadHypothesis &hypothesis, double scale)
 std::vector<CardDetection> findCards(const QImage &frame, const CardFinderOptions &options,
                                      const CancelToken &cancel)
 {
-    if (frame.isNull() || cancel.isCancelled()) {
+    if (std::min(frame.width(), frame.height()) < SmallestSide || cancel.isCancelled()) {
         return {};
     }
     const SearchImage search = makeSearchImage(frame, options.workingSide);

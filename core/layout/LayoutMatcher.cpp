@@ -15,7 +15,8 @@ namespace {
 
 constexpr double WeakestCoarseScore = 0.22;
 constexpr double CloseSecond = 0.8; // of the best coarse score: worth a closer look too
-constexpr double AcceptedScore = 0.42;
+// Licences score 0.64 and more even under hard conditions, pages of other print up to 0.53.
+constexpr double AcceptedScore = 0.58;
 constexpr double CertainScore = 0.65;
 constexpr double SameCardOverlap = 0.3;
 
@@ -160,26 +161,30 @@ double comparableScore(const Registration &registration)
 }
 
 /// Pages of one size share title and first rows, so the wrong one registers as well; what differs
-/// decides.
-Registration withBestPage(const MatchImage &image, const Registration &registration,
-                          const LayoutMatchOptions &options)
+/// decides. Another edition of the page fits where this one does; another page has to be tried
+/// from \p start on.
+Registration withBestPage(const MatchImage &image, const CoarseMatch &start,
+                          const Registration &registration, const LayoutMatchOptions &options)
 {
     Registration best = registration;
+    const CardLayout &layout = *registration.match.layout;
     for (const CardLayout &other : layoutCatalog()) {
         const bool wanted = !options.page || *options.page == other.page;
-        if (!wanted || &other == registration.match.layout ||
-            other.sizeMm != registration.match.layout->sizeMm) {
+        if (!wanted || &other == &layout || other.sizeMm != layout.sizeMm) {
             continue;
         }
-        Registration rival = registration;
+        Registration rival = other.page == layout.page ? registration : Registration{start, 0};
         rival.match.layout = &other;
-        rival.score = judged(image, rival.match, Judgement);
+        if (other.page == layout.page) {
+            rival.score = judged(image, rival.match, Judgement);
+        } else if (other.labels.size() > layout.labels.size()) {
+            rival = registered(image, rival.match, options.keepCorners);
+        }
         if (comparableScore(rival) > comparableScore(best)) {
             best = rival;
         }
     }
-    const bool another = best.match.layout->page != registration.match.layout->page;
-    return another ? registered(image, best.match, options.keepCorners) : best;
+    return best;
 }
 
 std::optional<Registration> bestRegistration(const MatchImage &image, const CardQuad &quad,
@@ -193,7 +198,7 @@ std::optional<Registration> bestRegistration(const MatchImage &image, const Card
     const CoarseOptions coarse{options.page, options.keepCorners};
     for (const CoarseMatch &each : worthALook(coarseMatches(image, quad, coarse), MaximumLooks)) {
         const Registration registration =
-            withBestPage(image, registered(image, each, options.keepCorners), options);
+            withBestPage(image, each, registered(image, each, options.keepCorners), options);
         qCDebug(lcCard) << "looked at" << each.layout->id << each.score << registration.score;
         if (registration.score >= AcceptedScore && (!best || registration.score > best->score)) {
             best = registration;
