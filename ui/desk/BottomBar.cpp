@@ -22,7 +22,6 @@ BottomBar::BottomBar(DeskController &desk, const DeskActions &actions, QWidget *
     layout->setSpacing(10);
     layout->addWidget(new ActionButton(actions.startOver, this));
     layout->addWidget(new ActionButton(actions.open, this));
-    layout->addWidget(new ActionButton(actions.setCorners, this));
     layout->addWidget(m_rest, 1);
     layout->addWidget(new ActionButton(actions.nextOpen, this));
     layout->addWidget(m_accept);

@@ -14,7 +14,7 @@ namespace {
 constexpr int Margin = 18;          // px between card and widget
 constexpr double GripReach = 7;     // px around a corner or an edge
 constexpr double SightShare = 0.62; // of the widget's width that a selected box may fill
-constexpr double LargestZoom = 1.7; // against the whole card: the surroundings stay in sight
+constexpr double LargestZoom = 1.5; // against the whole card: the surroundings stay in sight
 constexpr int ZoomMilliseconds = 160;
 constexpr double StepMm = 0.5;     // one arrow key
 constexpr double FineStepMm = 0.1; // with Ctrl

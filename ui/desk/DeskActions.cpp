@@ -36,35 +36,46 @@ QKeySequence keys(QKeyCombination combination)
 
 DeskActions::DeskActions(QUndoStack &history, QObject *owner)
 {
-#define DESK_TEXT(source) QT_TRANSLATE_NOOP("DeskActions", source)
-    open = make(owner, DESK_TEXT("Open a picture…"), QKeySequence::Open);
-    openFolder = make(owner, DESK_TEXT("Open a folder…"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
-    paste = make(owner, DESK_TEXT("Paste a picture"), QKeySequence::Paste);
-    specimen =
-        make(owner, DESK_TEXT("Try a specimen licence"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
-    typeIn = make(owner, DESK_TEXT("Type in"), QKeySequence::New);
-    setCorners = make(owner, DESK_TEXT("Set corners"), keys(Qt::CTRL | Qt::Key_K));
-    wholeCard = make(owner, DESK_TEXT("Whole card"), keys(Qt::CTRL | Qt::Key_0));
+    open = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Open a picture…"), QKeySequence::Open);
+    openFolder = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Open a folder…"),
+                      keys(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    paste = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Paste a picture"), QKeySequence::Paste);
+    specimen = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Try a specimen licence"),
+                    keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    typeIn = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Type in"), QKeySequence::New);
+    setCorners =
+        make(owner, QT_TRANSLATE_NOOP("DeskActions", "Set corners"), keys(Qt::CTRL | Qt::Key_K));
+    wholeCard =
+        make(owner, QT_TRANSLATE_NOOP("DeskActions", "Whole card"), keys(Qt::CTRL | Qt::Key_0));
     wholeCard->setCheckable(true);
-    switchToBox = make(owner, DESK_TEXT("Move the box of this field"), keys(Qt::CTRL | Qt::Key_B));
-    nextOpen = make(owner, DESK_TEXT("Next to check"), {});
+    switchToBox = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Move the box of this field"),
+                       keys(Qt::CTRL | Qt::Key_B));
+    nextOpen = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Next to check"), {});
     nextOpen->setProperty("keyHint", QKeySequence(Qt::Key_Tab).toString(QKeySequence::NativeText));
-    accept = make(owner, DESK_TEXT("Accept"), keys(Qt::CTRL | Qt::Key_Return));
-    startOver = make(owner, DESK_TEXT("Start over"), keys(QKeyCombination(Qt::Key_Escape)));
-    undo = history.createUndoAction(owner, text(DESK_TEXT("Undo")));
+    accept =
+        make(owner, QT_TRANSLATE_NOOP("DeskActions", "Accept"), keys(Qt::CTRL | Qt::Key_Return));
+    startOver = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Start over"),
+                     keys(QKeyCombination(Qt::Key_Escape)));
+    undo = history.createUndoAction(owner, text(QT_TRANSLATE_NOOP("DeskActions", "Undo")));
     undo->setShortcut(QKeySequence::Undo);
-    redo = history.createRedoAction(owner, text(DESK_TEXT("Redo")));
+    redo = history.createRedoAction(owner, text(QT_TRANSLATE_NOOP("DeskActions", "Redo")));
     redo->setShortcut(QKeySequence::Redo);
-    previousPicture = make(owner, DESK_TEXT("Previous"), keys(Qt::SHIFT | Qt::Key_F9));
-    nextPicture = make(owner, DESK_TEXT("Next"), keys(QKeyCombination(Qt::Key_F9)));
-    nextDoubtful = make(owner, DESK_TEXT("Next doubtful"), keys(QKeyCombination(Qt::Key_F8)));
-    exportRecords = make(owner, DESK_TEXT("Export…"), keys(Qt::CTRL | Qt::Key_E));
-    showSession = make(owner, DESK_TEXT("Accepted licences"), keys(Qt::CTRL | Qt::Key_L));
+    previousPicture =
+        make(owner, QT_TRANSLATE_NOOP("DeskActions", "Previous"), keys(Qt::SHIFT | Qt::Key_F9));
+    nextPicture =
+        make(owner, QT_TRANSLATE_NOOP("DeskActions", "Next"), keys(QKeyCombination(Qt::Key_F9)));
+    nextDoubtful = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Next doubtful"),
+                        keys(QKeyCombination(Qt::Key_F8)));
+    exportRecords =
+        make(owner, QT_TRANSLATE_NOOP("DeskActions", "Export…"), keys(Qt::CTRL | Qt::Key_E));
+    showSession = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Accepted licences"),
+                       keys(Qt::CTRL | Qt::Key_L));
     showSession->setCheckable(true);
-    nextArea = make(owner, DESK_TEXT("Next area of the window"), keys(QKeyCombination(Qt::Key_F6)));
-    shortcuts = make(owner, DESK_TEXT("Keyboard shortcuts"), QKeySequence::HelpContents);
-    quit = make(owner, DESK_TEXT("Quit"), QKeySequence::Quit);
-#undef DESK_TEXT
+    nextArea = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Next area of the window"),
+                    keys(QKeyCombination(Qt::Key_F6)));
+    shortcuts = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Keyboard shortcuts"),
+                     QKeySequence::HelpContents);
+    quit = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Quit"), QKeySequence::Quit);
     accept->setShortcuts({keys(Qt::CTRL | Qt::Key_Enter), keys(Qt::CTRL | Qt::Key_Return)});
     quit->setShortcut(keys(Qt::CTRL | Qt::Key_Q));
     for (QAction *action : all()) {

@@ -63,7 +63,7 @@ DeskPage::DeskPage(DeskController &desk, FolderBatch &batch, FilePort &files,
     setAcceptDrops(true);
     setFocusProxy(m_empty);
     auto *split = new QSplitter(Qt::Horizontal);
-    split->addWidget(leftSide());
+    split->addWidget(leftSide(actions));
     split->addWidget(rightSide());
     split->setChildrenCollapsible(false);
     split->setHandleWidth(Gap);
@@ -87,16 +87,19 @@ DeskPage::DeskPage(DeskController &desk, FolderBatch &batch, FilePort &files,
     refresh();
 }
 
-QWidget *DeskPage::leftSide()
+QWidget *DeskPage::leftSide(const DeskActions &actions)
 {
     auto *side = new QWidget;
     m_warning->setWordWrap(true);
-    m_info->setAlignment(Qt::AlignRight | Qt::AlignBottom);
-    m_info->setWordWrap(true);
+    m_info->setAlignment(Qt::AlignRight);
+    m_info->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // cut, never pushing
+    m_corners = new ActionButton(actions.setCorners);
+    m_corners->setProperty("link", true);
     auto *notes = new QVBoxLayout;
-    notes->setSpacing(4);
-    notes->addWidget(m_warning, 1, Qt::AlignBottom);
-    notes->addWidget(m_info, 0, Qt::AlignBottom);
+    notes->setSpacing(2);
+    notes->addStretch(1);
+    notes->addWidget(m_info);
+    notes->addWidget(m_corners, 0, Qt::AlignRight);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(Gap);
     foot->addWidget(m_strip);
@@ -105,6 +108,7 @@ QWidget *DeskPage::leftSide()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Gap);
     layout->addWidget(m_stage, 1);
+    layout->addWidget(m_warning);
     layout->addWidget(m_messages);
     layout->addLayout(foot);
     return side;
@@ -185,11 +189,13 @@ void DeskPage::refresh()
 {
     m_findings->setReport(m_desk.report());
     const DraftPage *page = m_desk.draft().page(m_desk.currentPage());
-    for (QWidget *part : std::initializer_list<QWidget *>{m_strip, m_info, m_warning, m_findings}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_strip, m_info, m_corners, m_findings}) {
         part->setVisible(!m_desk.draft().isEmpty());
     }
     m_info->setText(page ? pageInfo(*page) : QString());
+    m_info->setToolTip(m_info->text());
     m_warning->setText(page ? pageWarning(*page) : QString());
+    m_warning->setVisible(!m_warning->text().isEmpty());
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, mutedText(palette()));
     m_info->setPalette(muted);

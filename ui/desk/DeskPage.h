@@ -13,6 +13,7 @@ class QSplitter;
 
 namespace licencedesk {
 
+class ActionButton;
 class BottomBar;
 class EmptyState;
 class FindingsPanel;
@@ -50,7 +51,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QWidget *leftSide();
+    QWidget *leftSide(const DeskActions &actions);
     QWidget *rightSide();
     void connectActions(const DeskActions &actions);
     void connectDesk();
@@ -75,6 +76,7 @@ private:
     MessageStack *m_messages;
     PageStrip *m_strip;
     QLabel *m_info;
+    ActionButton *m_corners = nullptr;
     QLabel *m_warning;
     ReviewPanel *m_review;
     RentalStrip *m_rental;

@@ -11,7 +11,8 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int IconSide = 84; // px
+constexpr int IconSide = 84;   // px
+constexpr int HintWidth = 430; // px
 
 class LicenceIcon final : public QWidget
 {
@@ -52,7 +53,8 @@ EmptyState::EmptyState(QAction *open, QAction *specimen, QAction *typeIn, QWidge
     QPalette muted = hint->palette();
     muted.setColor(QPalette::WindowText, mutedText(palette()));
     hint->setPalette(muted);
-    hint->setFixedWidth(420);
+    hint->setFixedWidth(HintWidth);
+    hint->setMinimumHeight(hint->heightForWidth(HintWidth));
     auto *first = new ActionButton(open, this);
     setFocusProxy(first);
     first->setPrimary(true);

@@ -14,8 +14,9 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int LabelWidth = 124; // px; the longest label in either language
-constexpr int MarkWidth = 136;
+constexpr int LabelWidth = 116; // px; the longest label in either language
+constexpr int MarkWidth = 132;
+constexpr double LabelScale = 0.92;  // of the values' type
 constexpr double CropMarginMm = 0.8; // around the print, so that nothing looks cut
 
 int linesOf(FieldId field)
@@ -59,6 +60,9 @@ void FieldRow::build()
 {
     m_label = new QLabel(fieldLabel(m_key.field), this);
     m_label->setFixedWidth(LabelWidth);
+    QFont smaller = font();
+    smaller.setPointSizeF(smaller.pointSizeF() * LabelScale);
+    m_label->setFont(smaller);
     m_label->setToolTip(fieldPrintedLabel(m_key.field));
     m_crop = new CropView(this);
     m_crop->setFixedWidth(m_crop->sizeHint().width());
@@ -68,6 +72,7 @@ void FieldRow::build()
     m_label->setBuddy(m_editor);
     m_mark = new StateMark(this);
     m_mark->setFixedWidth(MarkWidth);
+    m_mark->setFont(smaller);
 
     m_details = new QWidget(this);
     m_reason = new QLabel(m_details);

@@ -8,11 +8,13 @@
 namespace licencedesk {
 
 namespace {
-constexpr int DateChrome = 56; // px: padding, border and the button of a date field
-}
+constexpr int OneLineWidth = 560; // px; narrower, the dates go below the vehicle
+constexpr int DateChrome = 56;    // px: padding, border and the button of a date field
+} // namespace
 
 RentalStrip::RentalStrip(const RentalContext &rental, QWidget *parent)
-    : Panel(parent), m_vehicle(new QComboBox(this))
+    : Panel(parent), m_vehicle(new QComboBox(this)),
+      m_lines(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_dates(new QHBoxLayout)
 {
     setAccessibleName(tr("Rental"));
     m_vehicle->setAccessibleName(tr("Vehicle"));
@@ -28,23 +30,34 @@ RentalStrip::RentalStrip(const RentalContext &rental, QWidget *parent)
         words->setBuddy(buddy);
         return words;
     };
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 8, 12, 8);
-    layout->setSpacing(8);
-    layout->addWidget(label(tr("&Vehicle"), m_vehicle));
-    layout->addWidget(m_vehicle, 1);
-    layout->addSpacing(4);
-    layout->addWidget(label(tr("S&tart"), m_start));
-    layout->addWidget(m_start);
-    layout->addSpacing(4);
-    layout->addWidget(label(tr("&Return"), m_end));
-    layout->addWidget(m_end);
+    m_dates->setContentsMargins(0, 0, 0, 0);
+    m_dates->setSpacing(8);
+    m_dates->addWidget(label(tr("S&tart"), m_start));
+    m_dates->addWidget(m_start);
+    m_dates->addSpacing(4);
+    m_dates->addWidget(label(tr("&Return"), m_end));
+    m_dates->addWidget(m_end);
+    auto *car = new QHBoxLayout;
+    car->setSpacing(8);
+    car->addWidget(label(tr("&Vehicle"), m_vehicle));
+    car->addWidget(m_vehicle, 1);
+    m_lines->setContentsMargins(14, 8, 12, 8);
+    m_lines->setSpacing(10);
+    m_lines->addLayout(car, 1);
+    m_lines->addLayout(m_dates);
     connect(m_vehicle, &QComboBox::currentIndexChanged, this, &RentalStrip::tell);
     connect(m_start, &QDateEdit::dateChanged, this, [this](QDate date) {
         m_end->setMinimumDate(date);
         tell();
     });
     connect(m_end, &QDateEdit::dateChanged, this, &RentalStrip::tell);
+}
+
+void RentalStrip::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    m_lines->setDirection(width() < OneLineWidth ? QBoxLayout::TopToBottom
+                                                 : QBoxLayout::LeftToRight);
 }
 
 void RentalStrip::fillVehicles(const QString &chosen)

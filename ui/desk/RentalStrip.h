@@ -4,8 +4,10 @@
 #include "ui/style/Panel.h"
 #include "verification/RentalContext.h"
 
+class QBoxLayout;
 class QComboBox;
 class QDateEdit;
+class QHBoxLayout;
 
 namespace licencedesk {
 
@@ -23,6 +25,9 @@ public:
 Q_SIGNALS:
     void rentalChanged(const QString &vehicle, QDate start, QDate end);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fillVehicles(const QString &chosen);
     QDateEdit *makeDate(QDate date, const QString &name);
@@ -31,6 +36,8 @@ private:
     QComboBox *m_vehicle;
     QDateEdit *m_start = nullptr;
     QDateEdit *m_end = nullptr;
+    QBoxLayout *m_lines;
+    QHBoxLayout *m_dates;
 };
 
 } // namespace licencedesk

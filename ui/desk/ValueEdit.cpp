@@ -34,7 +34,7 @@ ValueEdit::ValueEdit(FieldId field, int lines, QWidget *parent)
     setTabChangesFocus(true);
     setLineWrapMode(lines > 1 ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
     setWordWrapMode(QTextOption::WrapAnywhere);
-    setVerticalScrollBarPolicy(lines > 1 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(DocumentMargin);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

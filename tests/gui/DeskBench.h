@@ -1,0 +1,49 @@
+#pragma once
+// A desk to test on: fixed date, settings of its own, scripted reader, scripted answers to the file
+// questions.
+
+#include "tests/gui/FakePageSource.h"
+#include "ui/desk/DeskController.h"
+#include "ui/desk/FolderBatch.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QTemporaryDir>
+
+namespace licencedesk::test {
+
+class FakeFilePort final : public FilePort
+{
+public:
+    QStringList pictures;
+    QString folder;
+    std::optional<ExportTarget> target;
+
+    QStringList choosePictures() override { return pictures; }
+    QString chooseFolder() override { return folder; }
+    std::optional<ExportTarget> chooseExport() override { return target; }
+};
+
+class DeskBench
+{
+public:
+    DeskBench();
+
+    /// A picture file that the scripted reader reads as \p pages; its path.
+    QString addPicture(const QString &name, const std::vector<PageReading> &pages);
+    /// The window, shown and active.
+    MainWindow &window();
+    QString path(const QString &name) const { return folder.filePath(name); }
+
+    QTemporaryDir folder;
+    FixedClock clock{QDate(2026, 11, 21)};
+    DeskSettings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    std::shared_ptr<Script> script = std::make_shared<Script>();
+    FakeFilePort files;
+    DeskController desk;
+    FolderBatch batch;
+
+private:
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace licencedesk::test

@@ -1,0 +1,1 @@
+// Holds the compiled-in translations of this folder; see CMakeLists.txt.

@@ -1,0 +1,2211 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>CardLayout</name>
+    <message>
+        <source>The layout file is damaged. Install the program again.</source>
+        <translation>版式文件已损坏，请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The layout file has a wrong value. Install the program again.</source>
+        <translation>版式文件中有错误的值，请重新安装程序。</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The record cannot be read: %1</source>
+        <translation>无法读取记录：%1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>结果：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskActions</name>
+    <message>
+        <source>Open a picture…</source>
+        <translation>打开图片…</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>粘贴图片</translation>
+    </message>
+    <message>
+        <source>Try a specimen licence</source>
+        <translation>试用样本驾驶证</translation>
+    </message>
+    <message>
+        <source>Type in</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>Set corners</source>
+        <translation>设定四角</translation>
+    </message>
+    <message>
+        <source>Whole card</source>
+        <translation>显示整张证件</translation>
+    </message>
+    <message>
+        <source>Move the box of this field</source>
+        <translation>移动此栏的位置框</translation>
+    </message>
+    <message>
+        <source>Next to check</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Next doubtful</source>
+        <translation>下一张存疑</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Accepted licences</source>
+        <translation>已接受的驾驶证</translation>
+    </message>
+    <message>
+        <source>Next area of the window</source>
+        <translation>窗口的下一区域</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>DialogFilePort</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片 (%1)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel, keeps every digit (*.csv)</source>
+        <translation>适用于 Excel 的 CSV，数字一位不丢 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>打开图片</translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures</source>
+        <translation>打开图片文件夹</translation>
+    </message>
+    <message>
+        <source>Export the accepted licences</source>
+        <translation>导出已接受的驾驶证</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Main page</source>
+        <translation>正页</translation>
+    </message>
+    <message>
+        <source>Duplicate page</source>
+        <translation>副页</translation>
+    </message>
+    <message>
+        <source>Electronic licence</source>
+        <translation>电子驾驶证</translation>
+    </message>
+</context>
+<context>
+    <name>EditCommand</name>
+    <message>
+        <source>Move box: %1</source>
+        <translation>移动位置框：%1</translation>
+    </message>
+    <message>
+        <source>Replace page</source>
+        <translation>替换页面</translation>
+    </message>
+    <message>
+        <source>Add page</source>
+        <translation>添加页面</translation>
+    </message>
+    <message>
+        <source>Set corners</source>
+        <translation>设定四角</translation>
+    </message>
+    <message>
+        <source>Remove page</source>
+        <translation>移除页面</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>确认：%1</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Another licence</source>
+        <translation>另一份驾驶证</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FieldId</name>
+    <message>
+        <source>Licence number</source>
+        <translation>证号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>First issue</source>
+        <translation>初次领证日期</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>准驾车型</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效起始日期</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有效期止</translation>
+    </message>
+    <message>
+        <source>Issuing authority</source>
+        <translation>发证机关</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>档案编号</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>累积记分</translation>
+    </message>
+    <message>
+        <source>Current time</source>
+        <translation>当前时间</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Valid period</source>
+        <translation>有效期限</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>有效期限</translation>
+    </message>
+</context>
+<context>
+    <name>FieldState</name>
+    <message>
+        <source>Check digit fits</source>
+        <translation>校验位相符</translation>
+    </message>
+    <message>
+        <source>Fits the number</source>
+        <translation>与证号一致</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Left empty</source>
+        <translation>留空</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读到</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <translation>不合常规</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>Fails a check</source>
+        <translation>未通过检查</translation>
+    </message>
+</context>
+<context>
+    <name>JsonImport</name>
+    <message>
+        <source>The record has a wrong entry: %1</source>
+        <translation>记录中有错误的条目：%1</translation>
+    </message>
+    <message>
+        <source>The answer is error %1, no licence.</source>
+        <translation>返回的是错误 %1，不是驾驶证。</translation>
+    </message>
+    <message>
+        <source>There is no licence field in it.</source>
+        <translation>其中没有驾驶证的栏目。</translation>
+    </message>
+    <message>
+        <source>This is no JSON.</source>
+        <translation>这不是 JSON。</translation>
+    </message>
+    <message>
+        <source>One record is wanted, the file has %1.</source>
+        <translation>需要一条记录，而文件中有 %1 条。</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceReader</name>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>已取消读取。</translation>
+    </message>
+</context>
+<context>
+    <name>LoadFrame</name>
+    <message>
+        <source>The file is empty. Copy it again from the camera or phone.</source>
+        <translation>文件是空的。请从相机或手机重新复制。</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be read. Use a JPEG, PNG, BMP, TIFF, WebP or GIF file.</source>
+        <translation>这不是可读取的图片。请使用 JPEG、PNG、BMP、TIFF、WebP 或 GIF 文件。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or was cut off. Copy the file again, or take the picture anew.</source>
+        <translation>图片已损坏或不完整。请重新复制文件，或重新拍摄。</translation>
+    </message>
+    <message>
+        <source>The picture is too large: %1 × %2 pixels, at most %3 megapixels are read. Save it smaller and open it again.</source>
+        <translation>图片太大：%1 × %2 像素，最多读取 %3 百万像素。请缩小保存后再打开。</translation>
+    </message>
+    <message>
+        <source>The file does not exist. It may have been moved, renamed or deleted.</source>
+        <translation>文件不存在，可能已被移动、改名或删除。</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a picture. Open a picture file.</source>
+        <translation>这是文件夹或设备，不是图片。请打开图片文件。</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1, at most %2 are read. Save the picture smaller and open it again.</source>
+        <translation>文件太大：%1，最多读取 %2。请把图片缩小保存后再打开。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that you are allowed to read it and that no other program has locked it.</source>
+        <translation>无法打开文件。请检查是否有读取权限，以及是否被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>There is no picture in it. Copy a picture and paste it again.</source>
+        <translation>其中没有图片。请复制一张图片后再粘贴。</translation>
+    </message>
+</context>
+<context>
+    <name>PageInfo</name>
+    <message>
+        <source>2012 edition</source>
+        <translation>2012 版</translation>
+    </message>
+    <message>
+        <source>older edition</source>
+        <translation>旧版</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>read in %1 s</source>
+        <translation>用时 %1 秒</translation>
+    </message>
+    <message>
+        <source>Glare on: %1. Tilt the card and take the picture again.</source>
+        <translation>有反光：%1。请把证件稍微倾斜，重新拍摄。</translation>
+    </message>
+    <message>
+        <source>The picture is blurred. Compare every field, or take it again.</source>
+        <translation>图片模糊。请逐栏核对，或重新拍摄。</translation>
+    </message>
+    <message>
+        <source>The card is small in this picture. Go closer, or scan it.</source>
+        <translation>证件在图中太小。请靠近一些，或改用扫描。</translation>
+    </message>
+    <message>
+        <source>This looks like a grey copy. Ask for the licence itself.</source>
+        <translation>这像是黑白复印件。请查看证件原件。</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>The policy has a wrong entry: %1</source>
+        <translation>规则设置中有错误的条目：%1</translation>
+    </message>
+    <message>
+        <source>The policy is no JSON object.</source>
+        <translation>规则设置不是 JSON 对象。</translation>
+    </message>
+</context>
+<context>
+    <name>Recognition</name>
+    <message>
+        <source>The text recogniser&apos;s language data is missing. Install the package %1 and start again.</source>
+        <translation>缺少文字识别的语言数据。请安装软件包 %1 后重新启动。</translation>
+    </message>
+</context>
+<context>
+    <name>RentalVehicle</name>
+    <message>
+        <source>Car up to 9 seats, automatic or electric</source>
+        <translation>9 座及以下小型汽车，自动挡或电动</translation>
+    </message>
+    <message>
+        <source>Car up to 9 seats, manual</source>
+        <translation>9 座及以下小型汽车，手动挡</translation>
+    </message>
+    <message>
+        <source>Adapted automatic car (disabled driver)</source>
+        <translation>残疾人专用小型自动挡汽车</translation>
+    </message>
+    <message>
+        <source>Van or light truck, automatic</source>
+        <translation>轻型货车或厢式车，自动挡</translation>
+    </message>
+    <message>
+        <source>Van or light truck, manual</source>
+        <translation>轻型货车或厢式车，手动挡</translation>
+    </message>
+    <message>
+        <source>Motor caravan under 6 m, automatic</source>
+        <translation>6 米以下旅居车，自动挡</translation>
+    </message>
+    <message>
+        <source>Motor caravan under 6 m, manual</source>
+        <translation>6 米以下旅居车，手动挡</translation>
+    </message>
+    <message>
+        <source>Automatic car with trailer, under 4.5 t</source>
+        <translation>自动挡小型汽车带挂车，4.5 吨以下</translation>
+    </message>
+    <message>
+        <source>Manual car with trailer, under 4.5 t</source>
+        <translation>手动挡小型汽车带挂车，4.5 吨以下</translation>
+    </message>
+    <message>
+        <source>Vehicle with trailer, 4.5 t and over</source>
+        <translation>4.5 吨及以上带挂车</translation>
+    </message>
+    <message>
+        <source>Minibus, 10 to 19 seats, under 6 m</source>
+        <translation>中型客车，10 至 19 座，6 米以下</translation>
+    </message>
+    <message>
+        <source>Coach, 6 m and over or 20 seats and more</source>
+        <translation>大型客车，6 米及以上或 20 座及以上</translation>
+    </message>
+    <message>
+        <source>Truck, 4.5 t and over or 6 m and over</source>
+        <translation>货车，4.5 吨及以上或 6 米及以上</translation>
+    </message>
+    <message>
+        <source>Moped up to 50 ml</source>
+        <translation>50 毫升及以下轻便摩托车</translation>
+    </message>
+    <message>
+        <source>Motorcycle, two wheels</source>
+        <translation>两轮摩托车</translation>
+    </message>
+    <message>
+        <source>Motorcycle, three wheels</source>
+        <translation>三轮摩托车</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReason</name>
+    <message>
+        <source>Not read: type it in</source>
+        <translation>未读到：请录入</translation>
+    </message>
+    <message>
+        <source>Compare the marked characters</source>
+        <translation>请核对标出的字符</translation>
+    </message>
+    <message>
+        <source>Corrected by the check digit: compare</source>
+        <translation>已按校验位更正：请核对</translation>
+    </message>
+    <message>
+        <source>Several readings fit: choose one</source>
+        <translation>有多种读法：请选择</translation>
+    </message>
+    <message>
+        <source>Cannot be right: compare</source>
+        <translation>不可能正确：请核对</translation>
+    </message>
+    <message>
+        <source>Disagrees with another field: compare</source>
+        <translation>与其他栏不符：请核对</translation>
+    </message>
+    <message>
+        <source>Covered or glaring: compare</source>
+        <translation>被遮挡或反光：请核对</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRunner</name>
+    <message>
+        <source>The picture could not be worked on. Try another one, or type the licence in.</source>
+        <translation>无法处理此图片。请换一张，或手工录入。</translation>
+    </message>
+</context>
+<context>
+    <name>TypedField</name>
+    <message>
+        <source>A licence number has 18 characters</source>
+        <translation>证号应为 18 位</translation>
+    </message>
+    <message>
+        <source>The birth date in the number does not exist</source>
+        <translation>证号中的出生日期不存在</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit</source>
+        <translation>校验位不符</translation>
+    </message>
+    <message>
+        <source>This is no date: write it like 2019-05-20</source>
+        <translation>这不是日期：请写成 2019-05-20</translation>
+    </message>
+    <message>
+        <source>This is neither a date nor 长期</source>
+        <translation>既不是日期，也不是“长期”</translation>
+    </message>
+    <message>
+        <source>There is no such class</source>
+        <translation>没有这种准驾车型</translation>
+    </message>
+    <message>
+        <source>A file number has 12 digits</source>
+        <translation>档案编号应为 12 位数字</translation>
+    </message>
+    <message>
+        <source>A name has no digits or signs</source>
+        <translation>姓名中不应有数字或符号</translation>
+    </message>
+    <message>
+        <source>The sex is 男 or 女</source>
+        <translation>性别为男或女</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Aged %1 at the start</source>
+        <translation>取车时 %1 岁</translation>
+    </message>
+    <message>
+        <source>Aged %1 at the start; the firm asks for %2</source>
+        <translation>取车时 %1 岁；本店要求满 %2 岁</translation>
+    </message>
+    <message>
+        <source>Name another driver</source>
+        <translation>请另定驾驶人</translation>
+    </message>
+    <message>
+        <source>Not over the age limit of the firm</source>
+        <translation>未超过本店的年龄上限</translation>
+    </message>
+    <message>
+        <source>Aged %1 at the start; the firm&apos;s limit is %2</source>
+        <translation>取车时 %1 岁；本店上限为 %2 岁</translation>
+    </message>
+    <message>
+        <source>Ask the manager, or name another driver</source>
+        <translation>请示经理，或另定驾驶人</translation>
+    </message>
+    <message>
+        <source>No yearly medical certificate is needed</source>
+        <translation>不需要每年提交身体条件证明</translation>
+    </message>
+    <message>
+        <source>Aged %1: from %2 on a medical certificate is due every year</source>
+        <translation>%1 岁：满 %2 岁起须每年提交身体条件证明</translation>
+    </message>
+    <message>
+        <source>Ask for the certificate or the live status in 12123</source>
+        <translation>请查看身体条件证明，或 12123 中的实时状态</translation>
+    </message>
+    <message>
+        <source>No class has to be exchanged for age</source>
+        <translation>没有因年龄须变更的准驾车型</translation>
+    </message>
+    <message>
+        <source>Aged %1: class %2 is lost for good, treat it as C1</source>
+        <translation>%1 岁：%2 已不可再驾驶，按 C1 处理</translation>
+    </message>
+    <message>
+        <source>Aged %1: class %2 had to be exchanged at %3, unless extended</source>
+        <translation>%1 岁：除非已延期，%2 应在 %3 岁时变更</translation>
+    </message>
+    <message>
+        <source>Check the live status in 12123; offer a vehicle of class C1</source>
+        <translation>请核对 12123 中的实时状态；可提供 C1 车辆</translation>
+    </message>
+    <message>
+        <source>No class is lost for age</source>
+        <translation>没有因年龄丧失的准驾车型</translation>
+    </message>
+    <message>
+        <source>Aged %1: class %2 is lost at %3</source>
+        <translation>%1 岁：%2 在满 %3 岁时丧失</translation>
+    </message>
+    <message>
+        <source>Do not hand over a vehicle of that class</source>
+        <translation>不要交付该车型的车辆</translation>
+    </message>
+    <message>
+        <source>Aged %1: nobody holds class %2 before %3</source>
+        <translation>%1 岁：未满 %3 岁不可能持有 %2</translation>
+    </message>
+    <message>
+        <source>Compare class and date of birth with the card</source>
+        <translation>请对照证件核对准驾车型和出生日期</translation>
+    </message>
+    <message>
+        <source>Old enough for the class</source>
+        <translation>年龄符合准驾车型要求</translation>
+    </message>
+    <message>
+        <source>Compare the class with the card</source>
+        <translation>请对照证件核对准驾车型</translation>
+    </message>
+    <message>
+        <source>The class is made of official codes</source>
+        <translation>准驾车型代号规范</translation>
+    </message>
+    <message>
+        <source>“%1” is no class of vehicle</source>
+        <translation>“%1”不是准驾车型</translation>
+    </message>
+    <message>
+        <source>The class %1 is printed beside one that includes it</source>
+        <translation>%1 与已包含它的车型同时印出</translation>
+    </message>
+    <message>
+        <source>The codes of %1 are not in the official order</source>
+        <translation>%1 的代号顺序不规范</translation>
+    </message>
+    <message>
+        <source>The class is printed as the office prints it</source>
+        <translation>准驾车型的写法与车管所一致</translation>
+    </message>
+    <message>
+        <source>No vehicle is chosen</source>
+        <translation>未选车辆</translation>
+    </message>
+    <message>
+        <source>Choose the vehicle</source>
+        <translation>请选择车辆</translation>
+    </message>
+    <message>
+        <source>Class %1 covers the vehicle</source>
+        <translation>%1 可驾驶该车辆</translation>
+    </message>
+    <message>
+        <source>Class %1 does not cover the vehicle: it needs %2</source>
+        <translation>%1 不能驾驶该车辆：需要 %2</translation>
+    </message>
+    <message>
+        <source>Offer a vehicle of class %1, or name another driver</source>
+        <translation>请提供 %1 可驾驶的车辆，或另定驾驶人</translation>
+    </message>
+    <message>
+        <source>Class C6 existed when the card began</source>
+        <translation>证件起始时已有 C6</translation>
+    </message>
+    <message>
+        <source>Valid from %1 with class C6, which exists since %2</source>
+        <translation>有效起始日期 %1 即有 C6，而 C6 自 %2 才有</translation>
+    </message>
+    <message>
+        <source>Compare the class; a card reissued since then may be right</source>
+        <translation>请核对准驾车型；此后换发的证件可能没有问题</translation>
+    </message>
+    <message>
+        <source>Held a car class for a year before C6</source>
+        <translation>取得 C6 前已持有小型汽车车型一年</translation>
+    </message>
+    <message>
+        <source>Class C6 needs a year with C1 or C2 first</source>
+        <translation>C6 须先持有 C1 或 C2 满一年</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1，且 %2</translation>
+    </message>
+    <message>
+        <source>Compare the dates with the card</source>
+        <translation>请对照证件核对日期</translation>
+    </message>
+    <message>
+        <source>No date of the calendar: %1</source>
+        <translation>日期不存在：%1</translation>
+    </message>
+    <message>
+        <source>No date was read</source>
+        <translation>没有读到日期</translation>
+    </message>
+    <message>
+        <source>Type the dates in</source>
+        <translation>请录入日期</translation>
+    </message>
+    <message>
+        <source>All dates exist</source>
+        <translation>日期均存在</translation>
+    </message>
+    <message>
+        <source>Valid from %1, but renewed early and good since %2 by its record</source>
+        <translation>有效起始日期 %1，但提前换证，按记录自 %2 起有效</translation>
+    </message>
+    <message>
+        <source>Compare the note on the duplicate page</source>
+        <translation>请核对副页上的记录</translation>
+    </message>
+    <message>
+        <source>Not valid before %1</source>
+        <translation>%1 之前无效</translation>
+    </message>
+    <message>
+        <source>Look on the duplicate page for a note that it is already valid</source>
+        <translation>请看副页上是否有已生效的记录</translation>
+    </message>
+    <message>
+        <source>First issued on %1, but born on %2</source>
+        <translation>初次领证 %1，但出生日期为 %2</translation>
+    </message>
+    <message>
+        <source>Valid from %1, before the first issue on %2</source>
+        <translation>有效起始日期 %1 早于初次领证 %2</translation>
+    </message>
+    <message>
+        <source>Birth, first issue and start of validity follow each other</source>
+        <translation>出生、初次领证和起始日期先后合理</translation>
+    </message>
+    <message>
+        <source>Aged %1 at the first issue</source>
+        <translation>初次领证时 %1 岁</translation>
+    </message>
+    <message>
+        <source>Aged %1 at the first issue: nobody gets a licence before %2</source>
+        <translation>初次领证时 %1 岁：未满 %2 岁不可能领证</translation>
+    </message>
+    <message>
+        <source>Not too old at the first issue</source>
+        <translation>初次领证时未超龄</translation>
+    </message>
+    <message>
+        <source>Aged %1 at the first issue, the limit then was %2</source>
+        <translation>初次领证时 %1 岁，当时上限为 %2 岁</translation>
+    </message>
+    <message>
+        <source>Ask the customer to open 12123 and show the live screen</source>
+        <translation>请顾客打开 12123，出示实时页面</translation>
+    </message>
+    <message>
+        <source>It is not known when the picture was taken</source>
+        <translation>不知图片的拍摄时间</translation>
+    </message>
+    <message>
+        <source>The clock on the screen is not understood</source>
+        <translation>无法识别屏幕上的时间</translation>
+    </message>
+    <message>
+        <source>The screen was live when it was read</source>
+        <translation>读取时为实时页面</translation>
+    </message>
+    <message>
+        <source>The clock on the screen shows %1, the picture is of %2</source>
+        <translation>屏幕时间为 %1，图片时间为 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not understood</source>
+        <translation>无法识别 %1</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>生成于 %1</translation>
+    </message>
+    <message>
+        <source>Made on %1, which is still to come</source>
+        <translation>生成于 %1，该时间尚未到来</translation>
+    </message>
+    <message>
+        <source>The status is %1: the holder must not drive</source>
+        <translation>状态为 %1：不得驾驶</translation>
+    </message>
+    <message>
+        <source>Do not hand over the car</source>
+        <translation>不要交车</translation>
+    </message>
+    <message>
+        <source>The status is “%1”, which is none of the usual</source>
+        <translation>状态为“%1”，不是常见状态</translation>
+    </message>
+    <message>
+        <source>Ask the customer to explain the status in 12123</source>
+        <translation>请顾客说明 12123 中的状态</translation>
+    </message>
+    <message>
+        <source>The status allows driving</source>
+        <translation>状态允许驾驶</translation>
+    </message>
+    <message>
+        <source>The status is %1: allowed to drive, but matters are open</source>
+        <translation>状态为 %1：可以驾驶，但有事项未处理</translation>
+    </message>
+    <message>
+        <source>Tell the customer; follow the rule of the firm</source>
+        <translation>请告知顾客，按本店规定办理</translation>
+    </message>
+    <message>
+        <source>No open offences</source>
+        <translation>没有未处理的违法</translation>
+    </message>
+    <message>
+        <source>Compare it with the card and correct it</source>
+        <translation>请对照证件更正</translation>
+    </message>
+    <message>
+        <source>%1 points of %2: the licence is withheld until the exam is passed</source>
+        <translation>累积记分 %1／%2：考试合格前驾驶证被扣留</translation>
+    </message>
+    <message>
+        <source>%1 points of %2</source>
+        <translation>累积记分 %1／%2</translation>
+    </message>
+    <message>
+        <source>Follow the rule of the firm</source>
+        <translation>按本店规定办理</translation>
+    </message>
+    <message>
+        <source>The colour of the screen was not judged</source>
+        <translation>未判断屏幕颜色</translation>
+    </message>
+    <message>
+        <source>Look: green ground and black code are good, red is not</source>
+        <translation>请看：绿底黑码为正常，红色为异常</translation>
+    </message>
+    <message>
+        <source>The screen or its code is red: the licence cannot be used</source>
+        <translation>屏幕或二维码为红色：驾驶证不可用</translation>
+    </message>
+    <message>
+        <source>The screen is green</source>
+        <translation>屏幕为绿色</translation>
+    </message>
+    <message>
+        <source>No QR code was looked for</source>
+        <translation>未查找二维码</translation>
+    </message>
+    <message>
+        <source>Look for the QR code</source>
+        <translation>请查看二维码</translation>
+    </message>
+    <message>
+        <source>The QR code is there</source>
+        <translation>有二维码</translation>
+    </message>
+    <message>
+        <source>No QR code on the screen: it is cut off, or no 12123 screen</source>
+        <translation>屏幕上没有二维码：被截去，或不是 12123 页面</translation>
+    </message>
+    <message>
+        <source>The number and the date of birth agree</source>
+        <translation>证号与出生日期相符</translation>
+    </message>
+    <message>
+        <source>The number says born on %1, the licence says %2</source>
+        <translation>证号中的出生日期为 %1，证件上为 %2</translation>
+    </message>
+    <message>
+        <source>Compare both with the card; if they are printed so, do not accept it</source>
+        <translation>请对照证件核对两处；若确实如此印刷，不要接受</translation>
+    </message>
+    <message>
+        <source>The number and the sex agree</source>
+        <translation>证号与性别相符</translation>
+    </message>
+    <message>
+        <source>The number is one of a person of sex %1, the licence says %2</source>
+        <translation>证号对应的性别为 %1，证件上为 %2</translation>
+    </message>
+    <message>
+        <source>Compare with the identity card; a legal change of sex may explain it</source>
+        <translation>请对照身份证；可能因依法变更性别</translation>
+    </message>
+    <message>
+        <source>The number begins in %1</source>
+        <translation>证号属地：%1</translation>
+    </message>
+    <message>
+        <source>No province has the code %1 with which the number begins</source>
+        <translation>证号开头的 %1 不是任何省份的代码</translation>
+    </message>
+    <message>
+        <source>Compare the licence number with the card, digit by digit</source>
+        <translation>请对照证件逐位核对证号</translation>
+    </message>
+    <message>
+        <source>The number begins with no existing province</source>
+        <translation>证号开头不是现有省份</translation>
+    </message>
+    <message>
+        <source>First registered in %1</source>
+        <translation>首次登记地：%1</translation>
+    </message>
+    <message>
+        <source>The region code %1 is in no list since 1980</source>
+        <translation>区划代码 %1 不在 1980 年以来的任何名录中</translation>
+    </message>
+    <message>
+        <source>Compare the first six digits of the number with the card</source>
+        <translation>请对照证件核对证号前六位</translation>
+    </message>
+    <message>
+        <source>The region code is in no list</source>
+        <translation>区划代码不在名录中</translation>
+    </message>
+    <message>
+        <source>The region existed when the holder was born</source>
+        <translation>持证人出生时该区划存在</translation>
+    </message>
+    <message>
+        <source>%1 was abolished in %2, before the holder was born</source>
+        <translation>%1 已于 %2 年撤销，早于持证人出生</translation>
+    </message>
+    <message>
+        <source>The address or the number names no province</source>
+        <translation>住址或证号中没有省份</translation>
+    </message>
+    <message>
+        <source>Address and number name the same province</source>
+        <translation>住址与证号的省份一致</translation>
+    </message>
+    <message>
+        <source>Lives in %1, first registered in %2: people move</source>
+        <translation>住在 %1，首次登记在 %2：可能已迁居</translation>
+    </message>
+    <message>
+        <source>Nationality and kind of number agree</source>
+        <translation>国籍与证号类别相符</translation>
+    </message>
+    <message>
+        <source>The number is a foreigner&apos;s, the nationality is %1</source>
+        <translation>证号为外国人号码，国籍为 %1</translation>
+    </message>
+    <message>
+        <source>The number is a Chinese citizen&apos;s, the nationality is %1</source>
+        <translation>证号为中国公民号码，国籍为 %1</translation>
+    </message>
+    <message>
+        <source>Compare number and nationality with the card</source>
+        <translation>请对照证件核对证号和国籍</translation>
+    </message>
+    <message>
+        <source>The name is a word of the form</source>
+        <translation>姓名是证件上的印刷文字</translation>
+    </message>
+    <message>
+        <source>Compare the name with the card</source>
+        <translation>请对照证件核对姓名</translation>
+    </message>
+    <message>
+        <source>The name has the form of a name</source>
+        <translation>姓名格式正常</translation>
+    </message>
+    <message>
+        <source>The name has not the form of a name</source>
+        <translation>姓名格式不正常</translation>
+    </message>
+    <message>
+        <source>The name is that of the booking</source>
+        <translation>姓名与预订一致</translation>
+    </message>
+    <message>
+        <source>The name agrees with the booking but for a rare character</source>
+        <translation>除生僻字外，姓名与预订一致</translation>
+    </message>
+    <message>
+        <source>Compare the rare character with the identity card</source>
+        <translation>请对照身份证核对生僻字</translation>
+    </message>
+    <message>
+        <source>The name is not that of the booking</source>
+        <translation>姓名与预订不符</translation>
+    </message>
+    <message>
+        <source>Ask who drives; take the licence of the person in the booking</source>
+        <translation>请问由谁驾驶；应使用预订人的驾驶证</translation>
+    </message>
+    <message>
+        <source>Every field that is needed was read</source>
+        <translation>所需栏目均已读取</translation>
+    </message>
+    <message>
+        <source>Not read surely enough: %1</source>
+        <translation>读取不够确定：%1</translation>
+    </message>
+    <message>
+        <source>Take the picture again, or type these fields in</source>
+        <translation>请重新拍摄，或录入这些栏目</translation>
+    </message>
+    <message>
+        <source>The number is that of a travel permit for Hong Kong and Macao residents</source>
+        <translation>证号为港澳居民来往内地通行证号码</translation>
+    </message>
+    <message>
+        <source>The number is that of a foreigner&apos;s permanent residence card of 2017</source>
+        <translation>证号为 2017 版外国人永久居留身份证号码</translation>
+    </message>
+    <message>
+        <source>The number is not that of a resident identity card</source>
+        <translation>证号不是居民身份证号码</translation>
+    </message>
+    <message>
+        <source>This cannot be a licence number</source>
+        <translation>这不可能是证号</translation>
+    </message>
+    <message>
+        <source>The licence number has 18 characters as it should</source>
+        <translation>证号为 18 位，符合要求</translation>
+    </message>
+    <message>
+        <source>The number has the old form of 15 digits</source>
+        <translation>证号为旧式 15 位</translation>
+    </message>
+    <message>
+        <source>Ask for the passport or permit and compare the number</source>
+        <translation>请查看护照或通行证，核对号码</translation>
+    </message>
+    <message>
+        <source>Look at character %1 of the number: is it %2 instead of %3?</source>
+        <translation>请看证号第 %1 位：是否应为 %2 而不是 %3？</translation>
+    </message>
+    <message>
+        <source>The check character of the licence number is right</source>
+        <translation>证号的校验码正确</translation>
+    </message>
+    <message>
+        <source>The check character does not fit the licence number: it is misread, or no such number was ever issued</source>
+        <translation>证号的校验码不符：可能误读，或不存在此号码</translation>
+    </message>
+    <message>
+        <source>The date of birth inside the number, %1, cannot be</source>
+        <translation>证号中的出生日期 %1 不可能存在</translation>
+    </message>
+    <message>
+        <source>The number contains a real date of birth</source>
+        <translation>证号中的出生日期真实存在</translation>
+    </message>
+    <message>
+        <source>The number is not of the old 15-digit form</source>
+        <translation>证号不是旧式 15 位</translation>
+    </message>
+    <message>
+        <source>The number has 15 digits: such numbers are invalid since 2013</source>
+        <translation>证号为 15 位：此类号码自 2013 年起无效</translation>
+    </message>
+    <message>
+        <source>Ask for the present identity card and the renewed licence</source>
+        <translation>请查看现行身份证和换发后的驾驶证</translation>
+    </message>
+    <message>
+        <source>Part of the number is masked: this is a shared or saved copy</source>
+        <translation>证号部分被遮盖：这是转发或保存的副本</translation>
+    </message>
+    <message>
+        <source>Ask to see the licence itself, or the live screen of 12123</source>
+        <translation>请查看驾驶证原件，或 12123 实时页面</translation>
+    </message>
+    <message>
+        <source>No digit of the number is masked</source>
+        <translation>证号没有遮盖</translation>
+    </message>
+    <message>
+        <source>Digits of the licence number are hidden</source>
+        <translation>证号有数字被隐藏</translation>
+    </message>
+    <message>
+        <source>Ask for the original and type the number in</source>
+        <translation>请查看原件并录入证号</translation>
+    </message>
+    <message>
+        <source>A number of this kind does not say</source>
+        <translation>此类号码不含该信息</translation>
+    </message>
+    <message>
+        <source>Check the passport or permit instead</source>
+        <translation>请改为核对护照或通行证</translation>
+    </message>
+    <message>
+        <source>%1 differs between the pages</source>
+        <translation>各页的%1不一致</translation>
+    </message>
+    <message>
+        <source>Compare the pages: they must belong to one person</source>
+        <translation>请核对各页：必须属于同一人</translation>
+    </message>
+    <message>
+        <source>Number and name were not read on every page</source>
+        <translation>并非每页都读到证号和姓名</translation>
+    </message>
+    <message>
+        <source>Compare the pages by eye</source>
+        <translation>请人工比对各页</translation>
+    </message>
+    <message>
+        <source>Number and name are the same on every page</source>
+        <translation>各页证号和姓名一致</translation>
+    </message>
+    <message>
+        <source>The file number has not 12 digits</source>
+        <translation>档案编号不是 12 位</translation>
+    </message>
+    <message>
+        <source>Compare the file number with the card</source>
+        <translation>请对照证件核对档案编号</translation>
+    </message>
+    <message>
+        <source>No office has the code %1 with which the file number begins</source>
+        <translation>档案编号开头的 %1 不是任何机关的代码</translation>
+    </message>
+    <message>
+        <source>The file number is one of %1</source>
+        <translation>档案编号属于%1</translation>
+    </message>
+    <message>
+        <source>The duplicate page is here</source>
+        <translation>已有副页</translation>
+    </message>
+    <message>
+        <source>The duplicate page is missing</source>
+        <translation>缺少副页</translation>
+    </message>
+    <message>
+        <source>Read the duplicate page too</source>
+        <translation>请同时读取副页</translation>
+    </message>
+    <message>
+        <source>The record names the end of validity</source>
+        <translation>记录中写有有效期止</translation>
+    </message>
+    <message>
+        <source>The record asks for renewal by %1, the licence runs to %2</source>
+        <translation>记录要求 %1 前换证，而有效期至 %2</translation>
+    </message>
+    <message>
+        <source>Compare both pages: they must belong together</source>
+        <translation>请核对两页：必须属于同一证件</translation>
+    </message>
+    <message>
+        <source>The bar code is not that of a paper core</source>
+        <translation>条码不是纸质证芯的条码</translation>
+    </message>
+    <message>
+        <source>Look at the bar code</source>
+        <translation>请查看条码</translation>
+    </message>
+    <message>
+        <source>The check character of the bar code does not fit the old formula</source>
+        <translation>条码的校验码不符合旧规则</translation>
+    </message>
+    <message>
+        <source>The bar code is that of a paper core</source>
+        <translation>条码为纸质证芯条码</translation>
+    </message>
+    <message>
+        <source>a grey copy</source>
+        <translation>黑白复印件</translation>
+    </message>
+    <message>
+        <source>taken from a screen</source>
+        <translation>翻拍自屏幕</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>边角不全</translation>
+    </message>
+    <message>
+        <source>glare over a field</source>
+        <translation>栏目上有反光</translation>
+    </message>
+    <message>
+        <source>The picture shows the original, whole and sharp</source>
+        <translation>图片为原件，完整清晰</translation>
+    </message>
+    <message>
+        <source>The picture: %1</source>
+        <translation>图片：%1</translation>
+    </message>
+    <message>
+        <source>Take it again from the original, without glare</source>
+        <translation>请对原件重新拍摄，避免反光</translation>
+    </message>
+    <message>
+        <source>The size of the picture is not known</source>
+        <translation>不知图片尺寸</translation>
+    </message>
+    <message>
+        <source>The picture is large enough</source>
+        <translation>图片尺寸足够</translation>
+    </message>
+    <message>
+        <source>The picture is only %1 pixels high or wide</source>
+        <translation>图片短边仅 %1 像素</translation>
+    </message>
+    <message>
+        <source>Take it again from nearer</source>
+        <translation>请靠近重新拍摄</translation>
+    </message>
+    <message>
+        <source>Explain: no trailer, motorway only with an experienced companion, sticker at the rear</source>
+        <translation>请说明：不得带挂车，上高速须有经验者陪同，车尾贴实习标志</translation>
+    </message>
+    <message>
+        <source>The probation year ended on %1</source>
+        <translation>实习期已于 %1 结束</translation>
+    </message>
+    <message>
+        <source>On probation until %1, first issued on %2</source>
+        <translation>实习期至 %1，初次领证 %2</translation>
+    </message>
+    <message>
+        <source>The record names no probation</source>
+        <translation>记录中没有实习期</translation>
+    </message>
+    <message>
+        <source>The probation in the record ended on %1</source>
+        <translation>记录中的实习期已于 %1 结束</translation>
+    </message>
+    <message>
+        <source>On probation until %1 by the record</source>
+        <translation>按记录实习期至 %1</translation>
+    </message>
+    <message>
+        <source>Not on probation</source>
+        <translation>不在实习期</translation>
+    </message>
+    <message>
+        <source>On probation: must not drive a commercial passenger vehicle</source>
+        <translation>实习期：不得驾驶营运客车</translation>
+    </message>
+    <message>
+        <source>On probation: must not pull a trailer</source>
+        <translation>实习期：不得牵引挂车</translation>
+    </message>
+    <message>
+        <source>Offer a vehicle without a trailer, or another driver</source>
+        <translation>请提供不带挂车的车辆，或另定驾驶人</translation>
+    </message>
+    <message>
+        <source>Driving since %1</source>
+        <translation>自 %1 起有驾驶资格</translation>
+    </message>
+    <message>
+        <source>Driving since %1; the firm asks for %2 months</source>
+        <translation>自 %1 起有驾驶资格；本店要求满 %2 个月</translation>
+    </message>
+    <message>
+        <source>The seal names a traffic police office</source>
+        <translation>印章为公安交管部门</translation>
+    </message>
+    <message>
+        <source>The text of the seal is not that of a traffic police office</source>
+        <translation>印章文字不是公安交管部门</translation>
+    </message>
+    <message>
+        <source>Look at the seal</source>
+        <translation>请查看印章</translation>
+    </message>
+    <message>
+        <source>The seal or the file number names no province</source>
+        <translation>印章或档案编号中没有省份</translation>
+    </message>
+    <message>
+        <source>Seal and file number name the same province</source>
+        <translation>印章与档案编号的省份一致</translation>
+    </message>
+    <message>
+        <source>The seal is of %1, the file number of %2</source>
+        <translation>印章为%1，档案编号为%2</translation>
+    </message>
+    <message>
+        <source>Compare seal and file number with the card</source>
+        <translation>请对照证件核对印章和档案编号</translation>
+    </message>
+    <message>
+        <source>The seal or the file number names no prefecture</source>
+        <translation>印章或档案编号中没有地市</translation>
+    </message>
+    <message>
+        <source>Seal and file number name the same prefecture</source>
+        <translation>印章与档案编号的地市一致</translation>
+    </message>
+    <message>
+        <source>The seal was not looked for</source>
+        <translation>未查找印章</translation>
+    </message>
+    <message>
+        <source>No seal at its place</source>
+        <translation>印章位置没有印章</translation>
+    </message>
+    <message>
+        <source>Look at the seal on the card</source>
+        <translation>请查看证件上的印章</translation>
+    </message>
+    <message>
+        <source>The seal is not red: this may be a copy</source>
+        <translation>印章不是红色：可能是复印件</translation>
+    </message>
+    <message>
+        <source>Ask for the original</source>
+        <translation>请查看原件</translation>
+    </message>
+    <message>
+        <source>A red seal is at its place</source>
+        <translation>红色印章位置正确</translation>
+    </message>
+    <message>
+        <source>The licence has no end date</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>The term is %1 years</source>
+        <translation>有效期 %1 年</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: licences run for 6 or 10 years or without end</source>
+        <translation>%1 至 %2：驾驶证有效期为 6 年、10 年或长期</translation>
+    </message>
+    <message>
+        <source>The licence ends on the day of the year on which it began</source>
+        <translation>起止日期的月日一致</translation>
+    </message>
+    <message>
+        <source>It begins on %1 and ends on %2: day and month must be the same</source>
+        <translation>起 %1，止 %2：月日应相同</translation>
+    </message>
+    <message>
+        <source>Valid from the day of the year of the first issue</source>
+        <translation>有效起始与初次领证的月日一致</translation>
+    </message>
+    <message>
+        <source>First issued on %1, valid from %2: day and month are usually the same</source>
+        <translation>初次领证 %1，有效起始 %2：月日通常相同</translation>
+    </message>
+    <message>
+        <source>Compare both dates; a restored or converted licence may differ</source>
+        <translation>请核对两个日期；恢复或换领的驾驶证可能不同</translation>
+    </message>
+    <message>
+        <source>The terms before this one add up</source>
+        <translation>此前各有效期相加吻合</translation>
+    </message>
+    <message>
+        <source>%1 years from first issue to this card: no terms of 6 and 10 add up to it</source>
+        <translation>初次领证至此证相隔 %1 年：不能由 6 年和 10 年相加而成</translation>
+    </message>
+    <message>
+        <source>The first card runs for 6 years</source>
+        <translation>首次有效期为 6 年</translation>
+    </message>
+    <message>
+        <source>A first card that runs to %1: first cards run for 6 years</source>
+        <translation>首张驾驶证有效期至 %1：首次有效期应为 6 年</translation>
+    </message>
+    <message>
+        <source>Compare the dates; army and foreign conversions may differ</source>
+        <translation>请核对日期；军队或境外换领的可能不同</translation>
+    </message>
+    <message>
+        <source>Held long enough for a licence without end</source>
+        <translation>领证年限符合长期有效的条件</translation>
+    </message>
+    <message>
+        <source>No end date, though first issued on %1: that takes %2 years</source>
+        <translation>初次领证 %1 却为长期：需满 %2 年</translation>
+    </message>
+    <message>
+        <source>Ten-year cards existed then</source>
+        <translation>当时已有十年期驾驶证</translation>
+    </message>
+    <message>
+        <source>A ten-year card cannot end on %1</source>
+        <translation>十年期驾驶证不可能在 %1 到期</translation>
+    </message>
+    <message>
+        <source>The old edition and its dates go together</source>
+        <translation>旧版证件与日期相符</translation>
+    </message>
+    <message>
+        <source>A card of the edition before 2013 that runs to %1: those have expired</source>
+        <translation>2013 年前的版式却有效至 %1：此类证件均已过期</translation>
+    </message>
+    <message>
+        <source>Look closely: paper, print and the edition of the card</source>
+        <translation>请仔细查看纸张、印刷和版式</translation>
+    </message>
+    <message>
+        <source>Do not hand over the car; ask for the renewed licence</source>
+        <translation>不要交车；请出示换发后的驾驶证</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Expired on %1, more than a year ago: cancelled by law</source>
+        <translation>已于 %1 过期，超过一年：依法注销</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>No return date is given</source>
+        <translation>未填还车日期</translation>
+    </message>
+    <message>
+        <source>Enter the return date</source>
+        <translation>请填写还车日期</translation>
+    </message>
+    <message>
+        <source>Valid until %1, the return is on %2</source>
+        <translation>有效期至 %1，还车日期 %2</translation>
+    </message>
+    <message>
+        <source>Expires on %1, before the return on %2</source>
+        <translation>%1 到期，早于还车日期 %2</translation>
+    </message>
+    <message>
+        <source>Agree on a return by %1, or wait for the renewed licence</source>
+        <translation>请约定 %1 前还车，或等换发新证</translation>
+    </message>
+    <message>
+        <source>Valid for %1 days after the return</source>
+        <translation>还车后仍有 %1 天有效</translation>
+    </message>
+    <message>
+        <source>Expires on %1, only %2 days after the return; the firm asks for %3</source>
+        <translation>%1 到期，还车后仅余 %2 天；本店要求 %3 天</translation>
+    </message>
+    <message>
+        <source>Remind the customer to renew before the rental</source>
+        <translation>请提醒顾客在租车前换证</translation>
+    </message>
+    <message>
+        <source>Can be renewed from %1</source>
+        <translation>%1 起可以换证</translation>
+    </message>
+    <message>
+        <source>Expires on %1: it can be renewed now</source>
+        <translation>%1 到期：现在即可换证</translation>
+    </message>
+    <message>
+        <source>Tell the customer</source>
+        <translation>请告知顾客</translation>
+    </message>
+    <message>
+        <source>The licence has no end date; ages are checked all the same</source>
+        <translation>长期有效；仍检查年龄</translation>
+    </message>
+    <message>
+        <source>%1 was not read surely enough</source>
+        <translation>%1读取不够确定</translation>
+    </message>
+    <message>
+        <source>Compare it with the card and confirm it</source>
+        <translation>请对照证件并确认</translation>
+    </message>
+    <message>
+        <source>%1 stands on the duplicate page, which is not here</source>
+        <translation>%1在副页上，副页不在此</translation>
+    </message>
+    <message>
+        <source>%1 was not read</source>
+        <translation>没有读到%1</translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation>手工录入</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::BatchBar</name>
+    <message>
+        <source>Folder being read</source>
+        <translation>正在读取的文件夹</translation>
+    </message>
+    <message>
+        <source>Pictures read</source>
+        <translation>已读图片</translation>
+    </message>
+    <message>
+        <source>Close the folder</source>
+        <translation>关闭文件夹</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>第 %1 张，共 %2 张</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 张待核对</translation>
+    </message>
+    <message>
+        <source>%1 flawless</source>
+        <translation>%1 张无疑问</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 张已接受</translation>
+    </message>
+    <message>
+        <source>%1 without a licence</source>
+        <translation>%1 张未读到证件</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::BottomBar</name>
+    <message numerus="yes">
+        <source>%n field(s) left to check</source>
+        <translation>
+            <numerusform>还有 %n 处要核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing left to check</source>
+        <translation>已全部核对</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::BusyOverlay</name>
+    <message>
+        <source>Reading the licence…</source>
+        <translation>正在读取驾驶证…</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::CandidateBar</name>
+    <message>
+        <source>Take %1</source>
+        <translation>改为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::CardView</name>
+    <message>
+        <source>Straightened licence with its field boxes</source>
+        <translation>已校正的驾驶证及各栏位置框</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the selected box, with Shift they resize it, with Ctrl in fine steps</source>
+        <translation>方向键移动所选的框，按住 Shift 改变大小，按住 Ctrl 微调</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::CornerEditor</name>
+    <message>
+        <source>Picture with the four corners of the card</source>
+        <translation>标有证件四角的原图</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the corner, Space goes on to the next one, Enter reads the card between the corners</source>
+        <translation>方向键移动角点，空格键到下一个角，回车读取四角之间的证件</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::DeskController</name>
+    <message>
+        <source>Read a picture</source>
+        <translation>读取图片</translation>
+    </message>
+    <message>
+        <source>No licence was recognised between these corners. Put them on the corners of the card, or type the licence in.</source>
+        <translation>在这四个角之间没有认出驾驶证。请把角点放到证件的四角上，或手工录入。</translation>
+    </message>
+    <message>
+        <source>No licence was found in this picture. Put the four corners on the card, or type the licence in.</source>
+        <translation>这张图片中没有找到驾驶证。请把四个角点放到证件上，或手工录入。</translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>A main page is on the desk already. Accept it or start over first.</source>
+        <translation>柜台上已有一张正页。请先接受它，或重新开始。</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still to check: %1. Compare each with the card, Enter confirms it.</source>
+        <translation>
+            <numerusform>还有 %n 处要核对：%1。请逐一对照证件，回车确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted: %1. %n licence(s) in this session.</source>
+        <translation>
+            <numerusform>已接受：%1。本次共 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Started over. What you typed is kept until you undo.</source>
+        <translation>已重新开始。您录入的内容仍保留，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The licence you were working on was put aside without being accepted.</source>
+        <translation>刚才处理的驾驶证未被接受，已放到一旁。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Removed one licence from this session.</source>
+        <translation>已从本次列表中移除一份驾驶证。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n licence(s) to %1</source>
+        <translation>
+            <numerusform>已将 %n 份驾驶证导出到 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::DeskPage</name>
+    <message>
+        <source>There are no pictures in this folder. Choose one with JPEG, PNG, TIFF, BMP or WebP files.</source>
+        <translation>此文件夹中没有图片。请选择含有 JPEG、PNG、TIFF、BMP 或 WebP 文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing that needs a look so far; the folder is still being read.</source>
+        <translation>目前没有需要核对的；文件夹仍在读取。</translation>
+    </message>
+    <message>
+        <source>Nothing in this folder needs a look any more.</source>
+        <translation>此文件夹中已没有需要核对的了。</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy one, or open a file.</source>
+        <translation>剪贴板中没有图片。请先复制图片，或打开文件。</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::EmptyState</name>
+    <message>
+        <source>Put a licence here</source>
+        <translation>把驾驶证放到这里</translation>
+    </message>
+    <message>
+        <source>Drop a picture of it, or paste one with Ctrl+V. Scans and photographs, main page, duplicate page or the electronic licence.</source>
+        <translation>把图片拖到这里，或按 Ctrl+V 粘贴。扫描件和照片均可：正页、副页或电子驾驶证。</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>所有内容都只留在这台电脑上。</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::FindingRow</name>
+    <message>
+        <source>Rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n check(s) failed</source>
+        <translation>
+            <numerusform>%n 项检查未通过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to look at</source>
+        <translation>
+            <numerusform>%n 处需要注意</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every check that could be made passed</source>
+        <translation>能做的检查全部通过</translation>
+    </message>
+    <message>
+        <source>Nothing checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>%1 passed · %2 not checked</source>
+        <translation>%1 项通过 · %2 项未核对</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::MainWindow</name>
+    <message>
+        <source>Desk</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>The licence being worked on (Ctrl+L)</source>
+        <translation>正在处理的驾驶证 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Offline: nothing leaves this computer</source>
+        <translation>离线：内容不离开本机</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>菜单 (F10)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Accepted · %1</source>
+        <translation>已接受 · %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted licence(s) are not exported yet and will be gone. Export them, or close again.</source>
+        <translation>
+            <numerusform>有 %n 份已接受的驾驶证尚未导出，关闭后将丢失。请先导出，或再次关闭。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::PageButton</name>
+    <message>
+        <source>%1: not there yet, opens a picture</source>
+        <translation>%1：尚无，按下可打开图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n field(s) to check</source>
+        <translation>
+            <numerusform>%1：%n 处要核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing left to check</source>
+        <translation>%1：已全部核对</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::PageStrip</name>
+    <message>
+        <source>Pages of this licence</source>
+        <translation>此驾驶证的各页</translation>
+    </message>
+    <message>
+        <source>Remove this page</source>
+        <translation>移除此页</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::ReasonBar</name>
+    <message>
+        <source>Why is it accepted nevertheless?</source>
+        <translation>仍要接受的理由？</translation>
+    </message>
+    <message>
+        <source>Accept with this reason</source>
+        <translation>凭此理由接受</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>返回 (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed. The reason is kept with the record.</source>
+        <translation>
+            <numerusform>%n 项检查未通过。理由将随记录保存。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::RentalStrip</name>
+    <message>
+        <source>Rental</source>
+        <translation>租车</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>The vehicle decides which class is needed</source>
+        <translation>所需准驾车型由车辆决定</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>取车</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>还车</translation>
+    </message>
+    <message>
+        <source>&amp;Vehicle</source>
+        <translation>车辆(&amp;V)</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>取车(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>还车(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No vehicle chosen</source>
+        <translation>未选车辆</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::ReviewPanel</name>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>leads to the next doubtful field</source>
+        <translation>到下一处存疑</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>confirms it and goes on</source>
+        <translation>确认并继续</translation>
+    </message>
+    <message>
+        <source>Alt+1 … 5</source>
+        <translation>Alt+1 … 5</translation>
+    </message>
+    <message>
+        <source>takes another reading</source>
+        <translation>换用其他读法</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message>
+        <source>accepts the licence</source>
+        <translation>接受此驾驶证</translation>
+    </message>
+    <message>
+        <source>Only what is doubtful waits for you.</source>
+        <translation>只有存疑之处才需要您看。</translation>
+    </message>
+    <message>
+        <source>Fields of the licence</source>
+        <translation>驾驶证各栏</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::SessionModel</name>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Points noted</source>
+        <translation>有需注意处</translation>
+    </message>
+    <message>
+        <source>Failed, accepted</source>
+        <translation>未通过，仍接受</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>Accepted nevertheless: %1</source>
+        <translation>仍予接受：%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>证号</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>准驾车型</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有效期止</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>接受时间</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::SessionPage</name>
+    <message>
+        <source>Reopen (Enter)</source>
+        <translation>重新打开 (回车)</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>移除 (Del)</translation>
+    </message>
+    <message>
+        <source>Accepted licences</source>
+        <translation>已接受的驾驶证</translation>
+    </message>
+    <message>
+        <source>No licence accepted yet.
+They are listed here until the program is closed; export them before.</source>
+        <translation>尚未接受任何驾驶证。
+列表保留到程序关闭为止；请在此之前导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted licence(s) in this session</source>
+        <translation>
+            <numerusform>本次已接受 %n 份驾驶证</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::SessionRecords</name>
+    <message>
+        <source>There is no accepted licence to export yet.</source>
+        <translation>尚无已接受的驾驶证可导出。</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Next field to check</source>
+        <translation>下一处要核对</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Previous field to check</source>
+        <translation>上一处要核对</translation>
+    </message>
+    <message>
+        <source>Shift+Tab</source>
+        <translation>Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Confirm the field and go on</source>
+        <translation>确认此栏并继续</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Neighbouring field</source>
+        <translation>相邻的栏</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>上、下</translation>
+    </message>
+    <message>
+        <source>Take another reading</source>
+        <translation>换用其他读法</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+5</source>
+        <translation>Alt+1 至 Alt+5</translation>
+    </message>
+    <message>
+        <source>Page of the licence</source>
+        <translation>驾驶证的页</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+3</source>
+        <translation>Ctrl+1 至 Ctrl+3</translation>
+    </message>
+    <message>
+        <source>Move the box, with Shift resize it</source>
+        <translation>移动位置框，按住 Shift 改变大小</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::StageView</name>
+    <message>
+        <source>Typed in by hand, without a picture.
+Open one to have it beside the fields.</source>
+        <translation>手工录入，没有图片。
+可打开图片与各栏对照。</translation>
+    </message>
+    <message>
+        <source>Find out which page</source>
+        <translation>自动判断页面</translation>
+    </message>
+    <message>
+        <source>Which page this is</source>
+        <translation>这是哪一页</translation>
+    </message>
+    <message>
+        <source>Put the corners on the card. Arrows move, Space: next corner</source>
+        <translation>把角点放到证件上。方向键移动，空格键到下一个角</translation>
+    </message>
+    <message>
+        <source>Read (Enter)</source>
+        <translation>读取 (回车)</translation>
+    </message>
+    <message>
+        <source>The photograph itself was not kept. Open the picture again to set its corners.</source>
+        <translation>原图没有保留。请重新打开图片以设定四角。</translation>
+    </message>
+    <message>
+        <source>The corners cross each other. Put them on the card in order: top left, top right, bottom right, bottom left.</source>
+        <translation>四角交叉了。请按顺序放置：左上、右上、右下、左下。</translation>
+    </message>
+</context>
+</TS>
