@@ -40,7 +40,8 @@ QString snakeCase(const QString &key)
     return snake;
 }
 
-/// Digits blanked with x stay as they came: rule R12 tells them from the asterisks of a shared copy.
+/// Digits blanked with x stay as they came: rule R12 tells them from the asterisks of a shared
+/// copy.
 QString remoteText(FieldId field, const QString &given)
 {
     const QString canonical = canonicalText(field, given);

@@ -53,8 +53,8 @@ std::vector<CardDetection> findQuads(const Frame &frame, const ReadOptions &opti
 std::vector<LayoutMatch> onePerPage(std::vector<LayoutMatch> matches)
 {
     std::stable_sort(matches.begin(), matches.end(), [](const auto &a, const auto &b) {
-        return a.layout->page < b.layout->page
-               || (a.layout->page == b.layout->page && a.score > b.score);
+        return a.layout->page < b.layout->page ||
+               (a.layout->page == b.layout->page && a.score > b.score);
     });
     const auto end = std::unique(matches.begin(), matches.end(), [](const auto &a, const auto &b) {
         return a.layout->page == b.layout->page;

@@ -10,9 +10,9 @@ QString WantedClasses::text() const
 {
     QStringList any(anyOf.begin(), anyOf.end());
     const QString last = any.takeLast();
-    QString either =
-        any.isEmpty() ? last
-                      : Verification::tr("%1 or %2").arg(any.join(Verification::tr(", ")), last);
+    QString either = any.isEmpty()
+                         ? last
+                         : Verification::tr("%1 or %2").arg(any.join(Verification::tr(", ")), last);
     if (allOf.empty()) {
         return either;
     }

@@ -34,8 +34,7 @@ struct Desk
 
     explicit Desk(std::unique_ptr<ScriptedRecogniser> own)
         : recogniser(own.get()), reader(std::move(own))
-    {
-    }
+    {}
     Desk() : Desk(std::make_unique<ScriptedRecogniser>()) {}
 };
 
@@ -119,8 +118,8 @@ void LicenceReaderTest::rereadingOneFieldLeavesTheOthers()
 void LicenceReaderTest::cornersSetByHandAreKept()
 {
     Desk desk;
-    const auto specimen = specimens::makeSpecimen(specimens::Condition::Scan, 5,
-                                                  {QStringLiteral("cn-main-2012")});
+    const auto specimen =
+        specimens::makeSpecimen(specimens::Condition::Scan, 5, {QStringLiteral("cn-main-2012")});
     ReadOptions options;
     options.quad = specimen.cards.front().quad;
     const auto pages = desk.reader.read(frameOf(specimen), options);
