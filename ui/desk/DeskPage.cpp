@@ -15,6 +15,7 @@
 #include "ui/desk/ReviewPanel.h"
 #include "ui/desk/StageView.h"
 #include "ui/style/ActionButton.h"
+#include "ui/style/ElidedLabel.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -36,7 +37,7 @@ namespace licencedesk {
 namespace {
 
 constexpr int Gap = 12; // px between the parts of the page
-const QString SpecimenPath = QStringLiteral(":/licencedesk/specimen/main.jpg");
+const QString SpecimenPath = QStringLiteral(":/licencedesk/specimen/main-2012.jpg");
 
 QStringList localPaths(const QMimeData &data)
 {
@@ -56,7 +57,7 @@ DeskPage::DeskPage(DeskController &desk, FolderBatch &batch, FilePort &files,
     : QWidget(parent), m_desk(desk), m_batch(batch), m_files(files),
       m_empty(new EmptyState(actions.open, actions.specimen, actions.typeIn)),
       m_stage(new StageView(desk, m_empty)), m_messages(new MessageStack),
-      m_strip(new PageStrip(desk)), m_info(new QLabel), m_warning(new QLabel),
+      m_strip(new PageStrip(desk)), m_info(new ElidedLabel), m_warning(new QLabel),
       m_review(new ReviewPanel(desk)), m_rental(new RentalStrip(desk.rental())),
       m_findings(new FindingsPanel), m_reason(new ReasonBar), m_bottom(new BottomBar(desk, actions))
 {
@@ -92,7 +93,6 @@ QWidget *DeskPage::leftSide(const DeskActions &actions)
     auto *side = new QWidget;
     m_warning->setWordWrap(true);
     m_info->setAlignment(Qt::AlignRight);
-    m_info->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // cut, never pushing
     m_corners = new ActionButton(actions.setCorners);
     m_corners->setProperty("link", true);
     auto *notes = new QVBoxLayout;
@@ -192,8 +192,7 @@ void DeskPage::refresh()
     for (QWidget *part : std::initializer_list<QWidget *>{m_strip, m_info, m_corners, m_findings}) {
         part->setVisible(!m_desk.draft().isEmpty());
     }
-    m_info->setText(page ? pageInfo(*page) : QString());
-    m_info->setToolTip(m_info->text());
+    m_info->setWhole(page ? pageInfo(*page) : QString());
     m_warning->setText(page ? pageWarning(*page) : QString());
     m_warning->setVisible(!m_warning->text().isEmpty());
     QPalette muted = palette();

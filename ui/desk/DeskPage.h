@@ -15,6 +15,7 @@ namespace licencedesk {
 
 class ActionButton;
 class BottomBar;
+class ElidedLabel;
 class EmptyState;
 class FindingsPanel;
 class MessageStack;
@@ -75,7 +76,7 @@ private:
     StageView *m_stage;
     MessageStack *m_messages;
     PageStrip *m_strip;
-    QLabel *m_info;
+    ElidedLabel *m_info;
     ActionButton *m_corners = nullptr;
     QLabel *m_warning;
     ReviewPanel *m_review;

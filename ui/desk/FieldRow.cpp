@@ -14,8 +14,8 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int LabelWidth = 116; // px; the longest label in either language
-constexpr int MarkWidth = 132;
+constexpr int LabelWidth = 108; // px; the longest label in either language
+constexpr int MarkWidth = 126;
 constexpr double LabelScale = 0.92;  // of the values' type
 constexpr double CropMarginMm = 0.8; // around the print, so that nothing looks cut
 

@@ -8,7 +8,7 @@
 namespace licencedesk {
 
 namespace {
-constexpr int OneLineWidth = 560; // px; narrower, the dates go below the vehicle
+constexpr int OneLineWidth = 660; // px; narrower, the dates go below the vehicle
 constexpr int DateChrome = 56;    // px: padding, border and the button of a date field
 } // namespace
 

@@ -1,0 +1,176 @@
+// Pictures of the program for README and eye: the real reader on drawn specimens, scene by scene.
+// licencedesk-screenshots --lang zh_CN --theme light --size 1440x900 -o FOLDER [SCENE...]
+#include "tests/specimens/Specimen.h"
+#include "tests/support/TestMain.h"
+#include "ui/desk/CardView.h"
+#include "ui/desk/DeskActions.h"
+#include "ui/desk/DeskPage.h"
+#include "ui/desk/StageView.h"
+#include "ui/shell/Languages.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <clocale>
+
+using namespace licencedesk;
+
+namespace {
+
+constexpr int PatienceMilliseconds = 60'000; // for one reading on a busy machine
+constexpr quint64 Seed = 7;
+
+class NoFiles final : public FilePort
+{
+public:
+    QStringList choosePictures() override { return {}; }
+    QString chooseFolder() override { return {}; }
+    std::optional<ExportTarget> chooseExport() override { return std::nullopt; }
+};
+
+class Scenes
+{
+public:
+    explicit Scenes(QSize size)
+        : m_settings(m_folder.filePath(QStringLiteral("settings.ini"))),
+          m_desk(&makeLicencePageSource, m_clock, m_settings), m_batch(&makeLicencePageSource),
+          m_window(m_desk, m_batch, m_files, m_settings)
+    {
+        m_window.resize(size);
+        m_window.desk()->stage()->card()->setZoomTime(0);
+        m_window.show();
+        QTest::qWaitForWindowActive(&m_window);
+    }
+
+    void play(const QString &scene)
+    {
+        m_desk.draft().reset();
+        if (scene == QLatin1String("doubtful")) {
+            readPage(QStringLiteral("cn-main-2012"), specimens::Condition::Photo, Seed);
+        } else if (scene == QLatin1String("checked")) {
+            confirmTwoPages();
+        } else if (scene == QLatin1String("corners")) {
+            readPage(QStringLiteral("cn-main-2012"), specimens::Condition::Photo, Seed);
+            m_window.actions().setCorners->trigger();
+        } else if (scene == QLatin1String("reason")) {
+            confirmTwoPages();
+            m_desk.setRental(QStringLiteral("coach"), m_clock.today(), m_clock.today().addDays(3));
+            m_desk.accept();
+        } else if (scene == QLatin1String("typed")) {
+            m_desk.typeIn();
+        } else if (scene == QLatin1String("batch")) {
+            openBatch();
+        } else if (scene == QLatin1String("session")) {
+            acceptSome();
+            m_window.actions().showSession->trigger();
+        }
+        QTest::qWait(100);
+    }
+
+    bool grab(const QString &file) { return m_window.grab().save(file); }
+
+private:
+    QString draw(const QString &name, const QString &layout, specimens::Condition condition,
+                 quint64 seed)
+    {
+        specimens::SpecimenOptions options;
+        options.layoutId = layout;
+        const auto specimen = specimens::makeSpecimen(condition, seed, options);
+        QFile file(m_folder.filePath(name));
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write(specimen.encoded);
+        }
+        return file.fileName();
+    }
+
+    void readPage(const QString &layout, specimens::Condition condition, quint64 seed)
+    {
+        m_desk.openPictures({draw(QStringLiteral("specimen.jpg"), layout, condition, seed)});
+        if (!QTest::qWaitFor([this] { return !m_desk.isReading(); }, PatienceMilliseconds)) {
+            qWarning("A specimen was not read in time");
+        }
+    }
+
+    void confirmAll()
+    {
+        while (const auto open = m_desk.nextOpen(1)) {
+            m_desk.draft().confirmValue(*open);
+        }
+    }
+
+    void confirmTwoPages()
+    {
+        m_desk.setRental(QStringLiteral("small-automatic"), m_clock.today(),
+                         m_clock.today().addDays(3));
+        readPage(QStringLiteral("cn-main-2012"), specimens::Condition::Scan, Seed);
+        readPage(QStringLiteral("cn-duplicate"), specimens::Condition::Scan, Seed);
+        confirmAll();
+        m_desk.showPage(DocumentPage::Main);
+    }
+
+    void acceptSome()
+    {
+        for (quint64 seed = 1; seed <= 4; ++seed) {
+            readPage(QStringLiteral("cn-main-2012"), specimens::Condition::Scan, seed);
+            confirmAll();
+            m_desk.accept(QStringLiteral("specimen"));
+        }
+    }
+
+    void openBatch()
+    {
+        const QDir folder(m_folder.filePath(QStringLiteral("batch")));
+        QDir(m_folder.path()).mkdir(QStringLiteral("batch"));
+        for (quint64 seed = 1; seed <= 5; ++seed) {
+            draw(QStringLiteral("batch/%1.jpg").arg(seed), QStringLiteral("cn-main-2012"),
+                 specimens::Condition::Photo, seed);
+        }
+        m_window.desk()->openPaths({folder.path()});
+        QTest::qWaitFor([this] { return m_batch.doneCount() >= 3 && !m_desk.isReading(); },
+                        PatienceMilliseconds);
+    }
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock{QDate(2026, 11, 21)};
+    DeskSettings m_settings;
+    NoFiles m_files;
+    DeskController m_desk;
+    FolderBatch m_batch;
+    MainWindow m_window;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    test::pinEnvironment();
+    QApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C");
+    QCommandLineParser parser;
+    parser.addOptions(
+        {{QStringLiteral("lang"), {}, QStringLiteral("code"), QStringLiteral("en")},
+         {QStringLiteral("theme"), {}, QStringLiteral("name"), QStringLiteral("light")},
+         {QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1440x900")},
+         {QStringLiteral("o"), {}, QStringLiteral("folder"), QStringLiteral(".")}});
+    parser.process(application);
+    applyTheme(application, themeFromKey(parser.value(QStringLiteral("theme"))));
+    applyFonts(application);
+    LanguageSwitch language;
+    language.use(parser.value(QStringLiteral("lang")));
+    const QStringList sides = parser.value(QStringLiteral("size")).split(u'x');
+    Scenes scenes(QSize(sides.value(0).toInt(), sides.value(1).toInt()));
+    const QString place = parser.value(QStringLiteral("o"));
+    for (const QString &scene : parser.positionalArguments()) {
+        scenes.play(scene);
+        if (!scenes.grab(QStringLiteral("%1/%2.png").arg(place, scene))) {
+            qCritical("Cannot write into the folder");
+            return 1;
+        }
+    }
+    return 0;
+}
