@@ -3,6 +3,7 @@
 
 #include "layout/FieldId.h"
 #include "tests/specimens/Specimen.h"
+#include "tests/support/CliRun.h"
 #include "tests/support/TestMain.h"
 
 #include <QDir>
@@ -11,7 +12,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,39 +19,22 @@ using namespace licencedesk;
 
 namespace {
 
-constexpr int RunTimeout = 90'000; // ms, sanitizer builds included
+using test::CliRun;
 
-struct Run
+CliRun runCli(const QStringList &arguments, const QByteArray &input = {})
 {
-    int exitCode = -1;
-    QByteArray output;
-    QByteArray errors;
+    return test::runProgram(QStringLiteral(LICENCEDESK_CLI), arguments, input);
+}
 
-    QList<QJsonObject> lines() const
-    {
-        QList<QJsonObject> objects;
-        for (const QByteArray &line : output.split('\n')) {
-            if (!line.isEmpty()) {
-                objects.append(QJsonDocument::fromJson(line).object());
-            }
+QList<QJsonObject> linesOf(const CliRun &run)
+{
+    QList<QJsonObject> objects;
+    for (const QByteArray &line : run.output.split('\n')) {
+        if (!line.isEmpty()) {
+            objects.append(QJsonDocument::fromJson(line).object());
         }
-        return objects;
     }
-};
-
-Run runCli(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(QStringLiteral(LICENCEDESK_CLI), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    Run run;
-    if (process.waitForFinished(RunTimeout) && process.exitStatus() == QProcess::NormalExit) {
-        run.exitCode = process.exitCode();
-    }
-    run.output = process.readAllStandardOutput();
-    run.errors = process.readAllStandardError();
-    return run;
+    return objects;
 }
 
 void write(const QString &path, const QByteArray &bytes)
@@ -111,9 +94,9 @@ void ReadContractTest::initTestCase()
 
 void ReadContractTest::everyImageOfAFolderGivesOneLineInOrder()
 {
-    const Run run = runCli({QStringLiteral("read"), m_folder.path()});
+    const CliRun run = runCli({QStringLiteral("read"), m_folder.path()});
     QCOMPARE(run.exitCode, 1);
-    const auto lines = run.lines();
+    const auto lines = linesOf(run);
     QStringList files;
     QStringList states;
     for (const QJsonObject &line : lines) {
@@ -126,9 +109,9 @@ void ReadContractTest::everyImageOfAFolderGivesOneLineInOrder()
 
 void ReadContractTest::aReadLicenceCarriesTheWholeContract()
 {
-    const Run run = runCli({QStringLiteral("read"), path("a-扫描 件.jpg")});
-    QCOMPARE(run.lines().size(), 1);
-    const QJsonObject line = run.lines().first();
+    const CliRun run = runCli({QStringLiteral("read"), path("a-扫描 件.jpg")});
+    QCOMPARE(linesOf(run).size(), 1);
+    const QJsonObject line = linesOf(run).first();
     QCOMPARE(line[QLatin1String("document")].toString(), QStringLiteral("cn-main-2012"));
     QCOMPARE(line[QLatin1String("card")][QLatin1String("corners")].toArray().size(), 4);
     QVERIFY(line[QLatin1String("card")][QLatin1String("px_per_mm")].toDouble() > 5);
@@ -148,7 +131,7 @@ void ReadContractTest::aReadLicenceCarriesTheWholeContract()
 
 void ReadContractTest::theLinesFollowTheSchema()
 {
-    const Run run = runCli({QStringLiteral("read"), m_folder.path()});
+    const CliRun run = runCli({QStringLiteral("read"), m_folder.path()});
     QFile lines(path("lines.out"));
     QVERIFY(lines.open(QIODevice::WriteOnly));
     lines.write(run.output);
@@ -159,23 +142,21 @@ void ReadContractTest::theLinesFollowTheSchema()
                        "lines=[json.loads(l) for l in open(sys.argv[2])]\n"
                        "[jsonschema.Draft7Validator(schema).validate(l) for l in lines]\n"
                        "print(len(lines))\n");
-    QProcess python;
-    python.start(
+    const CliRun python = test::runProgram(
         QStringLiteral("/usr/bin/python3"),
         {QStringLiteral("-c"), script, QStringLiteral(LICENCEDESK_SCHEMA), lines.fileName()});
-    QVERIFY2(python.waitForFinished(RunTimeout), "python3 with jsonschema is needed");
-    QVERIFY2(python.exitCode() == 0, python.readAllStandardError().constData());
-    QCOMPARE(python.readAllStandardOutput().trimmed(), QByteArray("6"));
+    QVERIFY2(python.exitCode == 0, python.errors.constData());
+    QCOMPARE(python.output.trimmed(), QByteArray("6"));
 }
 
 void ReadContractTest::jobsDoNotChangeTheOrder()
 {
     const QStringList files = {path("d-blank.png"), path("a-扫描 件.jpg"), path("c-empty.png"),
                                path("f-wrong-suffix.dat")};
-    const Run run = runCli(
+    const CliRun run = runCli(
         QStringList{QStringLiteral("read"), QStringLiteral("--jobs"), QStringLiteral("3")} + files);
     QStringList printed;
-    for (const QJsonObject &line : run.lines()) {
+    for (const QJsonObject &line : linesOf(run)) {
         printed.append(line[QLatin1String("file")].toString());
     }
     QCOMPARE(printed, files);
@@ -184,22 +165,23 @@ void ReadContractTest::jobsDoNotChangeTheOrder()
 void ReadContractTest::pathsComeFromStandardInput()
 {
     const QByteArray list = (path("c-empty.png") + u'\n' + path("a-扫描 件.jpg") + u'\n').toUtf8();
-    const Run run = runCli({QStringLiteral("read"), QStringLiteral("-")}, list);
-    QCOMPARE(run.lines().size(), 2);
-    QCOMPARE(run.lines().at(1)[QLatin1String("status")].toString(), QStringLiteral("ok"));
+    const CliRun run = runCli({QStringLiteral("read"), QStringLiteral("-")}, list);
+    QCOMPARE(linesOf(run).size(), 2);
+    QCOMPARE(linesOf(run).at(1)[QLatin1String("status")].toString(), QStringLiteral("ok"));
 }
 
 void ReadContractTest::aMissingFileIsALineAndExitOne()
 {
-    const Run run = runCli({QStringLiteral("read"), path("nobody.jpg")});
+    const CliRun run = runCli({QStringLiteral("read"), path("nobody.jpg")});
     QCOMPARE(run.exitCode, 1);
-    QCOMPARE(run.lines().size(), 1);
-    QCOMPARE(run.lines().first()[QLatin1String("status")].toString(), QStringLiteral("unreadable"));
+    QCOMPARE(linesOf(run).size(), 1);
+    QCOMPARE(linesOf(run).first()[QLatin1String("status")].toString(),
+             QStringLiteral("unreadable"));
 }
 
 void ReadContractTest::allReadIsExitZero()
 {
-    const Run run = runCli({QStringLiteral("read"), path("a-扫描 件.jpg")});
+    const CliRun run = runCli({QStringLiteral("read"), path("a-扫描 件.jpg")});
     QCOMPARE(run.exitCode, 0);
     QVERIFY2(run.errors.isEmpty(), "standard error is quiet when it is no terminal");
 }
@@ -220,21 +202,21 @@ void ReadContractTest::wrongUseIsExitTwo()
 
 void ReadContractTest::wechatAnswersAreFlat()
 {
-    const Run flat = runCli({QStringLiteral("read"), QStringLiteral("--format"),
-                             QStringLiteral("wechat"), path("a-扫描 件.jpg")});
-    const QJsonObject answer = flat.lines().first();
+    const CliRun flat = runCli({QStringLiteral("read"), QStringLiteral("--format"),
+                                QStringLiteral("wechat"), path("a-扫描 件.jpg")});
+    const QJsonObject answer = linesOf(flat).first();
     QCOMPARE(answer[QLatin1String("errcode")].toInt(-1), 0);
     QCOMPARE(answer[QLatin1String("id_num")].toString(),
              m_licence.cards.front().values.at(FieldId::LicenceNumber));
-    const Run cloud = runCli({QStringLiteral("read"), QStringLiteral("--format"),
-                              QStringLiteral("wechat-cloud"), path("a-扫描 件.jpg")});
-    QVERIFY(cloud.lines().first().contains(QLatin1String("birthDate")));
+    const CliRun cloud = runCli({QStringLiteral("read"), QStringLiteral("--format"),
+                                 QStringLiteral("wechat-cloud"), path("a-扫描 件.jpg")});
+    QVERIFY(linesOf(cloud).first().contains(QLatin1String("birthDate")));
 }
 
 void ReadContractTest::csvHasAHeaderAndARowPerImage()
 {
-    const Run run = runCli({QStringLiteral("read"), QStringLiteral("--format"),
-                            QStringLiteral("csv"), path("d-blank.png"), path("a-扫描 件.jpg")});
+    const CliRun run = runCli({QStringLiteral("read"), QStringLiteral("--format"),
+                               QStringLiteral("csv"), path("d-blank.png"), path("a-扫描 件.jpg")});
     const auto rows = run.output.split('\n');
     QVERIFY(rows.first().contains("file,status,document,id_num,name"));
     QCOMPARE(rows.size(), 4); // header, two rows, nothing after the last line end

@@ -1,42 +1,27 @@
 // `licencedesk-cli verify` as other programs see it: the real executable on records given as JSON.
 
+#include "tests/support/CliRun.h"
 #include "tests/support/TestMain.h"
 
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace {
 
-constexpr int RunTimeout = 60'000; // ms, sanitizer builds included
+using licencedesk::test::CliRun;
 
-struct Run
+CliRun runVerify(const QStringList &arguments, const QByteArray &input = {})
 {
-    int exitCode = -1;
-    QByteArray output;
-    QByteArray errors;
-};
-
-Run runVerify(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(QStringLiteral(LICENCEDESK_CLI),
-                  QStringList{QStringLiteral("verify"), QStringLiteral("--today"),
-                              QStringLiteral("2019-06-01")} +
-                      arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    Run run;
-    if (process.waitForFinished(RunTimeout) && process.exitStatus() == QProcess::NormalExit) {
-        run.exitCode = process.exitCode();
-    }
-    run.output = process.readAllStandardOutput();
-    run.errors = process.readAllStandardError();
-    return run;
+    return licencedesk::test::runProgram(QStringLiteral(LICENCEDESK_CLI),
+                                         QStringList{QStringLiteral("verify"),
+                                                     QStringLiteral("--today"),
+                                                     QStringLiteral("2019-06-01")} +
+                                             arguments,
+                                         input);
 }
 
 QString sample()
@@ -44,7 +29,7 @@ QString sample()
     return QStringLiteral(LICENCEDESK_WECHAT_SAMPLE);
 }
 
-QString resultOf(const Run &run, const char *rule)
+QString resultOf(const CliRun &run, const char *rule)
 {
     const QJsonArray findings =
         QJsonDocument::fromJson(run.output).object()[QLatin1String("findings")].toArray();
@@ -75,7 +60,7 @@ private Q_SLOTS:
 
 void VerifyCommandTest::textNamesEveryFindingWorstFirst()
 {
-    const Run run = runVerify({sample()});
+    const CliRun run = runVerify({sample()});
     QCOMPARE(run.exitCode, 0);
     QVERIFY(run.errors.isEmpty());
     const auto lines = run.output.split('\n');
@@ -86,7 +71,7 @@ void VerifyCommandTest::textNamesEveryFindingWorstFirst()
 
 void VerifyCommandTest::jsonIsForPrograms()
 {
-    const Run run = runVerify({QStringLiteral("--format"), QStringLiteral("json"), sample()});
+    const CliRun run = runVerify({QStringLiteral("--format"), QStringLiteral("json"), sample()});
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(QJsonDocument::fromJson(run.output).object()[QLatin1String("result")].toString(),
              QStringLiteral("failed"));
@@ -97,14 +82,14 @@ void VerifyCommandTest::jsonIsForPrograms()
 
 void VerifyCommandTest::theRentalIsJudged()
 {
-    const Run run =
+    const CliRun run =
         runVerify({QStringLiteral("--format"), QStringLiteral("json"),
                    QStringLiteral("--rental-start"), QStringLiteral("2020-06-20"),
                    QStringLiteral("--rental-return"), QStringLiteral("2020-07-02"),
                    QStringLiteral("--vehicle"), QStringLiteral("small-manual"), sample()});
     QCOMPARE(resultOf(run, "V02"), QStringLiteral("failed"));
     QCOMPARE(resultOf(run, "C03"), QStringLiteral("passed"));
-    const Run truck =
+    const CliRun truck =
         runVerify({QStringLiteral("--format"), QStringLiteral("json"),
                    QStringLiteral("--vehicle-class"), QStringLiteral("B2"), sample()});
     QCOMPARE(resultOf(truck, "C03"), QStringLiteral("failed"));
@@ -118,8 +103,8 @@ void VerifyCommandTest::theFirmsPolicyIsUsed()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(R"({"severities": {"D05": "off", "D06": "warn"}})");
     file.close();
-    const Run run = runVerify({QStringLiteral("--format"), QStringLiteral("json"),
-                               QStringLiteral("--policy"), path, sample()});
+    const CliRun run = runVerify({QStringLiteral("--format"), QStringLiteral("json"),
+                                  QStringLiteral("--policy"), path, sample()});
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(resultOf(run, "D05"), QStringLiteral("absent"));
     QCOMPARE(resultOf(run, "D06"), QStringLiteral("warning"));
@@ -128,7 +113,7 @@ void VerifyCommandTest::theFirmsPolicyIsUsed()
 
 void VerifyCommandTest::aRecordComesFromStandardInput()
 {
-    const Run run =
+    const CliRun run =
         runVerify({QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("-")},
                   R"({"id_num": "110105199005150036"})");
     QCOMPARE(run.exitCode, 0);
@@ -138,7 +123,7 @@ void VerifyCommandTest::aRecordComesFromStandardInput()
 void VerifyCommandTest::whatIsNoRecordIsExitOne()
 {
     for (const QByteArray &input : {QByteArray(), QByteArray("{}"), QByteArray("[1, 2]")}) {
-        const Run run = runVerify({QStringLiteral("-")}, input);
+        const CliRun run = runVerify({QStringLiteral("-")}, input);
         QCOMPARE(run.exitCode, 1);
         QVERIFY(run.output.isEmpty());
         QVERIFY(!run.errors.isEmpty());
@@ -159,7 +144,7 @@ void VerifyCommandTest::wrongUseIsExitTwo_data()
 void VerifyCommandTest::wrongUseIsExitTwo()
 {
     QFETCH(QStringList, arguments);
-    const Run run = runVerify(arguments);
+    const CliRun run = runVerify(arguments);
     QCOMPARE(run.exitCode, 2);
     QVERIFY(run.output.isEmpty());
 }
