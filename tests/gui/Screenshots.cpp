@@ -44,7 +44,7 @@ public:
         m_window.resize(size);
         m_window.desk()->stage()->card()->setZoomTime(0);
         m_window.show();
-        QTest::qWaitForWindowActive(&m_window);
+        waitFor([this] { return m_window.isActiveWindow(); });
     }
 
     void play(const QString &scene)
@@ -75,6 +75,14 @@ public:
     bool grab(const QString &file) { return m_window.grab().save(file); }
 
 private:
+    template <typename Condition>
+    void waitFor(Condition condition)
+    {
+        if (!QTest::qWaitFor(condition, PatienceMilliseconds)) {
+            qWarning("What a scene waits for did not come in time");
+        }
+    }
+
     QString draw(const QString &name, const QString &layout, specimens::Condition condition,
                  quint64 seed)
     {
@@ -91,9 +99,7 @@ private:
     void readPage(const QString &layout, specimens::Condition condition, quint64 seed)
     {
         m_desk.openPictures({draw(QStringLiteral("specimen.jpg"), layout, condition, seed)});
-        if (!QTest::qWaitFor([this] { return !m_desk.isReading(); }, PatienceMilliseconds)) {
-            qWarning("A specimen was not read in time");
-        }
+        waitFor([this] { return !m_desk.isReading(); });
     }
 
     void confirmAll()
@@ -131,8 +137,7 @@ private:
                  specimens::Condition::Photo, seed);
         }
         m_window.desk()->openPaths({folder.path()});
-        QTest::qWaitFor([this] { return m_batch.doneCount() >= 3 && !m_desk.isReading(); },
-                        PatienceMilliseconds);
+        waitFor([this] { return m_batch.doneCount() >= 3 && !m_desk.isReading(); });
     }
 
     QTemporaryDir m_folder;

@@ -61,17 +61,20 @@ private Q_SLOTS:
     void a_cancelled_job_is_never_delivered()
     {
         TaskRunner runner;
+        QSemaphore started;
         QSemaphore gate;
         QSemaphore ended;
         bool delivered = false;
         runner.start<int>(
             this,
             [&](const CancelToken &) -> Result<int> {
+                started.release();
                 gate.acquire();
                 ended.release();
                 return 1;
             },
             [&delivered](const Result<int> &) { delivered = true; });
+        QVERIFY(started.tryAcquire(1, 5000));
         runner.cancel();
         QVERIFY(!runner.isBusy());
         gate.release();
