@@ -17,7 +17,8 @@ constexpr double WeakestCoarseScore = 0.22;
 constexpr double CloseSecond = 0.8; // of the best coarse score: worth a closer look too
 // Licences score 0.64 and more even under hard conditions, pages of other print up to 0.53.
 constexpr double AcceptedScore = 0.58;
-constexpr double CertainScore = 0.65;
+constexpr double CertainScore =
+    0.9; // of comparable scores: 0.68 on a main, 0.78 on a duplicate page
 constexpr double SameCardOverlap = 0.3;
 
 constexpr double ViewMarginMm = 5;
@@ -160,28 +161,41 @@ double comparableScore(const Registration &registration)
     return registration.score + PerLabel * static_cast<double>(std::min(labels, Enough));
 }
 
+/// The coarse match of another layout on the same quad, the same way up.
+const CoarseMatch *sameWayUp(const std::vector<CoarseMatch> &all, const CardLayout &layout,
+                             const CoarseMatch &match)
+{
+    const auto it = std::find_if(all.begin(), all.end(), [&](const CoarseMatch &each) {
+        return each.layout == &layout && each.outline == match.outline;
+    });
+    return it == all.end() ? nullptr : &*it;
+}
+
+Registration better(const Registration &a, const Registration &b)
+{
+    return comparableScore(b) > comparableScore(a) ? b : a;
+}
+
 /// Pages of one size share title and first rows, so the wrong one registers as well; what differs
-/// decides. Another edition of the page fits where this one does; another page has to be tried
-/// from \p start on.
-Registration withBestPage(const MatchImage &image, const CoarseMatch &start,
-                          const Registration &registration, const LayoutMatchOptions &options)
+/// decides. Another edition of the page fits where this one does; a page with more labels has to
+/// be tried from its own coarse match on.
+Registration withBestPage(const MatchImage &image, const std::vector<CoarseMatch> &all,
+                          const Registration &registration, bool keepCorners)
 {
     Registration best = registration;
     const CardLayout &layout = *registration.match.layout;
     for (const CardLayout &other : layoutCatalog()) {
-        const bool wanted = !options.page || *options.page == other.page;
-        if (!wanted || &other == &layout || other.sizeMm != layout.sizeMm) {
+        const CoarseMatch *start = sameWayUp(all, other, registration.match);
+        if (!start || &other == &layout || other.sizeMm != layout.sizeMm) {
             continue;
         }
-        Registration rival = other.page == layout.page ? registration : Registration{start, 0};
-        rival.match.layout = &other;
         if (other.page == layout.page) {
+            Registration rival = registration;
+            rival.match.layout = &other;
             rival.score = judged(image, rival.match, Judgement);
+            best = better(best, rival);
         } else if (other.labels.size() > layout.labels.size()) {
-            rival = registered(image, rival.match, options.keepCorners);
-        }
-        if (comparableScore(rival) > comparableScore(best)) {
-            best = rival;
+            best = better(best, registered(image, *start, keepCorners));
         }
     }
     return best;
@@ -195,15 +209,15 @@ std::optional<Registration> bestRegistration(const MatchImage &image, const Card
         return std::nullopt;
     }
     std::optional<Registration> best;
-    const CoarseOptions coarse{options.page, options.keepCorners};
-    for (const CoarseMatch &each : worthALook(coarseMatches(image, quad, coarse), MaximumLooks)) {
-        const Registration registration =
-            withBestPage(image, each, registered(image, each, options.keepCorners), options);
-        qCDebug(lcCard) << "looked at" << each.layout->id << each.score << registration.score;
-        if (registration.score >= AcceptedScore && (!best || registration.score > best->score)) {
-            best = registration;
+    const auto all = coarseMatches(image, quad, {options.page, options.keepCorners});
+    for (const CoarseMatch &each : worthALook(all, MaximumLooks)) {
+        const Registration first = registered(image, each, options.keepCorners);
+        const Registration found = withBestPage(image, all, first, options.keepCorners);
+        qCDebug(lcCard) << "looked at" << found.match.layout->id << each.score << found.score;
+        if (found.score >= AcceptedScore) {
+            best = best ? better(*best, found) : found;
         }
-        if (best && best->score > CertainScore) {
+        if (best && comparableScore(*best) > CertainScore) {
             break;
         }
     }
@@ -223,15 +237,16 @@ bool overlaps(const CardQuad &quad, const Registration &other)
 bool isOfACertainCard(const CardQuad &quad, const std::vector<Registration> &found)
 {
     return std::any_of(found.begin(), found.end(), [&quad](const Registration &each) {
-        return each.score > CertainScore && overlaps(quad, each);
+        return comparableScore(each) > CertainScore && overlaps(quad, each);
     });
 }
 
 /// Of registrations that overlap the best stays.
 std::vector<Registration> withoutOverlaps(std::vector<Registration> found, int maximum)
 {
-    std::stable_sort(found.begin(), found.end(),
-                     [](const auto &a, const auto &b) { return a.score > b.score; });
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
+        return comparableScore(a) > comparableScore(b);
+    });
     std::vector<Registration> kept;
     for (Registration &each : found) {
         const bool again = std::any_of(kept.begin(), kept.end(), [&each](const auto &better) {
