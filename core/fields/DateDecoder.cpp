@@ -198,6 +198,7 @@ std::vector<DateHypothesis> dateHypotheses(const DateCells &cells)
         beam = extended(beam, cells.at(place), place);
     }
     std::vector<DateHypothesis> hypotheses;
+    hypotheses.reserve(beam.size());
     for (const PartialDate &each : beam) {
         hypotheses.push_back(finished(each, cells));
     }
@@ -225,11 +226,11 @@ DateReading decodeDate(const Lattice &lattice)
 
 PeriodReading decodePeriod(const Lattice &lattice)
 {
-    const Template *chosen = nullptr;
-    Alignment best;
+    const Template *chosen = &periodTemplates().front();
+    Alignment best = align(lattice, chosen->row);
     for (const Template &each : periodTemplates()) {
         Alignment alignment = align(lattice, each.row);
-        if (chosen == nullptr || alignment.score > best.score) {
+        if (alignment.score > best.score) {
             chosen = &each;
             best = std::move(alignment);
         }

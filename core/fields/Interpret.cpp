@@ -62,7 +62,7 @@ bool isDecodedTogether(FieldId field)
 
 } // namespace
 
-LicenceFields interpret(const std::vector<FieldReading> &readings, DocumentPage)
+LicenceFields interpret(const std::vector<FieldReading> &readings, DocumentPage, const QDate &today)
 {
     LicenceFields fields;
     for (const FieldReading &reading : readings) {
@@ -71,7 +71,7 @@ LicenceFields interpret(const std::vector<FieldReading> &readings, DocumentPage)
         }
     }
     fields.merge(interpretIdentity(readings));
-    fields.merge(interpretValidity(readings));
+    fields.merge(interpretValidity(readings, today));
     return fields;
 }
 

@@ -7,11 +7,16 @@
 #include "fields/LicenceFields.h"
 #include "layout/CardLayout.h"
 
+#include <QDate>
+
 #include <optional>
 
 namespace licencedesk {
 
-LicenceFields interpret(const std::vector<FieldReading> &readings, DocumentPage page);
+/// \p today makes first issue and start dates in the future unlikely, no more: a machine whose
+/// clock is wrong reads the same.
+LicenceFields interpret(const std::vector<FieldReading> &readings, DocumentPage page,
+                        const QDate &today = QDate::currentDate());
 
 /// Text that an operator typed, brought to canonical form ("2019.5.20" -> "2019-05-20", full-width
 /// digits, lower-case x, ". " for ·). Text that is no such value is returned trimmed as it is.

@@ -266,7 +266,7 @@ struct Explanations
     const Way &best() const { return ways[found.front().way]; }
 };
 
-void explain(Explanations &all, Way way)
+void explain(Explanations &all, const Way &way)
 {
     if (unreadablePlaces(way.cells) > 1) {
         return;
@@ -274,11 +274,11 @@ void explain(Explanations &all, Way way)
     for (const Hypothesis &each : search(way.cells)) {
         all.found.push_back({all.ways.size(), each.digits, each.weight * way.weight});
     }
-    all.ways.push_back(std::move(way));
+    all.ways.push_back(way);
 }
 
 /// The recogniser's first choices as they are, whether such a number can be or not.
-void explainAsRead(Explanations &all, Way way)
+void explainAsRead(Explanations &all, const Way &way)
 {
     Explanation asRead{all.ways.size(), {}, way.weight};
     for (std::size_t place = 0; place < way.own.size(); ++place) {
@@ -291,7 +291,7 @@ void explainAsRead(Explanations &all, Way way)
     }
     if (!checkFits(asRead.digits) || structurePrior(asRead.digits) <= 0) {
         all.found.push_back(asRead);
-        all.ways.push_back(std::move(way));
+        all.ways.push_back(way);
     }
 }
 

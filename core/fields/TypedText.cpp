@@ -113,7 +113,7 @@ Problem sexProblem(const QString &text)
 
 QString canonicalText(FieldId field, const QString &typed)
 {
-    const QString trimmed = typed.trimmed();
+    QString trimmed = typed.trimmed();
     switch (field) {
     case FieldId::LicenceNumber: {
         const auto number = parseLicenceNumber(typed);

@@ -95,6 +95,18 @@ Validity readValidity(const std::vector<FieldReading> &readings)
     return validity;
 }
 
+/// What has begun has begun before today; an early renewal starts at most a few months later.
+void doubtTheFuture(DateReading &reading, const QDate &today)
+{
+    constexpr int EarlyRenewalDays = 120;
+    constexpr double InTheFuture = 1e-4;
+    for (DateHypothesis &each : reading.hypotheses) {
+        if (!each.value.longTerm && each.value.date > today.addDays(EarlyRenewalDays)) {
+            each.probability *= InTheFuture;
+        }
+    }
+}
+
 /// ValidTo of the older edition: the start and the printed term.
 FieldValue endOfTerm(const FieldReading &reading, const FieldValue *from)
 {
@@ -126,9 +138,14 @@ const DateReading &readingOrNone(const std::optional<DateField> &field)
 
 } // namespace
 
-LicenceFields interpretValidity(const std::vector<FieldReading> &readings)
+LicenceFields interpretValidity(const std::vector<FieldReading> &readings, const QDate &today)
 {
-    const Validity validity = readValidity(readings);
+    Validity validity = readValidity(readings);
+    for (auto *started : {&validity.issue, &validity.from}) {
+        if (*started) {
+            doubtTheFuture((*started)->read, today);
+        }
+    }
     const DateChain chain = chainDates(readingOrNone(validity.issue), readingOrNone(validity.from),
                                        readingOrNone(validity.to));
     LicenceFields fields;
@@ -146,7 +163,8 @@ LicenceFields interpretValidity(const std::vector<FieldReading> &readings)
         fields[FieldId::ValidTo] =
             endOfTerm(*validity.term, from == fields.end() ? nullptr : &from->second);
     }
-    if (const auto generated = readDateField(readings, FieldId::GeneratedDate)) {
+    if (auto generated = readDateField(readings, FieldId::GeneratedDate)) {
+        doubtTheFuture(generated->read, today);
         const DateChain alone = chainDates(generated->read, {}, {});
         fields[FieldId::GeneratedDate] = dateValue(*generated, alone.firstIssue);
     }

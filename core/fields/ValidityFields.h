@@ -7,6 +7,6 @@
 
 namespace licencedesk {
 
-LicenceFields interpretValidity(const std::vector<FieldReading> &readings);
+LicenceFields interpretValidity(const std::vector<FieldReading> &readings, const QDate &today);
 
 } // namespace licencedesk

@@ -112,6 +112,7 @@ DecodedText decodeWord(const Lattice &lattice, const std::vector<KnownWord> &wor
         return decoded;
     }
     std::vector<Match> matches;
+    matches.reserve(words.size());
     for (const KnownWord &word : words) {
         matches.push_back(matchWord(lattice, word));
     }

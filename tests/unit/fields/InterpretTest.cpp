@@ -65,7 +65,7 @@ FieldReading firstIssue(const QString &text, const Alternatives &doubts = {})
 
 LicenceFields interpretMain(const std::vector<FieldReading> &readings)
 {
-    return interpret(readings, DocumentPage::Main);
+    return interpret(readings, DocumentPage::Main, QDate(2026, 11, 21));
 }
 
 FieldValue interpretOne(const FieldReading &only)
@@ -110,6 +110,7 @@ private Q_SLOTS:
     void readsLongTerm();
     void resolvesADigitByTheOtherDates();
     void keepsAClearPeriodThatBreaksTheLaw();
+    void doubtsAStartInTheFuture();
     void refusesADayThatDoesNotExist();
     void joinsTwentyNinthOfFebruary();
     void computesTheEndOfAnOlderLicence_data();
@@ -306,6 +307,18 @@ void InterpretTest::keepsAClearPeriodThatBreaksTheLaw()
                                                 period(QStringLiteral("2018-07-06至2020-07-01"))});
     QCOMPARE(fields.at(FieldId::ValidFrom).text, QStringLiteral("2018-07-06"));
     QCOMPARE(fields.at(FieldId::ValidTo).text, QStringLiteral("2020-07-01"));
+}
+
+void InterpretTest::doubtsAStartInTheFuture()
+{
+    const LicenceFields fields = interpretMain(
+        {firstIssue(QStringLiteral("1998-10-18")),
+         period(QStringLiteral("2044-10-18至长期"), {{2, seen({{u"4", 0.95}, {u"1", 0.03}})}})});
+    QCOMPARE(fields.at(FieldId::ValidFrom).text, QStringLiteral("2014-10-18"));
+    QVERIFY(fields.at(FieldId::ValidFrom).needsReview());
+    const LicenceFields clear = interpretMain({period(QStringLiteral("2044-10-18至2050-10-18"))});
+    QCOMPARE(clear.at(FieldId::ValidFrom).text, QStringLiteral("2044-10-18"));
+    QVERIFY(clear.at(FieldId::ValidFrom).needsReview());
 }
 
 void InterpretTest::refusesADayThatDoesNotExist()

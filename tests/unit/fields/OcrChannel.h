@@ -33,6 +33,7 @@ public:
 private:
     bool chance(double probability);
     CharacterReading readCharacter(const QString &truth, ZoneKind kind, int place);
+    CharacterReading inventedCharacter(const QString &text, int place);
     QString confusedWith(const QString &truth);
 
     std::mt19937 m_random;
