@@ -46,25 +46,15 @@ std::optional<DocumentPage> pageOf(const std::string &document)
     return std::nullopt;
 }
 
-void addTimes(StageTimes &sum, const StageTimes &times)
-{
-    sum.find += times.find;
-    sum.rectify += times.rectify;
-    sum.read += times.read;
-    sum.interpret += times.interpret;
-}
-
 void judge(ReadResult &result, const RentalContext &rental)
 {
     QElapsedTimer timer;
     timer.start();
-    std::vector<VerifiedPage> pages;
     for (const PageReading &page : result.pages) {
-        pages.push_back(toVerifiedPage(page));
-        addTimes(result.times, page.times);
+        result.times += page.times;
     }
-    if (!pages.empty()) {
-        result.report = verify(pages, rental);
+    if (!result.pages.empty()) {
+        result.report = verify(toVerifiedPages(result.pages), rental);
     }
     result.times.verify = millisecondsSince(timer);
 }
@@ -127,6 +117,7 @@ int runWorkers(const Job &job, int jobs, OrderedOutput &output)
     }
     std::atomic_int next = 0;
     std::vector<std::jthread> workers;
+    workers.reserve(recognisers.size());
     for (auto &recogniser : recognisers) {
         workers.emplace_back([&job, &next, &output, own = std::move(recogniser)]() mutable {
             work(job, std::move(own), next, output);

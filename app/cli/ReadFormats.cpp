@@ -24,18 +24,9 @@ QStringList csvHeader()
     return cells;
 }
 
-LicenceFields fieldsOf(const ReadResult &result)
-{
-    std::vector<VerifiedPage> pages;
-    for (const PageReading &page : result.pages) {
-        pages.push_back(toVerifiedPage(page));
-    }
-    return mergedFields(pages);
-}
-
 QStringList csvCells(const ReadResult &result)
 {
-    const LicenceFields fields = fieldsOf(result);
+    const LicenceFields fields = mergedFields(toVerifiedPages(result.pages));
     QStringList cells{result.file, statusKey(result),
                       result.pages.empty() ? QString() : result.pages.front().layoutId};
     QStringList doubtful;

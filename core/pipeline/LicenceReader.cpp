@@ -101,6 +101,24 @@ VerifiedPage toVerifiedPage(const PageReading &page)
     return VerifiedPage{page.page, page.layoutId, page.fields, page.evidence, page.capturedAt};
 }
 
+std::vector<VerifiedPage> toVerifiedPages(const std::vector<PageReading> &pages)
+{
+    std::vector<VerifiedPage> verified(pages.size());
+    std::transform(pages.begin(), pages.end(), verified.begin(), toVerifiedPage);
+    return verified;
+}
+
+StageTimes &StageTimes::operator+=(const StageTimes &other)
+{
+    load += other.load;
+    find += other.find;
+    rectify += other.rectify;
+    read += other.read;
+    interpret += other.interpret;
+    verify += other.verify;
+    return *this;
+}
+
 LicenceReader::LicenceReader(std::unique_ptr<TextRecogniser> recogniser)
     : m_recogniser(std::move(recogniser))
 {}

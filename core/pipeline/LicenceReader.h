@@ -23,6 +23,7 @@ struct StageTimes ///< milliseconds
 {
     double load = 0, find = 0, rectify = 0, read = 0, interpret = 0, verify = 0;
     double total() const { return load + find + rectify + read + interpret + verify; }
+    StageTimes &operator+=(const StageTimes &other);
 };
 
 struct ImageQuality
@@ -60,6 +61,7 @@ struct ReadOptions
 
 /// The page as the verifier takes it.
 VerifiedPage toVerifiedPage(const PageReading &page);
+std::vector<VerifiedPage> toVerifiedPages(const std::vector<PageReading> &pages);
 
 class LicenceReader
 {

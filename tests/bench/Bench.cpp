@@ -26,24 +26,12 @@ RentalContext rentalOn(QDate today)
     return rental;
 }
 
-void addTimes(StageTimes &sum, const StageTimes &each)
-{
-    sum.find += each.find;
-    sum.rectify += each.rectify;
-    sum.read += each.read;
-    sum.interpret += each.interpret;
-}
-
 double timeVerify(const std::vector<PageReading> &pages, const RentalContext &rental)
 {
     QElapsedTimer timer;
     timer.start();
-    std::vector<VerifiedPage> verified;
-    for (const PageReading &page : pages) {
-        verified.push_back(toVerifiedPage(page));
-    }
-    if (!verified.empty()) {
-        verify(verified, rental);
+    if (!pages.empty()) {
+        verify(toVerifiedPages(pages), rental);
     }
     return millisecondsSince(timer);
 }
@@ -64,7 +52,7 @@ SpecimenScore readAndScore(const specimens::Specimen &specimen, LicenceReader &r
         return score(specimen, {}, times);
     }
     for (const PageReading &page : *pages) {
-        addTimes(times, page.times);
+        times += page.times;
     }
     times.verify = timeVerify(*pages, rental);
     return score(specimen, *pages, times);

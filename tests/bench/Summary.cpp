@@ -3,6 +3,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <cmath>
 
 namespace licencedesk::bench {
 
@@ -40,7 +41,7 @@ double quantile(std::vector<double> values, double share)
     }
     std::sort(values.begin(), values.end());
     const auto last = static_cast<double>(values.size() - 1);
-    return values[static_cast<std::size_t>(last * share + 0.5)];
+    return values[static_cast<std::size_t>(std::lround(last * share))];
 }
 
 std::map<QString, std::pair<double, double>>
