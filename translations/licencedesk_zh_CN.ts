@@ -328,10 +328,6 @@
         <translation>留空</translation>
     </message>
     <message>
-        <source>Not read</source>
-        <translation>未读到</translation>
-    </message>
-    <message>
         <source>Unusual</source>
         <translation>不合常规</translation>
     </message>
@@ -346,6 +342,10 @@
     <message>
         <source>Fails a check</source>
         <translation>未通过检查</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>未填</translation>
     </message>
 </context>
 <context>

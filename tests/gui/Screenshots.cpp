@@ -50,6 +50,8 @@ public:
     void play(const QString &scene)
     {
         m_desk.draft().reset();
+        m_batch.close();
+        m_desk.setRental({}, m_clock.today(), m_clock.today().addDays(3));
         if (scene == QLatin1String("doubtful")) {
             readPage(QStringLiteral("cn-main-2012"), specimens::Condition::Photo, Seed);
         } else if (scene == QLatin1String("checked")) {

@@ -8,6 +8,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <limits>
 
 namespace licencedesk {
 
@@ -160,13 +161,24 @@ void CornerEditor::keyPressEvent(QKeyEvent *event)
 
 QRectF CornerEditor::loupeRect() const
 {
-    const QPointF corner = toView(m_quad.corners[static_cast<std::size_t>(m_active)]);
-    QRectF loupe(0, 0, LoupeSide, LoupeSide);
-    // In the quarter of the view that the corner is not in.
-    const bool right = corner.x() < width() / 2.0;
-    loupe.moveLeft(right ? width() - LoupeSide - Margin : Margin);
-    loupe.moveTop(Margin);
-    return loupe;
+    // In the corner of the view that is furthest from every corner of the card.
+    const double right = width() - LoupeSide - Margin;
+    const double bottom = height() - LoupeSide - Margin;
+    QRectF best;
+    double widest = -1;
+    for (const QPointF place : {QPointF(right, Margin), QPointF(Margin, Margin),
+                                QPointF(right, bottom), QPointF(Margin, bottom)}) {
+        const QRectF loupe(place, QSizeF(LoupeSide, LoupeSide));
+        double nearest = std::numeric_limits<double>::max();
+        for (const QPointF corner : m_quad.corners) {
+            nearest = std::min(nearest, QLineF(loupe.center(), toView(corner)).length());
+        }
+        if (nearest > widest) {
+            widest = nearest;
+            best = loupe;
+        }
+    }
+    return best;
 }
 
 void CornerEditor::paintEvent(QPaintEvent *)

@@ -27,13 +27,10 @@ DeskController::DeskController(PageSourceFactory pages, const Clock &clock, Desk
       m_draft(clock)
 {
     m_rental.policy = defaultPolicy();
-    m_rental.vehicle = settings.vehicle();
-    m_rental.start = clock.today();
-    m_rental.end = clock.today().addDays(settings.rentalDays());
     connect(&m_draft, &RecordDraft::pagesChanged, this, &DeskController::afterPagesChanged);
     connect(&m_draft, &RecordDraft::changed, this, &DeskController::checkAgain);
     m_service.warmUp();
-    checkAgain();
+    newRental();
 }
 
 void DeskController::setRental(const QString &vehicle, QDate start, QDate end)
@@ -43,6 +40,14 @@ void DeskController::setRental(const QString &vehicle, QDate start, QDate end)
     m_rental.end = end;
     m_settings.setVehicle(vehicle);
     m_settings.setRentalDays(static_cast<int>(start.daysTo(end)));
+    checkAgain();
+}
+
+void DeskController::newRental()
+{
+    m_rental.vehicle = m_settings.vehicle();
+    m_rental.start = m_clock.today();
+    m_rental.end = m_clock.today().addDays(m_settings.rentalDays());
     checkAgain();
 }
 
@@ -322,6 +327,7 @@ void DeskController::finish(const QString &reason)
     m_selection.reset();
     m_currentPage = DocumentPage::Main;
     m_draft.reset();
+    newRental();
     Q_EMIT unsaid(DraftMessage);
     const int last = m_session.count() - 1;
     say({SessionMessage, Tone::Passed,
@@ -392,6 +398,8 @@ void DeskController::reopen(int index)
     Q_EMIT unsaid(SessionMessage);
     place(entry.pages);
     m_draft.setId(entry.record.id);
+    m_rental = entry.record.rental;
+    checkAgain();
 }
 
 void DeskController::removeRecord(int index)

@@ -30,6 +30,7 @@ public:
     const VerificationReport &report() const { return m_report; }
     const RentalContext &rental() const { return m_rental; }
     void setRental(const QString &vehicle, QDate start, QDate end);
+    void newRental();  ///< the vehicle chosen last, from today for the usual days
     void checkAgain(); ///< after anything the checks depend on has changed, the language too
 
     // Pictures

@@ -120,9 +120,9 @@ QWidget *DeskPage::rightSide()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Gap);
-    layout->addWidget(m_review, 7);
+    layout->addWidget(m_review, 13);
     layout->addWidget(m_rental);
-    layout->addWidget(m_findings, 3);
+    layout->addWidget(m_findings, 5);
     m_findings->setMinimumHeight(120);
     side->setMinimumWidth(470);
     return side;
@@ -188,10 +188,12 @@ void DeskPage::connectDesk()
 void DeskPage::refresh()
 {
     m_findings->setReport(m_desk.report());
+    m_rental->display(m_desk.rental());
     const DraftPage *page = m_desk.draft().page(m_desk.currentPage());
-    for (QWidget *part : std::initializer_list<QWidget *>{m_strip, m_info, m_corners, m_findings}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_strip, m_info, m_findings}) {
         part->setVisible(!m_desk.draft().isEmpty());
     }
+    m_corners->setVisible(page && !page->frame.image.isNull());
     m_info->setWhole(page ? pageInfo(*page) : QString());
     m_warning->setText(page ? pageWarning(*page) : QString());
     m_warning->setVisible(!m_warning->text().isEmpty());

@@ -84,14 +84,14 @@ void FieldRow::build()
     details->addWidget(m_bar);
 
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(14, 2, 12, 2);
+    grid->setContentsMargins(14, 1, 12, 1);
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(0);
     grid->addWidget(m_label, 0, 0, Qt::AlignVCenter);
     grid->addWidget(m_crop, 0, 1);
     grid->addWidget(m_editor, 0, 2);
     grid->addWidget(m_mark, 0, 3, Qt::AlignVCenter);
-    grid->addWidget(m_details, 1, 1, 1, 3);
+    grid->addWidget(m_details, 1, 2, 1, 2);
     grid->setColumnStretch(2, 1);
 }
 

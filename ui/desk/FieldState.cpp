@@ -75,7 +75,7 @@ FieldState settledState(FieldId field, const FieldValue &value, const QString &m
     if (value.text.isEmpty()) {
         const char *text = value.source == FieldSource::Operator
                                ? QT_TRANSLATE_NOOP("FieldState", "Left empty")
-                               : QT_TRANSLATE_NOOP("FieldState", "Not read");
+                               : QT_TRANSLATE_NOOP("FieldState", "Empty");
         return {Tone::Neutral, toneIcon(Tone::Neutral), word(text), {}, false};
     }
     if (value.source == FieldSource::Operator) {

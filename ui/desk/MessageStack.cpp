@@ -26,7 +26,7 @@ MessageBar::MessageBar(const DeskMessage &message, QWidget *parent)
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 7, 6, 7);
-    layout->addWidget(mark, 0, Qt::AlignTop);
+    layout->addWidget(mark);
     layout->addWidget(text, 1);
     if (!message.actionText.isEmpty()) {
         auto *action = new QPushButton(message.actionText, this);
@@ -39,7 +39,7 @@ MessageBar::MessageBar(const DeskMessage &message, QWidget *parent)
     close->setToolTip(tr("Close this message"));
     close->setAccessibleName(close->toolTip());
     connect(close, &QToolButton::clicked, this, &MessageBar::done);
-    layout->addWidget(close, 0, Qt::AlignTop);
+    layout->addWidget(close);
     setAccessibleName(message.text);
 }
 

@@ -20,7 +20,7 @@ public:
     DocumentPage page() const { return m_page; }
     /// \p page null: the place is empty.
     void display(const DraftPage *page, int openFields, bool current);
-    QSize sizeHint() const override { return {116, 74}; }
+    QSize sizeHint() const override { return {126, 74}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -4,6 +4,9 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace licencedesk {
 
@@ -21,10 +24,10 @@ RentalStrip::RentalStrip(const RentalContext &rental, QWidget *parent)
     m_vehicle->setToolTip(tr("The vehicle decides which class is needed"));
     m_vehicle->setMinimumContentsLength(12);
     m_vehicle->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    fillVehicles(rental.vehicle);
-    m_start = makeDate(rental.start.value_or(rental.today), tr("Start"));
-    m_end = makeDate(rental.end.value_or(rental.today), tr("Return"));
-    m_end->setMinimumDate(m_start->date());
+    fillVehicles();
+    m_start = makeDate(tr("Start"));
+    m_end = makeDate(tr("Return"));
+    display(rental);
     const auto label = [this](const QString &text, QWidget *buddy) {
         auto *words = new QLabel(text, this);
         words->setBuddy(buddy);
@@ -60,24 +63,33 @@ void RentalStrip::resizeEvent(QResizeEvent *event)
                                                  : QBoxLayout::LeftToRight);
 }
 
-void RentalStrip::fillVehicles(const QString &chosen)
+void RentalStrip::fillVehicles()
 {
     m_vehicle->addItem(tr("No vehicle chosen"), QString());
     for (const RentalVehicle &vehicle : rentalVehicles()) {
         m_vehicle->addItem(vehicleLabel(vehicle.id), vehicle.id);
     }
-    m_vehicle->setCurrentIndex(std::max(0, m_vehicle->findData(chosen)));
 }
 
-QDateEdit *RentalStrip::makeDate(QDate date, const QString &name)
+QDateEdit *RentalStrip::makeDate(const QString &name)
 {
-    auto *edit = new QDateEdit(date, this);
+    auto *edit = new QDateEdit(this);
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     const int digits = edit->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00"));
     edit->setMinimumWidth(digits + DateChrome);
     edit->setAccessibleName(name);
     return edit;
+}
+
+void RentalStrip::display(const RentalContext &rental)
+{
+    const QSignalBlocker quiet[] = {QSignalBlocker(m_vehicle), QSignalBlocker(m_start),
+                                    QSignalBlocker(m_end)};
+    m_vehicle->setCurrentIndex(std::max(0, m_vehicle->findData(rental.vehicle)));
+    m_start->setDate(rental.start.value_or(rental.today));
+    m_end->setMinimumDate(m_start->date());
+    m_end->setDate(rental.end.value_or(m_start->date()));
 }
 
 void RentalStrip::tell()

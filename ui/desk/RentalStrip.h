@@ -18,6 +18,7 @@ class RentalStrip : public Panel
 public:
     explicit RentalStrip(const RentalContext &rental, QWidget *parent = nullptr);
 
+    void display(const RentalContext &rental);
     QComboBox *vehicle() const { return m_vehicle; }
     QDateEdit *start() const { return m_start; }
     QDateEdit *end() const { return m_end; }
@@ -29,8 +30,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fillVehicles(const QString &chosen);
-    QDateEdit *makeDate(QDate date, const QString &name);
+    void fillVehicles();
+    QDateEdit *makeDate(const QString &name);
     void tell();
 
     QComboBox *m_vehicle;

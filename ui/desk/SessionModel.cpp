@@ -61,7 +61,7 @@ QString SessionModel::text(const LicenceRecord &record, int column) const
     case Checks:
         return verdictWord(record.report.overall());
     case Corrected:
-        return record.edits.empty() ? QString() : QString::number(record.edits.size());
+        return QString::number(record.edits.size());
     case Accepted:
         return record.acceptedAt.toLocalTime().toString(QStringLiteral("HH:mm"));
     default:

@@ -5,6 +5,7 @@
 #include "ui/desk/CornerEditor.h"
 #include "ui/desk/EmptyState.h"
 #include "ui/desk/FieldState.h"
+#include "ui/style/Panel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -50,11 +51,8 @@ void addBox(std::vector<FieldBox> &boxes, const FieldBox &box)
 StageView::StageView(DeskController &desk, EmptyState *empty, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_stack(new QStackedWidget(this)), m_empty(empty),
       m_card(new CardView(this)), m_corners(new CornerEditor(this)), m_kind(new QComboBox(this)),
-      m_cornerPage(cornerPage()), m_typed(new QLabel(tr("Typed in by hand, without a picture.\n"
-                                                        "Open one to have it beside the fields.")))
+      m_cornerPage(cornerPage()), m_typed(typedPlace())
 {
-    m_typed->setAlignment(Qt::AlignCenter);
-    m_typed->setEnabled(false);
     for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_card, m_cornerPage, m_typed}) {
         m_stack->addWidget(page);
     }
@@ -113,6 +111,19 @@ QWidget *StageView::cornerPage()
     layout->addWidget(m_corners, 1);
     layout->addLayout(bar);
     return page;
+}
+
+QWidget *StageView::typedPlace()
+{
+    auto *place = new Panel;
+    auto *text = new QLabel(tr("Typed in by hand, without a picture.\nOpen one to have it beside "
+                               "the fields."),
+                            place);
+    text->setAlignment(Qt::AlignCenter);
+    text->setEnabled(false);
+    auto *layout = new QVBoxLayout(place);
+    layout->addWidget(text);
+    return place;
 }
 
 bool StageView::isSettingCorners() const

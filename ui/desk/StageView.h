@@ -38,6 +38,7 @@ private:
     void showCard(const DraftPage &page);
     void showSelection();
     QWidget *cornerPage();
+    QWidget *typedPlace();
     void applyCorners();
     bool showsUnplaced() const { return m_desk.unplaced().has_value(); }
 
@@ -48,7 +49,7 @@ private:
     CornerEditor *m_corners;
     QComboBox *m_kind;
     QWidget *m_cornerPage;
-    QLabel *m_typed;
+    QWidget *m_typed;
     BusyOverlay *m_busy;
     bool m_cornersWanted = false;
 };

@@ -185,6 +185,9 @@ void ValueEdit::focusOutEvent(QFocusEvent *event)
     }
     Q_EMIT left();
     m_editing = false;
+    QTextCursor cursor = textCursor();
+    cursor.clearSelection();
+    setTextCursor(cursor);
     showText();
     markDoubtful();
 }
