@@ -96,12 +96,17 @@ Validity readValidity(const std::vector<FieldReading> &readings)
 }
 
 /// What has begun has begun before today; an early renewal starts at most a few months later.
-void doubtTheFuture(DateReading &reading, const QDate &today)
+bool isInTheFuture(const QDate &date, const QDate &today)
 {
     constexpr int EarlyRenewalDays = 120;
+    return date > today.addDays(EarlyRenewalDays);
+}
+
+void doubtTheFuture(DateReading &reading, const QDate &today)
+{
     constexpr double InTheFuture = 1e-4;
     for (DateHypothesis &each : reading.hypotheses) {
-        if (!each.value.longTerm && each.value.date > today.addDays(EarlyRenewalDays)) {
+        if (!each.value.longTerm && isInTheFuture(each.value.date, today)) {
             each.probability *= InTheFuture;
         }
     }
@@ -157,6 +162,12 @@ LicenceFields interpretValidity(const std::vector<FieldReading> &readings, const
     }
     if (validity.to) {
         fields[FieldId::ValidTo] = dateValue(*validity.to, chain.to);
+    }
+    for (const FieldId field : {FieldId::FirstIssueDate, FieldId::ValidFrom}) {
+        const auto date = parseDate(fieldText(fields, field));
+        if (date && isInTheFuture(*date, today) && !fields[field].needsReview()) {
+            fields[field].review = ReviewReason::Implausible;
+        }
     }
     if (validity.term) {
         const auto from = fields.find(FieldId::ValidFrom);
