@@ -59,15 +59,6 @@ QJsonObject fieldJson(const FieldValue &value)
             {QStringLiteral("box_mm"), boxJson(value.reading.boxMm)}};
 }
 
-std::vector<VerifiedPage> verifiedPages(const ReadResult &result)
-{
-    std::vector<VerifiedPage> pages;
-    for (const PageReading &page : result.pages) {
-        pages.push_back(toVerifiedPage(page));
-    }
-    return pages;
-}
-
 QJsonObject fieldsJson(const LicenceFields &fields)
 {
     QJsonObject object;
@@ -135,7 +126,7 @@ QJsonObject toJsonLine(const ReadResult &result)
         {QStringLiteral("status"), statusKey(result)},
         {QStringLiteral("document"), hasCard ? result.pages.front().layoutId : QJsonValue()},
         {QStringLiteral("card"), hasCard ? cardJson(result.pages.front()) : QJsonValue()},
-        {QStringLiteral("fields"), fieldsJson(mergedFields(verifiedPages(result)))},
+        {QStringLiteral("fields"), fieldsJson(mergedFields(toVerifiedPages(result.pages)))},
         {QStringLiteral("quality"), qualityJson(result)},
         {QStringLiteral("findings"), toJson(result.report.findings)},
         {QStringLiteral("elapsed_ms"), timesJson(result.times)},

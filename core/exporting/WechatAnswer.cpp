@@ -45,15 +45,6 @@ WechatError wechatError(const ReadResult &result)
                                 : WechatError{0, "ok"};
 }
 
-LicenceFields fieldsOf(const ReadResult &result)
-{
-    std::vector<VerifiedPage> pages;
-    for (const PageReading &page : result.pages) {
-        pages.push_back(toVerifiedPage(page));
-    }
-    return mergedFields(pages);
-}
-
 } // namespace
 
 QJsonObject toWechat(const ReadResult &result, bool camelCase)
@@ -66,7 +57,7 @@ QJsonObject toWechat(const ReadResult &result, bool camelCase)
     if (error.code != 0) {
         return answer;
     }
-    const LicenceFields fields = fieldsOf(result);
+    const LicenceFields fields = mergedFields(toVerifiedPages(result.pages));
     for (const WechatKey &key : WechatKeys) {
         answer[QLatin1String(camelCase ? key.camel : key.snake)] = fieldText(fields, key.field);
     }

@@ -76,4 +76,4 @@ void MergeTest::anEmptyReadingChangesNothing()
 }
 
 LICENCEDESK_TEST_MAIN(MergeTest)
-#include "tst_merge.moc"
+#include "MergeTest.moc"

@@ -102,4 +102,4 @@ private Q_SLOTS:
 };
 
 LICENCEDESK_TEST_MAIN(TestCardQuad)
-#include "tst_cardquad.moc"
+#include "CardQuadTest.moc"

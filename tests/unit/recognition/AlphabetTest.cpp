@@ -126,4 +126,4 @@ void AlphabetTest::marksAtTheEndsOfALineAreDropped()
 }
 
 LICENCEDESK_TEST_MAIN(AlphabetTest)
-#include "tst_alphabet.moc"
+#include "AlphabetTest.moc"

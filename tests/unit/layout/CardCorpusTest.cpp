@@ -109,4 +109,4 @@ private Q_SLOTS:
 };
 
 LICENCEDESK_TEST_MAIN(TestCardCorpus)
-#include "tst_cardcorpus.moc"
+#include "CardCorpusTest.moc"

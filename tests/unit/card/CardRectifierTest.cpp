@@ -151,4 +151,4 @@ private Q_SLOTS:
 };
 
 LICENCEDESK_TEST_MAIN(TestCardRectifier)
-#include "tst_cardrectifier.moc"
+#include "CardRectifierTest.moc"

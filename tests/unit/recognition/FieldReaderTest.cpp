@@ -247,4 +247,4 @@ void FieldReaderTest::printedCardIsRead()
 }
 
 LICENCEDESK_TEST_MAIN(FieldReaderTest)
-#include "tst_fieldreader.moc"
+#include "FieldReaderTest.moc"

@@ -151,4 +151,4 @@ private Q_SLOTS:
 };
 
 LICENCEDESK_TEST_MAIN(TestCardLayout)
-#include "tst_cardlayout.moc"
+#include "CardLayoutTest.moc"

@@ -280,4 +280,4 @@ private Q_SLOTS:
 };
 
 LICENCEDESK_TEST_MAIN(TestLayoutMatcher)
-#include "tst_layoutmatcher.moc"
+#include "LayoutMatcherTest.moc"

@@ -242,4 +242,4 @@ void TesseractRecogniserTest::missingLanguageDataIsNamed()
 }
 
 LICENCEDESK_TEST_MAIN(TesseractRecogniserTest)
-#include "tst_tesseractrecogniser.moc"
+#include "TesseractRecogniserTest.moc"

@@ -139,4 +139,4 @@ private Q_SLOTS:
 };
 
 LICENCEDESK_TEST_MAIN(TestImageBridge)
-#include "tst_imagebridge.moc"
+#include "ImageBridgeTest.moc"

@@ -110,4 +110,4 @@ private Q_SLOTS:
 };
 
 LICENCEDESK_TEST_MAIN(TestCardCorrection)
-#include "tst_cardcorrection.moc"
+#include "CardCorrectionTest.moc"

@@ -108,4 +108,4 @@ private Q_SLOTS:
 };
 
 LICENCEDESK_TEST_MAIN(TestMeasures)
-#include "tst_measures.moc"
+#include "MeasuresTest.moc"

@@ -191,4 +191,4 @@ private Q_SLOTS:
 };
 
 LICENCEDESK_TEST_MAIN(TestCardFinder)
-#include "tst_cardfinder.moc"
+#include "CardFinderTest.moc"

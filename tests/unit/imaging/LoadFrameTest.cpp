@@ -340,4 +340,4 @@ private:
 };
 
 LICENCEDESK_TEST_MAIN(TestLoadFrame)
-#include "tst_loadframe.moc"
+#include "LoadFrameTest.moc"
