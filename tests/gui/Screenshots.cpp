@@ -50,6 +50,7 @@ public:
     void play(const QString &scene)
     {
         m_desk.draft().reset();
+        m_window.actions().startOver->trigger(); // back from the list
         m_batch.close();
         m_desk.setRental({}, m_clock.today(), m_clock.today().addDays(3));
         if (scene == QLatin1String("doubtful")) {

@@ -18,7 +18,7 @@ private Q_SLOTS:
     {
         m_window = std::make_unique<QWidget>();
         auto *layout = new QVBoxLayout(m_window.get());
-        m_edit = new ValueEdit(FieldId::LicenceNumber, 1);
+        m_edit = new ValueEdit(FieldId::LicenceNumber);
         m_other = new QLineEdit;
         layout->addWidget(m_edit);
         layout->addWidget(m_other);
@@ -75,6 +75,14 @@ private Q_SLOTS:
         QCOMPARE(neighbour[0][0].toInt(), 1);
         QCOMPARE(candidate[0][0].toInt(), 1);
         QCOMPARE(m_edit->value(), QStringLiteral("1"));
+    }
+
+    void a_long_value_gets_the_lines_it_takes()
+    {
+        m_edit->setValue(QStringLiteral("短"), {});
+        const int one = m_edit->sizeHint().height();
+        m_edit->setValue(QString(60, QChar(0x957f)), {});
+        QVERIFY(m_edit->sizeHint().height() > one);
     }
 
     void typed_and_composed_text_is_edited_text()

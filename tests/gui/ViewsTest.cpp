@@ -178,6 +178,25 @@ private Q_SLOTS:
         QTRY_VERIFY(page().review()->row(FieldId::Name)->editor()->hasFocus());
     }
 
+    void escape_cancels_the_very_first_reading()
+    {
+        m_bench->script->blocks = true;
+        window();
+        m_bench->desk.openPictures(
+            {m_bench->addPicture(QStringLiteral("a.png"), {inventedMainPage()})});
+        QVERIFY(m_bench->desk.isReading());
+        QTest::keyClick(&window(), Qt::Key_Escape);
+        QVERIFY(!m_bench->desk.isReading());
+    }
+
+    void escape_leads_back_from_the_list_to_the_desk()
+    {
+        window().actions().showSession->trigger();
+        QVERIFY(window().session()->isVisible());
+        QTest::keyClick(&window(), Qt::Key_Escape);
+        QVERIFY(page().isVisible());
+    }
+
     void a_pasted_picture_is_read()
     {
         window();

@@ -48,7 +48,6 @@ void BottomBar::refresh()
                                : tr("Nothing left to check"));
     m_actions.accept->setEnabled(!empty);
     m_actions.nextOpen->setEnabled(open > 0);
-    m_actions.startOver->setEnabled(!empty || m_desk.unplaced().has_value());
     m_actions.setCorners->setEnabled(!empty);
 }
 

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace licencedesk {
 
 namespace {
@@ -18,11 +20,6 @@ constexpr int LabelWidth = 108; // px; the longest label in either language
 constexpr int MarkWidth = 126;
 constexpr double LabelScale = 0.92;  // of the values' type
 constexpr double CropMarginMm = 0.8; // around the print, so that nothing looks cut
-
-int linesOf(FieldId field)
-{
-    return field == FieldId::Address || field == FieldId::Record ? 2 : 1;
-}
 
 QImage cropOf(const DraftPage &page, FieldId field)
 {
@@ -65,8 +62,7 @@ void FieldRow::build()
     m_label->setFont(smaller);
     m_label->setToolTip(fieldPrintedLabel(m_key.field));
     m_crop = new CropView(this);
-    m_crop->setFixedWidth(m_crop->sizeHint().width());
-    m_editor = new ValueEdit(m_key.field, linesOf(m_key.field), this);
+    m_editor = new ValueEdit(m_key.field, this);
     m_editor->setAccessibleName(fieldLabel(m_key.field));
     m_editor->setObjectName(fieldKey(m_key.field));
     m_label->setBuddy(m_editor);
@@ -139,9 +135,10 @@ void FieldRow::setCurrent(bool current)
     }
 }
 
-void FieldRow::setCropVisible(bool visible)
+void FieldRow::setCropWidth(int width)
 {
-    m_crop->setVisible(visible);
+    m_crop->setVisible(width > 0);
+    m_crop->setFixedWidth(std::max(1, width));
 }
 
 void FieldRow::commit()

@@ -27,7 +27,7 @@ public:
     void display(const DraftPage &page, const VerificationReport &report);
     void focusEditor();
     void setCurrent(bool current);
-    void setCropVisible(bool visible);
+    void setCropWidth(int width); ///< px; 0 hides it
     ValueEdit *editor() const { return m_editor; }
     StateMark *mark() const { return m_mark; }
     const FieldState &state() const { return m_state; }

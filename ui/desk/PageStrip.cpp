@@ -16,13 +16,17 @@ namespace {
 constexpr std::array Pages = {DocumentPage::Main, DocumentPage::Duplicate,
                               DocumentPage::Electronic};
 constexpr int CaptionHeight = 24; // px
+constexpr int SmallestWidth = 92; // px
 constexpr double Radius = 7;
 
 } // namespace
 
 PageButton::PageButton(DocumentPage page, QWidget *parent) : QAbstractButton(parent), m_page(page)
 {
-    setFixedSize(sizeHint());
+    setFixedHeight(sizeHint().height());
+    setMaximumWidth(sizeHint().width());
+    setMinimumWidth(SmallestWidth);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus);
     setContextMenuPolicy(Qt::CustomContextMenu);
 }

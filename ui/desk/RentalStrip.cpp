@@ -36,10 +36,10 @@ RentalStrip::RentalStrip(const RentalContext &rental, QWidget *parent)
     m_dates->setContentsMargins(0, 0, 0, 0);
     m_dates->setSpacing(8);
     m_dates->addWidget(label(tr("S&tart"), m_start));
-    m_dates->addWidget(m_start);
+    m_dates->addWidget(m_start, 1);
     m_dates->addSpacing(4);
     m_dates->addWidget(label(tr("&Return"), m_end));
-    m_dates->addWidget(m_end);
+    m_dates->addWidget(m_end, 1);
     auto *car = new QHBoxLayout;
     car->setSpacing(8);
     car->addWidget(label(tr("&Vehicle"), m_vehicle));

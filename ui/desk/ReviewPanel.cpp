@@ -15,7 +15,10 @@
 namespace licencedesk {
 
 namespace {
-constexpr int NarrowWidth = 560; // px; below it the crops give way to the values
+constexpr int NarrowWidth = 540; // px; below it the crops give way to the values
+constexpr int WideWidth = 660;   // px; from here on they are large
+constexpr int SmallCrop = 116;   // px
+constexpr int LargeCrop = 164;
 
 /// What the hands do, shown while there is nothing to do it on.
 QString guide()
@@ -85,7 +88,7 @@ void ReviewPanel::rebuild()
         auto *row = new FieldRow({m_shown, field}, m_content);
         connectRow(row);
         m_layout->insertWidget(static_cast<int>(m_rows.size()), row);
-        row->setCropVisible(page->hasCard() && width() >= NarrowWidth);
+        row->setCropWidth(cropWidth());
         m_rows.push_back(row);
     }
     refresh();
@@ -195,12 +198,20 @@ void ReviewPanel::focusCurrent()
     }
 }
 
+int ReviewPanel::cropWidth() const
+{
+    const DraftPage *page = m_desk.draft().page(m_shown);
+    if (!page || !page->hasCard() || width() < NarrowWidth) {
+        return 0;
+    }
+    return width() < WideWidth ? SmallCrop : LargeCrop;
+}
+
 void ReviewPanel::resizeEvent(QResizeEvent *event)
 {
     Panel::resizeEvent(event);
-    const DraftPage *page = m_desk.draft().page(m_shown);
     for (FieldRow *row : m_rows) {
-        row->setCropVisible(page && page->hasCard() && width() >= NarrowWidth);
+        row->setCropWidth(cropWidth());
     }
 }
 

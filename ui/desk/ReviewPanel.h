@@ -33,6 +33,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int cropWidth() const;
     void rebuild();
     void refresh();
     void follow(); ///< the selection

@@ -8,13 +8,14 @@
 #include <QTextEdit>
 #include <QTextLayout>
 
-#include <cmath>
+#include <algorithm>
 
 namespace licencedesk {
 
 namespace {
 
 constexpr int DocumentMargin = 4; // px around the text
+constexpr int MostLines = 4;      // of the longest address in a narrow window
 constexpr int Border = 2;         // px, the focused border of the style sheet
 
 /// Alt+1 … Alt+5 as 0 … 4; -1 for any other key.
@@ -27,16 +28,15 @@ int candidateIndex(const QKeyEvent &event)
 
 } // namespace
 
-ValueEdit::ValueEdit(FieldId field, int lines, QWidget *parent)
-    : QPlainTextEdit(parent), m_field(field), m_lines(lines)
+ValueEdit::ValueEdit(FieldId field, QWidget *parent) : QPlainTextEdit(parent), m_field(field)
 {
     setProperty("quiet", true);
     setTabChangesFocus(true);
-    setLineWrapMode(lines > 1 ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
     setWordWrapMode(QTextOption::WrapAnywhere);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(DocumentMargin);
+    connect(this, &QPlainTextEdit::textChanged, this, &ValueEdit::fitLines);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setInputMethodHints(Qt::ImhNoAutoUppercase);
 }
@@ -62,13 +62,31 @@ QString ValueEdit::value() const
 
 QSize ValueEdit::sizeHint() const
 {
-    const int text = static_cast<int>(std::ceil(fontMetrics().lineSpacing() * m_lines));
+    const int text = fontMetrics().lineSpacing() * m_lines;
     return {200, text + 2 * (DocumentMargin + Border) + 2};
 }
 
 QSize ValueEdit::minimumSizeHint() const
 {
     return {80, sizeHint().height()};
+}
+
+void ValueEdit::fitLines()
+{
+    const int room = viewport()->width() - 2 * DocumentMargin;
+    const QRect needed = fontMetrics().boundingRect(QRect(0, 0, std::max(room, 1), QWIDGETSIZE_MAX),
+                                                    Qt::TextWrapAnywhere, toPlainText());
+    const int lines = std::clamp(needed.height() / fontMetrics().lineSpacing(), 1, MostLines);
+    if (lines != m_lines) {
+        m_lines = lines;
+        updateGeometry();
+    }
+}
+
+void ValueEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitLines();
 }
 
 void ValueEdit::showText()

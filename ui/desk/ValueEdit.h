@@ -1,6 +1,7 @@
 #pragma once
-// The editor of one value: one or two lines, doubtful characters marked, no formatting. Keys that
-// move between fields are signals; the row above knows where they lead.
+// The editor of one value: as many lines as it takes, so that nothing is out of sight; doubtful
+// characters marked, no formatting. Keys that move between fields are signals; the row above knows
+// where they lead.
 
 #include "layout/FieldId.h"
 
@@ -17,7 +18,7 @@ class ValueEdit : public QPlainTextEdit
     Q_OBJECT
 
 public:
-    ValueEdit(FieldId field, int lines, QWidget *parent = nullptr);
+    explicit ValueEdit(FieldId field, QWidget *parent = nullptr);
 
     /// \p doubtful: positions in \p value, code units. Text being typed is replaced.
     void setValue(const QString &value, const std::vector<int> &doubtful);
@@ -43,16 +44,18 @@ protected:
     bool focusNextPrevChild(bool next) override;
     void insertFromMimeData(const QMimeData *source) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitLines();
     void showText();
     void markDoubtful();
     bool movesAcrossLines(int step) const;
 
     FieldId m_field;
-    int m_lines;
     QString m_value;
     std::vector<int> m_doubtful;
+    int m_lines = 1;
     bool m_editing = false;
 };
 
