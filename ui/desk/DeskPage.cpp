@@ -322,6 +322,7 @@ void DeskPage::afterAccepted()
 {
     m_reason->hide();
     if (!m_batch.isOpen()) {
+        setFocus(Qt::OtherFocusReason); // Enter opens the next one
         return;
     }
     m_batch.markCurrentAccepted();
@@ -375,6 +376,7 @@ void DeskPage::escape()
         m_review->focusCurrent();
     } else {
         m_desk.startOver();
+        setFocus(Qt::OtherFocusReason);
     }
 }
 

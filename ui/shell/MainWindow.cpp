@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -25,6 +26,7 @@ namespace {
 
 constexpr QSize FirstSize(1440, 900); // as large as a counter's screen lets it be
 constexpr QSize SmallestSize(1000, 660);
+constexpr double ShareOfScreen = 0.94; // leaves room for the frame
 
 class HeaderBar final : public QWidget
 {
@@ -71,7 +73,7 @@ MainWindow::MainWindow(DeskController &desk, FolderBatch &batch, FilePort &files
     connect(&desk.session(), &SessionRecords::changed, this, &MainWindow::refresh);
     m_deskPage->setFocus();
     setMinimumSize(SmallestSize);
-    resize(FirstSize);
+    resize(FirstSize.boundedTo(screen()->availableSize() * ShareOfScreen));
     restoreGeometry(settings.windowGeometry());
     refresh();
 }
