@@ -9,6 +9,8 @@
 #include <CLI/Formatter.hpp>
 
 #include <QGuiApplication>
+#include <QLocale>
+#include <QTranslator>
 
 #include <clocale>
 #include <memory>
@@ -34,6 +36,15 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
+/// Findings and errors speak the language of the user's locale.
+void speak(QTranslator &translator)
+{
+    if (translator.load(QLocale::system(), QStringLiteral("licencedesk"), QStringLiteral("_"),
+                        QStringLiteral(":/licencedesk/translations"))) {
+        QCoreApplication::installTranslator(&translator);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -42,6 +53,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("LicenceDesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LICENCEDESK_VERSION));
     std::setlocale(LC_NUMERIC, "C"); // Qt sets the user's; numbers in data files have a point
+
+    QTranslator translator;
+    speak(translator);
 
     CLI::App app("Reads and checks PRC driving licences, offline.", "licencedesk-cli");
     app.set_version_flag("--version", LICENCEDESK_VERSION);

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void wechatAnswersAreFlat();
     void csvHasAHeaderAndARowPerImage();
     void debugImagesAreWrittenOnlyWhenAsked();
+    void findingsSpeakTheLanguageOfTheUser();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
@@ -232,6 +233,14 @@ void ReadContractTest::debugImagesAreWrittenOnlyWhenAsked()
     runCli(
         {QStringLiteral("read"), QStringLiteral("--debug-images"), folder, path("a-扫描 件.jpg")});
     QVERIFY(!QDir(folder).entryList({QStringLiteral("*.png")}).isEmpty());
+}
+
+void ReadContractTest::findingsSpeakTheLanguageOfTheUser()
+{
+    qputenv("LC_ALL", "zh_CN.UTF-8");
+    const CliRun run = runCli({QStringLiteral("read"), path("nobody.jpg")});
+    qputenv("LC_ALL", "C.UTF-8");
+    QVERIFY(run.output.contains("文件"));
 }
 
 LICENCEDESK_TEST_MAIN(ReadContractTest)
