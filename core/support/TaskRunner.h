@@ -29,7 +29,7 @@ public:
     CancelToken start(const QObject *context, std::function<Result<T>(const CancelToken &)> work,
                       std::function<void(Result<T>)> done)
     {
-        const CancelToken token = supersede();
+        CancelToken token = supersede();
         const QPointer<const QObject> alive(context);
         post([this, token, alive, work = std::move(work), done = std::move(done)] {
             if (token.isCancelled()) {

@@ -21,7 +21,7 @@ QStringList picturesIn(const QString &folder)
         patterns << QStringLiteral("*.%1").arg(suffix);
     }
     QStringList names = QDir(folder).entryList(patterns, QDir::Files);
-    QCollator byName(QLocale(QLocale::Chinese)); // the C locale knows no numbers
+    QCollator byName{QLocale(QLocale::Chinese)}; // the C locale knows no numbers
     byName.setNumericMode(true);
     std::sort(names.begin(), names.end(), byName);
     return names;

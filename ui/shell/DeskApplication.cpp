@@ -9,7 +9,7 @@
 namespace licencedesk {
 
 DeskApplication::DeskApplication(QApplication &application, const DeskOptions &options,
-                                 PageSourceFactory pages)
+                                 const PageSourceFactory &pages)
     : m_application(application), m_options(options), m_desk(pages, m_clock, m_settings),
       m_batch(pages), m_files(m_settings)
 {

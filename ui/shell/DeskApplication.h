@@ -31,7 +31,7 @@ class DeskApplication : public QObject
 
 public:
     DeskApplication(QApplication &application, const DeskOptions &options,
-                    PageSourceFactory pages = &makeLicencePageSource);
+                    const PageSourceFactory &pages = &makeLicencePageSource);
 
     void start();
     MainWindow &window() { return *m_window; }

@@ -52,7 +52,7 @@ ExportTarget exportTarget(const QString &path, ExportFormat chosen)
 
 QStringList DialogFilePort::choosePictures()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(
+    QStringList paths = QFileDialog::getOpenFileNames(
         m_window, text(QT_TRANSLATE_NOOP("DialogFilePort", "Open a picture")),
         m_settings.pictureFolder(), pictureFilter());
     if (!paths.isEmpty()) {
@@ -63,7 +63,7 @@ QStringList DialogFilePort::choosePictures()
 
 QString DialogFilePort::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(
+    QString folder = QFileDialog::getExistingDirectory(
         m_window, text(QT_TRANSLATE_NOOP("DialogFilePort", "Open a folder of pictures")),
         m_settings.pictureFolder());
     if (!folder.isEmpty()) {
