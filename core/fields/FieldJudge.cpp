@@ -70,7 +70,10 @@ FieldValue judged(const DecodedText &decoded, const FieldReading &reading)
                           reading.text().isEmpty() ? ReviewReason::NotRead
                                                    : ReviewReason::Implausible);
     }
-    value.confidence = fieldConfidence(reading.field, decoded.estimate);
+    // An end that was computed from a printed term is as sure as the term's few characters.
+    const bool isTerm = reading.kind == ZoneKind::Duration;
+    value.confidence =
+        fieldConfidence(isTerm ? FieldId::ValidFor : reading.field, decoded.estimate);
     value.candidates = decoded.others;
     value.characterConfidence = decoded.characterEstimate;
     value.review = reasonFor(decoded, reading, value.confidence);

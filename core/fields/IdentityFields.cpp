@@ -139,8 +139,8 @@ FieldValue otherNumberValue(const Identity &identity)
     decoded.text = number->text;
     decoded.characterEstimate.clear();
     FieldValue value = judged(decoded, *identity.numberReading);
-    const bool lost = identity.numberLattice.size() != std::size_t(number->text.size());
-    if (lost && value.review == ReviewReason::None) {
+    // However clear the print: one lost digit makes another number of the same kind.
+    if (value.review == ReviewReason::None) {
         value.review = ReviewReason::LowConfidence;
     }
     return value;
