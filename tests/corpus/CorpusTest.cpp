@@ -26,12 +26,13 @@ struct Ratchet
     double meanOverlap; // corner IoU, at least
 };
 
-// Measured with the fonts of packaging/packages-test.txt.
+// Measured with the fonts of packaging/packages-test.txt: 241, 253, 209 and 286 exact, no silent
+// error. A hundredth less is allowed for another processor's rounding.
 constexpr Ratchet Ratchets[] = {
-    {"scan", 1, 1, 1000, 0.0},
-    {"photo", 1, 1, 1000, 0.0},
-    {"hard", 0, 0, 1000, 0.0},
-    {"screen", 0, 0, 1000, 0.0},
+    {"scan", 25, 238, 0, 0.985},
+    {"photo", 25, 250, 0, 0.990},
+    {"hard", 23, 206, 1, 0.950},
+    {"screen", 22, 283, 1, 0.880},
 };
 
 } // namespace
