@@ -1,7 +1,7 @@
 #pragma once
 // Enters: what a recogniser or a decoder claims. Leaves: how often such a claim is right. Both
-// tables are in Calibration.cpp, fitted on specimens with the bench. The goal they are fitted to: of
-// fields reported at 0.99 and above at most 1 in 1000 is wrong.
+// tables are in Calibration.cpp, fitted on specimens with the bench. The goal they are fitted to:
+// of fields reported at 0.99 and above at most 1 in 1000 is wrong.
 
 #include "layout/CardLayout.h"
 

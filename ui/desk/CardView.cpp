@@ -1,5 +1,7 @@
 #include "ui/desk/CardView.h"
 
+#include "ui/desk/ArrowKeys.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -18,22 +20,6 @@ constexpr double LargestZoom = 1.5; // against the whole card: the surroundings 
 constexpr int ZoomMilliseconds = 160;
 constexpr double StepMm = 0.5;     // one arrow key
 constexpr double FineStepMm = 0.1; // with Ctrl
-
-QPointF arrow(int key)
-{
-    switch (key) {
-    case Qt::Key_Left:
-        return {-1, 0};
-    case Qt::Key_Right:
-        return {1, 0};
-    case Qt::Key_Up:
-        return {0, -1};
-    case Qt::Key_Down:
-        return {0, 1};
-    default:
-        return {};
-    }
-}
 
 } // namespace
 

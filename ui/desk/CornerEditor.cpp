@@ -1,5 +1,6 @@
 #include "ui/desk/CornerEditor.h"
 
+#include "ui/desk/ArrowKeys.h"
 #include "ui/style/Tones.h"
 
 #include <QKeyEvent>
@@ -29,22 +30,6 @@ CardQuad insetQuad(QSize size)
     const double right = size.width() - x;
     const double bottom = size.height() - y;
     return {{QPointF(x, y), QPointF(right, y), QPointF(right, bottom), QPointF(x, bottom)}};
-}
-
-QPointF arrow(int key)
-{
-    switch (key) {
-    case Qt::Key_Left:
-        return {-1, 0};
-    case Qt::Key_Right:
-        return {1, 0};
-    case Qt::Key_Up:
-        return {0, -1};
-    case Qt::Key_Down:
-        return {0, 1};
-    default:
-        return {};
-    }
 }
 
 } // namespace

@@ -1,5 +1,5 @@
-#include "imaging/ImageBridge.h"
 #include "imaging/Measures.h"
+#include "imaging/ImageBridge.h"
 #include "tests/support/TestMain.h"
 
 #include <QGuiApplication>

@@ -1,5 +1,5 @@
-#include "card/CardFinder.h"
 #include "layout/LayoutMatcher.h"
+#include "card/CardFinder.h"
 #include "tests/specimens/Specimen.h"
 #include "tests/support/TestMain.h"
 
