@@ -6,6 +6,8 @@
 #include <QAction>
 #include <QHBoxLayout>
 
+#include <memory>
+
 namespace licencedesk {
 
 namespace {
@@ -28,7 +30,8 @@ void CandidateBar::setCandidates(const QString &current, const QStringList &cand
     }
     m_candidates = candidates;
     while (m_layout->count() > 1) {
-        delete m_layout->takeAt(0)->widget();
+        const std::unique_ptr<QLayoutItem> item(m_layout->takeAt(0));
+        delete item->widget();
     }
     const bool lengthy = !candidates.isEmpty() && candidates.constFirst().size() > LongValue;
     const int most = std::min<int>(lengthy ? MostLong : Most, static_cast<int>(candidates.size()));
