@@ -222,7 +222,8 @@ void CardView::mouseReleaseEvent(QMouseEvent *)
     m_grip = {};
     const FieldBox *box = selectedBox();
     if (box && box->mm != m_pressedBox) {
-        Q_EMIT boxMoved(box->zone, box->mm, 0);
+        const FieldBox moved = *box; // whoever listens replaces m_boxes
+        Q_EMIT boxMoved(moved.zone, moved.mm, 0);
     }
 }
 
@@ -267,7 +268,8 @@ void CardView::finishNudging()
     }
     m_nudged = false;
     if (const FieldBox *box = selectedBox()) {
-        Q_EMIT boxMoved(box->zone, box->mm, m_gesture);
+        const FieldBox moved = *box; // whoever listens replaces m_boxes
+        Q_EMIT boxMoved(moved.zone, moved.mm, m_gesture);
     }
 }
 
