@@ -41,11 +41,14 @@ QImage dotRaster(const SetLine &line, const QRectF &box, double dotsPerMm)
 
 } // namespace
 
-ValuePrint ValuePrint::random(Random &random, QSizeF sizeMm)
+ValuePrint ValuePrint::random(Random &random, QSizeF sizeMm, FontChoice fonts)
 {
     ValuePrint print;
-    print.hanziFamily = random.pick(hanziFamilies());
-    print.latinFamily = random.chance(0.75) ? random.pick(latinMonoFamilies()) : print.hanziFamily;
+    const bool all = fonts == FontChoice::All;
+    print.hanziFamily = random.pick(all ? hanziFamilies() : heldOutFamilies());
+    // The mono faces are no strangers: print of a held-out face has its own digits.
+    const bool mono = random.chance(0.75) && all;
+    print.latinFamily = mono ? random.pick(latinMonoFamilies()) : print.hanziFamily;
     print.dotMatrix = random.chance(0.4);
     print.dotsPerEm = random.pick(std::array{24.0, 24.0, 28.0, 32.0});
     print.dotSize = random.real(0.95, 1.35);

@@ -29,7 +29,7 @@ struct ValuePrint
     QTransform misregistration; ///< card mm -> card mm
     double fieldJitter = 0.15;  ///< mm, each field on its own
 
-    static ValuePrint random(Random &random, QSizeF sizeMm);
+    static ValuePrint random(Random &random, QSizeF sizeMm, FontChoice fonts);
 };
 
 /// Part of a printed line that is a field: characters [first, first + count).

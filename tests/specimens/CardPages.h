@@ -18,11 +18,14 @@ struct DrawnCard
     double pixelsPerMm = 0;
 };
 
-DrawnCard drawMain2012(const Licence &licence, Random &random, double pixelsPerMm);
-DrawnCard drawMain2004(const Licence &licence, Random &random, double pixelsPerMm);
-DrawnCard drawDuplicate(const Licence &licence, Random &random, double pixelsPerMm);
+DrawnCard drawMain2012(const Licence &licence, Random &random, double pixelsPerMm,
+                       FontChoice fonts);
+DrawnCard drawMain2004(const Licence &licence, Random &random, double pixelsPerMm,
+                       FontChoice fonts);
+DrawnCard drawDuplicate(const Licence &licence, Random &random, double pixelsPerMm,
+                        FontChoice fonts);
 /// \p heightMm of the phone's screen at 70 mm width.
 DrawnCard drawElectronic(const Licence &licence, Random &random, double pixelsPerMm,
-                         double heightMm);
+                         double heightMm, FontChoice fonts);
 
 } // namespace licencedesk::specimens

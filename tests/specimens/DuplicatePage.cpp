@@ -70,13 +70,14 @@ void drawLabels(CardCanvas &canvas, const PrePrint &labels)
 
 } // namespace
 
-DrawnCard drawDuplicate(const Licence &licence, Random &random, double pixelsPerMm)
+DrawnCard drawDuplicate(const Licence &licence, Random &random, double pixelsPerMm,
+                        FontChoice fonts)
 {
     constexpr double NumberPitch = 1.75;
     constexpr double NumberRight = 70.1;
     CardCanvas canvas(CoreSizeMm, pixelsPerMm);
     canvas.truth().layoutId = QStringLiteral("cn-duplicate");
-    const ValuePrint print = ValuePrint::random(random, CoreSizeMm);
+    const ValuePrint print = ValuePrint::random(random, CoreSizeMm, fonts);
     drawCoreGround(canvas, random);
     drawLabels(canvas, PrePrint::random(random));
     const double numberLeft =

@@ -27,10 +27,10 @@ struct ScreenStyle
     TextStyle text(double em) const { return {family, family, em}; }
 };
 
-ScreenStyle randomStyle(Random &random)
+ScreenStyle randomStyle(Random &random, FontChoice fonts)
 {
     ScreenStyle style;
-    style.family = random.pick(sansFamilies());
+    style.family = random.pick(fonts == FontChoice::All ? sansFamilies() : heldOutSansFamilies());
     const int grey = random.between(60, 120);
     style.label = QColor(grey - 20, grey, grey - 15);
     const int dark = random.between(15, 50);
@@ -216,11 +216,11 @@ void printValues(CardCanvas &canvas, const Licence &licence, const ScreenStyle &
 } // namespace
 
 DrawnCard drawElectronic(const Licence &licence, Random &random, double pixelsPerMm,
-                         double heightMm)
+                         double heightMm, FontChoice fonts)
 {
     CardCanvas canvas({WidthMm, heightMm}, pixelsPerMm);
     canvas.truth().layoutId = QStringLiteral("cn-electronic");
-    const ScreenStyle style = randomStyle(random);
+    const ScreenStyle style = randomStyle(random, fonts);
     {
         CardPainter painter(canvas);
         drawBars(painter, style, licence, heightMm);

@@ -189,6 +189,20 @@ QStringList sansFamilies()
     return list;
 }
 
+QStringList heldOutFamilies()
+{
+    static const QStringList list =
+        installed({QStringLiteral("AR PL UMing CN"), QStringLiteral("AR PL SungtiL GB"),
+                   QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("LXGW WenKai")});
+    return list;
+}
+
+QStringList heldOutSansFamilies()
+{
+    static const QStringList list = installed({QStringLiteral("WenQuanYi Micro Hei")});
+    return list;
+}
+
 QStringList latinMonoFamilies()
 {
     static const QStringList list =

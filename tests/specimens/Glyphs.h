@@ -51,5 +51,8 @@ double lineWidth(const QString &text, const TextStyle &style);
 QStringList hanziFamilies();
 QStringList sansFamilies(); ///< as apps and laser printers use
 QStringList latinMonoFamilies();
+/// Of the first two, those that the recogniser never saw.
+QStringList heldOutFamilies();
+QStringList heldOutSansFamilies();
 
 } // namespace licencedesk::specimens

@@ -97,11 +97,11 @@ void drawPhotoAndMark(CardCanvas &canvas, Random &random)
 
 } // namespace
 
-DrawnCard drawMain2012(const Licence &licence, Random &random, double pixelsPerMm)
+DrawnCard drawMain2012(const Licence &licence, Random &random, double pixelsPerMm, FontChoice fonts)
 {
     CardCanvas canvas(CoreSizeMm, pixelsPerMm);
     canvas.truth().layoutId = QStringLiteral("cn-main-2012");
-    const ValuePrint print = ValuePrint::random(random, CoreSizeMm);
+    const ValuePrint print = ValuePrint::random(random, CoreSizeMm, fonts);
     const PrePrint labels = PrePrint::random(random);
     drawCoreGround(canvas, random);
     drawHead(canvas, labels);
@@ -128,11 +128,11 @@ DrawnCard drawMain2012(const Licence &licence, Random &random, double pixelsPerM
     return finishPage(canvas, print, licence.authority, sealBox(4.0, 31.6, random), random);
 }
 
-DrawnCard drawMain2004(const Licence &licence, Random &random, double pixelsPerMm)
+DrawnCard drawMain2004(const Licence &licence, Random &random, double pixelsPerMm, FontChoice fonts)
 {
     CardCanvas canvas(CoreSizeMm, pixelsPerMm);
     canvas.truth().layoutId = QStringLiteral("cn-main-2004");
-    const ValuePrint print = ValuePrint::random(random, CoreSizeMm);
+    const ValuePrint print = ValuePrint::random(random, CoreSizeMm, fonts);
     const PrePrint labels = PrePrint::random(random);
     drawCoreGround(canvas, random);
     drawHead(canvas, labels);

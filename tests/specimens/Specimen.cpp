@@ -40,18 +40,18 @@ double screenHeight(Random &random)
 }
 
 DrawnCard drawPage(const QString &layoutId, const Licence &licence, Random &random,
-                   double pixelsPerMm, double heightMm)
+                   double pixelsPerMm, double heightMm, FontChoice fonts)
 {
     if (layoutId == Main2004) {
-        return drawMain2004(licence, random, pixelsPerMm);
+        return drawMain2004(licence, random, pixelsPerMm, fonts);
     }
     if (layoutId == Duplicate) {
-        return drawDuplicate(licence, random, pixelsPerMm);
+        return drawDuplicate(licence, random, pixelsPerMm, fonts);
     }
     if (layoutId == Electronic) {
-        return drawElectronic(licence, random, pixelsPerMm, heightMm);
+        return drawElectronic(licence, random, pixelsPerMm, heightMm, fonts);
     }
-    return drawMain2012(licence, random, pixelsPerMm);
+    return drawMain2012(licence, random, pixelsPerMm, fonts);
 }
 
 /// Everything about the cards of one specimen that does not depend on the scale.
@@ -61,10 +61,12 @@ struct CardPlan
     std::vector<QSizeF> sizesMm;
     Licence licence;
     quint64 drawingSeed = 0;
+    FontChoice fonts = FontChoice::All;
 
     CardPlan(const QString &layoutId, const SpecimenOptions &options, Random &random)
     {
         layoutIds << layoutId;
+        fonts = options.fonts;
         if (options.twoPages) {
             layoutIds = QStringList{layoutId == Main2004 ? Main2004 : Main2012, Duplicate};
         }
@@ -83,7 +85,7 @@ struct CardPlan
         for (qsizetype i = 0; i < layoutIds.size(); ++i) {
             Random own = random.fork();
             cards.push_back(drawPage(layoutIds[i], licence, own, pixelsPerMm,
-                                     sizesMm[static_cast<size_t>(i)].height()));
+                                     sizesMm[static_cast<size_t>(i)].height(), fonts));
         }
         return cards;
     }

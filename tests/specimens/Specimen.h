@@ -25,6 +25,10 @@ inline constexpr Condition AllConditions[] = {Condition::Scan, Condition::Photo,
                                               Condition::Screen};
 QString conditionKey(Condition condition); ///< "scan", "photo", "hard", "screen"
 
+/// Which faces values are printed in. HeldOut: only those that the recogniser never saw in training
+/// (resources/models/training/faces.py), so that figures say how it reads a face it does not know.
+enum class FontChoice { All, HeldOut };
+
 /// One printed line of value text, as the printer set it.
 struct PrintedLine
 {
@@ -61,6 +65,7 @@ struct SpecimenOptions
     QString layoutId;                  ///< empty: drawn from the seed in life-like shares
     QDate today = QDate(2026, 11, 21); ///< dates on the cards are drawn around it
     bool twoPages = false;             ///< main and duplicate side by side in one picture
+    FontChoice fonts = FontChoice::All;
 };
 
 /// Needs a QGuiApplication (offscreen will do).

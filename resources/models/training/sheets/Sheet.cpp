@@ -95,7 +95,7 @@ Sheet makeSheet(double pixelsPerMm, const QStringList &families,
                 const std::function<QString()> &nextText, Random &random)
 {
     CardCanvas canvas(CoreSizeMm, pixelsPerMm);
-    ValuePrint print = ValuePrint::random(random, CoreSizeMm);
+    ValuePrint print = ValuePrint::random(random, CoreSizeMm, FontChoice::All);
     print.hanziFamily = random.pick(families);
     if (random.chance(0.25) || isHeldOut(print.latinFamily)) {
         print.latinFamily = print.hanziFamily;
