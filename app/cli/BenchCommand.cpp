@@ -1,6 +1,7 @@
 #include "app/cli/BenchCommand.h"
 
 #include "app/cli/Progress.h"
+#include "app/cli/RecogniserOption.h"
 #include "tests/bench/Bench.h"
 
 #include <QJsonDocument>
@@ -19,6 +20,7 @@ bench::BenchOptions toOptions(const BenchArguments &arguments)
     options.seed = arguments.seed;
     options.layoutId = QString::fromStdString(arguments.layout);
     options.twoPages = arguments.twoPages;
+    options.recogniser = recogniserOf(arguments.recogniser);
     for (const specimens::Condition condition : specimens::AllConditions) {
         const std::string key = specimens::conditionKey(condition).toStdString();
         if (std::count(arguments.conditions.begin(), arguments.conditions.end(), key) > 0) {
@@ -53,6 +55,7 @@ CLI::App *addBenchCommand(CLI::App &app, BenchArguments &arguments)
     command->add_option("--layout", arguments.layout, "Only this layout")
         ->check(CLI::IsMember({"cn-main-2012", "cn-main-2004", "cn-duplicate", "cn-electronic"}));
     command->add_flag("--two-pages", arguments.twoPages, "Main and duplicate page side by side");
+    addRecogniserOption(*command, arguments.recogniser);
     command->add_option("--format", arguments.format, "table or json")
         ->check(CLI::IsMember({"table", "json"}))
         ->capture_default_str();

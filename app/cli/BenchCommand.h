@@ -1,6 +1,8 @@
 #pragma once
 // `licencedesk-cli bench`: accuracy and time per field and condition, on invented licences.
 
+#include "recognition/TextRecogniser.h"
+
 #include <CLI/App.hpp>
 
 #include <string>
@@ -16,6 +18,7 @@ struct BenchArguments
     std::string layout;                  ///< empty: life-like shares
     bool twoPages = false;
     std::string format = "table";
+    std::string recogniser = recogniserKey(DefaultRecogniser).toStdString();
     bool details = false; ///< with json: every field's truth and reading
 };
 

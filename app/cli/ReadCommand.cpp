@@ -5,6 +5,7 @@
 #include "app/cli/OrderedOutput.h"
 #include "app/cli/Progress.h"
 #include "app/cli/ReadFormats.h"
+#include "app/cli/RecogniserOption.h"
 #include "app/cli/RentalArguments.h"
 #include "imaging/LoadFrame.h"
 #include "pipeline/LicenceReader.h"
@@ -88,6 +89,7 @@ struct Job
     QStringList files;
     ReadOptions options;
     RentalContext rental;
+    RecogniserKind recogniser = DefaultRecogniser;
     QString debugFolder;
 };
 
@@ -109,7 +111,7 @@ int runWorkers(const Job &job, int jobs, OrderedOutput &output)
 {
     std::vector<std::unique_ptr<TextRecogniser>> recognisers;
     for (int i = 0; i < jobs; ++i) {
-        auto recogniser = makeTesseractRecogniser();
+        auto recogniser = makeRecogniser(job.recogniser);
         if (!recogniser) {
             return complain(recogniser.error());
         }
@@ -143,6 +145,7 @@ CLI::App *addReadCommand(CLI::App &app, ReadArguments &arguments)
     command->add_option("--vehicle-class", arguments.vehicleClass, "Class needed, e.g. C1");
     command->add_option("--policy", arguments.policyFile, "The firm's policy (JSON)");
     command->add_option("--today", arguments.today, "Judge as of this day")->group("");
+    addRecogniserOption(*command, arguments.recogniser);
     command->add_option("--debug-images", arguments.debugFolder,
                         "Write pictures from inside the pipeline here (personal data!)");
     command->add_option("PATH", arguments.paths, "File, folder, or - for a list of paths")
@@ -174,6 +177,7 @@ int runRead(const ReadArguments &arguments)
     job.files = expandPaths(paths, standardInput);
     job.options.page = pageOf(arguments.document);
     job.rental = *rental;
+    job.recogniser = recogniserOf(arguments.recogniser);
     job.debugFolder = QString::fromStdString(arguments.debugFolder);
     Progress progress(static_cast<int>(job.files.size()));
     OrderedOutput output(formatter(arguments.format), progress);

@@ -3,6 +3,7 @@
 // on what it prints; the contract stands in README.md and packaging/schema/.
 
 #include "exporting/ReadResultJson.h"
+#include "recognition/TextRecogniser.h"
 
 #include <CLI/App.hpp>
 
@@ -21,6 +22,7 @@ struct ReadArguments
     std::string vehicleClass;
     std::string policyFile;
     std::string today; ///< YYYY-MM-DD, for tests; empty: the clock
+    std::string recogniser = recogniserKey(DefaultRecogniser).toStdString();
     std::string debugFolder;
     std::vector<std::string> paths;
 };

@@ -37,32 +37,6 @@ constexpr std::array Lookalikes = {
     Lookalike{u'〇', u"0"},
 };
 
-/// The character of \p alphabet that \p text is printed like; empty when there is none.
-QString insideAlphabet(const QString &text, const QString &alphabet)
-{
-    if (text.size() != 1) {
-        return {};
-    }
-    QChar character = text.front();
-    if (character.unicode() >= 0xFF01 && character.unicode() <= 0xFF5E) {
-        character = QChar(character.unicode() - 0xFEE0); // full width -> half width
-    }
-    if (alphabet.contains(character)) {
-        return character;
-    }
-    for (const Lookalike &each : Lookalikes) {
-        if (each.seen != character.unicode()) {
-            continue;
-        }
-        for (const QChar meant : each.meant) {
-            if (alphabet.contains(meant)) {
-                return meant;
-            }
-        }
-    }
-    return {};
-}
-
 void addCandidate(std::vector<CharacterCandidate> &candidates, CharacterCandidate candidate)
 {
     for (CharacterCandidate &each : candidates) {
@@ -194,6 +168,31 @@ QString alphabetOf(ZoneKind kind)
     case ZoneKind::FreeText:
     case ZoneKind::Seal:
         break;
+    }
+    return {};
+}
+
+QString insideAlphabet(const QString &text, const QString &alphabet)
+{
+    if (text.size() != 1) {
+        return {};
+    }
+    QChar character = text.front();
+    if (character.unicode() >= 0xFF01 && character.unicode() <= 0xFF5E) {
+        character = QChar(character.unicode() - 0xFEE0); // full width -> half width
+    }
+    if (alphabet.contains(character)) {
+        return character;
+    }
+    for (const Lookalike &each : Lookalikes) {
+        if (each.seen != character.unicode()) {
+            continue;
+        }
+        for (const QChar meant : each.meant) {
+            if (alphabet.contains(meant)) {
+                return meant;
+            }
+        }
     }
     return {};
 }

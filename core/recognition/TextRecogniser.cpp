@@ -12,4 +12,30 @@ std::vector<LineReading> TextRecogniser::readLines(const std::vector<LineRequest
     return readings;
 }
 
+QString recogniserKey(RecogniserKind kind)
+{
+    switch (kind) {
+    case RecogniserKind::Neural:
+        return QStringLiteral("neural");
+    case RecogniserKind::Tesseract:
+        return QStringLiteral("tesseract");
+    }
+    return {};
+}
+
+std::optional<RecogniserKind> recogniserFromKey(QStringView key)
+{
+    for (const RecogniserKind kind : AllRecognisers) {
+        if (recogniserKey(kind) == key) {
+            return kind;
+        }
+    }
+    return std::nullopt;
+}
+
+Result<std::unique_ptr<TextRecogniser>> makeRecogniser(RecogniserKind kind)
+{
+    return kind == RecogniserKind::Neural ? makeNeuralRecogniser() : makeTesseractRecogniser();
+}
+
 } // namespace licencedesk

@@ -63,7 +63,7 @@ SpecimenScore readAndScore(const specimens::Specimen &specimen, LicenceReader &r
 Result<std::vector<SpecimenScore>> runBench(const BenchOptions &options,
                                             const std::function<void()> &progress)
 {
-    auto recogniser = makeTesseractRecogniser();
+    auto recogniser = makeRecogniser(options.recogniser);
     if (!recogniser) {
         return tl::unexpected(recogniser.error());
     }

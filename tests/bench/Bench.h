@@ -19,6 +19,7 @@ struct BenchOptions
     std::vector<specimens::Condition> conditions; ///< empty: all
     QString layoutId;                             ///< empty: life-like shares
     bool twoPages = false;
+    RecogniserKind recogniser = DefaultRecogniser;
 };
 
 /// Errors: Unavailable (no recogniser). \p progress is called after each specimen.

@@ -65,6 +65,8 @@ private Q_SLOTS:
     void aMissingFileIsALineAndExitOne();
     void allReadIsExitZero();
     void wrongUseIsExitTwo();
+    void eitherRecogniserReads_data();
+    void eitherRecogniserReads();
     void wechatAnswersAreFlat();
     void csvHasAHeaderAndARowPerImage();
     void debugImagesAreWrittenOnlyWhenAsked();
@@ -195,10 +197,35 @@ void ReadContractTest::wrongUseIsExitTwo()
                      path("d-blank.png")})
                  .exitCode,
              2);
+    QCOMPARE(runCli({QStringLiteral("read"), QStringLiteral("--recogniser"),
+                     QStringLiteral("abacus"), path("d-blank.png")})
+                 .exitCode,
+             2);
     QCOMPARE(runCli({QStringLiteral("read"), QStringLiteral("--rental-return"),
                      QStringLiteral("tomorrow"), path("d-blank.png")})
                  .exitCode,
              2);
+}
+
+void ReadContractTest::eitherRecogniserReads_data()
+{
+    QTest::addColumn<QStringList>("option");
+    QTest::newRow("our own unless told otherwise") << QStringList();
+    for (const char *key : {"neural", "tesseract"}) {
+        QTest::newRow(key) << QStringList{QStringLiteral("--recogniser"), QString::fromUtf8(key)};
+    }
+}
+
+void ReadContractTest::eitherRecogniserReads()
+{
+    QFETCH(QStringList, option);
+    const QByteArray help = runCli({QStringLiteral("read"), QStringLiteral("--help")}).output;
+    QVERIFY(help.contains("--recogniser") && help.contains("neural,tesseract"));
+    const CliRun run =
+        runCli(QStringList{QStringLiteral("read")} + option + QStringList{path("a-扫描 件.jpg")});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(value(linesOf(run).first(), "id_num"),
+             m_licence.cards.front().values.at(FieldId::LicenceNumber));
 }
 
 void ReadContractTest::wechatAnswersAreFlat()

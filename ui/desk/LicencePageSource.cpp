@@ -31,7 +31,7 @@ private:
 
 Result<std::unique_ptr<PageSource>> makeLicencePageSource()
 {
-    auto recogniser = makeTesseractRecogniser();
+    auto recogniser = makeRecogniser();
     if (!recogniser) {
         return tl::unexpected<Error>(recogniser.error());
     }

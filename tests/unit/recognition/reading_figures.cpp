@@ -1,6 +1,6 @@
 // Not a test: prints, field by field, how often the raw reading of flat specimen cards equals what
 // is printed on them, before interpret() repairs anything.
-//   reading_figures [LAYOUT [FIRST_SEED [COUNT [HOW [show]]]]]
+//   reading_figures [--recogniser neural|tesseract] [LAYOUT [FIRST_SEED [COUNT [HOW [show]]]]]
 // HOW: pixels per mm of the source (12: as drawn), or a condition (scan, photo, hard, screen),
 // whose card is straightened by its true corners.
 
@@ -39,6 +39,7 @@ struct Arguments
     double sourcePixelsPerMm = ReadingPixelsPerMm;
     std::optional<specimens::Condition> condition;
     bool show = false;
+    RecogniserKind recogniser = DefaultRecogniser;
 };
 
 void takeHow(const QString &word, Arguments &arguments)
@@ -52,9 +53,14 @@ void takeHow(const QString &word, Arguments &arguments)
     arguments.sourcePixelsPerMm = word.toDouble();
 }
 
-Arguments parse(const QStringList &words)
+Arguments parse(QStringList words)
 {
     Arguments arguments;
+    const qsizetype option = words.indexOf(QStringLiteral("--recogniser"));
+    if (option > 0 && option + 1 < words.size()) {
+        arguments.recogniser = recogniserFromKey(words[option + 1]).value_or(arguments.recogniser);
+        words.remove(option, 2);
+    }
     if (words.size() > 1)
         arguments.layout = words[1];
     if (words.size() > 2)
@@ -137,7 +143,7 @@ int main(int argc, char **argv)
     const QGuiApplication application(argc, argv);
     const Arguments arguments = parse(QGuiApplication::arguments());
     const CardLayout *layout = findLayout(arguments.layout);
-    auto recogniser = makeTesseractRecogniser();
+    auto recogniser = makeRecogniser(arguments.recogniser);
     if (layout == nullptr || !recogniser) {
         std::fprintf(stderr, "no such layout, or no recogniser\n");
         return 2;

@@ -1,0 +1,29 @@
+#pragma once
+// Where the characters of a line stand: columns that speak of the same print, brought together.
+
+#include "recognition/LineInput.h"
+#include "recognition/NetColumn.h"
+
+#include <vector>
+
+namespace licencedesk {
+
+struct Place
+{
+    double middle = 0;                          ///< pixels of LineInput
+    std::vector<CharacterCandidate> candidates; ///< best first, never empty
+    double blank = 0;                           ///< probability that there is none
+
+    const QString &text() const { return candidates.front().text; }
+};
+
+/// Usual way from the middle of a character to that of its neighbour of the same sort, pixels.
+double advanceOf(const QString &character);
+
+/// What counts as something of \p alphabet gives its probability to that.
+void foldInto(const QString &alphabet, NetColumns &columns);
+
+/// Left to right.
+std::vector<Place> findPlaces(const NetColumns &columns, const std::vector<InkColumn> &ink);
+
+} // namespace licencedesk

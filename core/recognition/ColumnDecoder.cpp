@@ -1,0 +1,99 @@
+#include "recognition/ColumnDecoder.h"
+
+#include "recognition/Alphabet.h"
+#include "recognition/CharacterPlaces.h"
+#include "recognition/LineInk.h"
+
+#include <algorithm>
+
+namespace licencedesk {
+
+namespace {
+
+constexpr std::size_t MostCandidates = 6;
+/// "No character here" is worth mentioning from this probability on.
+constexpr double LeastEmpty = 0.02;
+/// A line shorter than this is no identity number; a passport's keeps its letters.
+constexpr std::size_t ShortestIdentityNumber = 15;
+
+CharacterReading toReading(const Place &place, const QRectF &box)
+{
+    CharacterReading reading{place.candidates, box};
+    std::vector<CharacterCandidate> &all = reading.candidates;
+    if (place.blank >= LeastEmpty) {
+        all.push_back({QString(), place.blank});
+    }
+    // What was seen stays first: where there is a place, there is something.
+    std::stable_sort(all.begin() + 1, all.end(),
+                     [](const auto &a, const auto &b) { return a.confidence > b.confidence; });
+    all.resize(std::min(all.size(), MostCandidates));
+    return reading;
+}
+
+bool isLatin(const CharacterReading &character)
+{
+    const QString &text = character.candidates.front().text;
+    return text.size() == 1 && text.front().isLetter() && text.front().unicode() < 0x250;
+}
+
+double median(std::vector<double> values)
+{
+    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+/// Between two words both the white and the way from middle to middle are wider than inside them:
+/// the one alone stands also beside an I, the other also between W and M.
+LineReading withWordGaps(LineReading line)
+{
+    constexpr double LeastWhite = 0.2 * LineInput::Em;
+    constexpr double LeastExtraWay = 0.16 * LineInput::Em;
+    std::vector<CharacterReading> &all = line.characters;
+    std::vector<double> ways;
+    for (std::size_t index = 1; index < all.size(); ++index) {
+        ways.push_back(all[index].box.center().x() - all[index - 1].box.center().x());
+    }
+    if (ways.empty()) {
+        return line;
+    }
+    const double usual = median(ways);
+    for (std::size_t index = all.size() - 1; index > 0; --index) {
+        const QRectF &left = all[index - 1].box;
+        const QRectF &right = all[index].box;
+        if (isLatin(all[index - 1]) && isLatin(all[index]) &&
+            right.left() - left.right() >= LeastWhite && ways[index - 1] >= usual + LeastExtraWay) {
+            const QRectF gap(left.topRight(), right.bottomLeft());
+            all.insert(all.begin() + std::ptrdiff_t(index), {{{QStringLiteral(" "), 1.0}}, gap});
+        }
+    }
+    return line;
+}
+
+LineReading toLine(const std::vector<Place> &places, const std::vector<InkColumn> &ink)
+{
+    LineReading line;
+    const std::vector<QRectF> boxes = boxesOf(places, ink);
+    for (std::size_t index = 0; index < places.size(); ++index) {
+        line.characters.push_back(toReading(places[index], boxes[index]));
+    }
+    return line;
+}
+
+} // namespace
+
+LineReading decodeColumns(NetColumns columns, const std::vector<InkColumn> &ink, ZoneKind kind)
+{
+    std::vector<Place> places = findPlaces(columns, ink);
+    const bool maybePassport = kind == ZoneKind::Number && places.size() < ShortestIdentityNumber;
+    const QString alphabet = alphabetOf(kind);
+    if (!alphabet.isEmpty() && !maybePassport) {
+        foldInto(alphabet, columns);
+        places = findPlaces(columns, ink);
+    }
+    doubtBesideUnnamedInk(places, columns, ink);
+    LineReading line = restrictedTo(toLine(places, ink), kind);
+    return kind == ZoneKind::Name ? withWordGaps(std::move(line)) : line;
+}
+
+} // namespace licencedesk

@@ -1,0 +1,22 @@
+#pragma once
+// The ink of a line beside the characters that were named in it.
+
+#include "recognition/CharacterPlaces.h"
+#include "recognition/LineInput.h"
+
+#include <vector>
+
+namespace licencedesk {
+
+/// True when some pixel column between \p left and \p right (pixels) has no ink.
+bool isWhiteBetween(const std::vector<InkColumn> &ink, double left, double right);
+
+/// Boxes around the ink of each place; pixels. \p places left to right.
+std::vector<QRectF> boxesOf(const std::vector<Place> &places, const std::vector<InkColumn> &ink);
+
+/// Print that no place covers becomes a place, where the net has an idea what it is; where it has
+/// none, the neighbours lose the clerk's trust.
+void doubtBesideUnnamedInk(std::vector<Place> &places, const NetColumns &columns,
+                           const std::vector<InkColumn> &ink);
+
+} // namespace licencedesk

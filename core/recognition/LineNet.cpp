@@ -1,0 +1,134 @@
+#include "recognition/LineNet.h"
+
+#include "recognition/ClassScores.h"
+#include "support/Logging.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <array>
+#include <cmath>
+#include <exception>
+
+namespace licencedesk {
+
+namespace {
+
+constexpr int FeatureCount = 128;
+/// Columns whose log-odds of being blank are higher get no look at eight thousand characters:
+/// 98 % sure, and in between two characters there are always several such.
+constexpr float SurelyBlank = 4;
+
+QByteArray bytesOf(const char *name)
+{
+    QFile file(QStringLiteral(":/licencedesk/models/%1").arg(QLatin1String(name)));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList charactersOf(const QByteArray &utf8)
+{
+    QStringList characters;
+    for (const uint each : QString::fromUtf8(utf8).trimmed().toUcs4()) {
+        const char32_t character = each;
+        characters.append(QString::fromUcs4(&character, 1));
+    }
+    return characters;
+}
+
+cv::dnn::Net netFrom(const QByteArray &onnx)
+{
+    cv::dnn::Net net = cv::dnn::readNetFromONNX(onnx.constData(), std::size_t(onnx.size()));
+    net.setPreferableBackend(cv::dnn::DNN_BACKEND_OPENCV);
+    net.setPreferableTarget(cv::dnn::DNN_TARGET_CPU);
+    return net;
+}
+
+tl::unexpected<Error> noWeights(const char *what)
+{
+    return failure(ErrorKind::Unavailable,
+                   QCoreApplication::translate("Recognition",
+                                               "The text recogniser could not be loaded. Install "
+                                               "the program again."),
+                   QString::fromLatin1(what));
+}
+
+/// Columns worth a look, each with its place in the line.
+struct Gathered
+{
+    std::vector<int> places;
+    cv::Mat features; ///< [1, FeatureCount, 1, places]
+};
+
+Gathered gather(const cv::Mat &features, int columns)
+{
+    const float *blank = features.ptr<float>(0, FeatureCount);
+    Gathered gathered;
+    for (int column = 0; column < columns; ++column) {
+        if (blank[column] < SurelyBlank) {
+            gathered.places.push_back(column);
+        }
+    }
+    const std::array<int, 4> shape = {1, FeatureCount, 1, int(gathered.places.size())};
+    gathered.features.create(int(shape.size()), shape.data(), CV_32F);
+    for (int channel = 0; channel < FeatureCount && !gathered.places.empty(); ++channel) {
+        const float *from = features.ptr<float>(0, channel);
+        float *to = gathered.features.ptr<float>(0, channel);
+        for (const int place : gathered.places) {
+            *to++ = from[place];
+        }
+    }
+    return gathered;
+}
+
+} // namespace
+
+Result<std::unique_ptr<LineNet>> LineNet::load()
+{
+    std::unique_ptr<LineNet> net(new LineNet);
+    try {
+        net->m_alphabet = charactersOf(bytesOf("alphabet.txt"));
+        net->m_features = netFrom(bytesOf("features.onnx"));
+        net->m_characters = netFrom(bytesOf("characters.onnx"));
+    } catch (const std::exception &exception) {
+        return noWeights(exception.what());
+    }
+    return net;
+}
+
+Result<std::vector<NetColumns>> LineNet::read(const std::vector<LineInput> &lines,
+                                              const CancelToken &cancel)
+{
+    std::vector<NetColumns> columns(lines.size());
+    try {
+        for (std::size_t index = 0; index < lines.size() && !cancel.isCancelled(); ++index) {
+            if (!lines[index].picture.empty()) {
+                columns[index] = readLine(lines[index]);
+            }
+        }
+    } catch (const std::exception &exception) {
+        return failure(ErrorKind::Internal,
+                       QCoreApplication::translate("Recognition", "The text could not be read."),
+                       QString::fromLatin1(exception.what()));
+    }
+    return columns;
+}
+
+NetColumns LineNet::readLine(const LineInput &line)
+{
+    m_features.setInput(toBlob(line));
+    const cv::Mat features = m_features.forward();
+    NetColumns columns(std::size_t(features.size[3]));
+    const Gathered gathered = gather(features, features.size[3]);
+    if (gathered.places.empty()) {
+        return columns;
+    }
+    m_characters.setInput(gathered.features);
+    const cv::Mat scores = m_characters.forward();
+    std::vector<NetColumn> seen = toColumns(scores.reshape(1, scores.size[1]), m_alphabet);
+    for (std::size_t index = 0; index < seen.size(); ++index) {
+        columns[std::size_t(gathered.places[index])] = std::move(seen[index]);
+    }
+    return columns;
+}
+
+} // namespace licencedesk
