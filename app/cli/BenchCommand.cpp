@@ -20,6 +20,8 @@ bench::BenchOptions toOptions(const BenchArguments &arguments)
     options.seed = arguments.seed;
     options.layoutId = QString::fromStdString(arguments.layout);
     options.twoPages = arguments.twoPages;
+    options.fonts =
+        arguments.heldOutFonts ? specimens::FontChoice::HeldOut : specimens::FontChoice::All;
     options.recogniser = recogniserOf(arguments.recogniser);
     for (const specimens::Condition condition : specimens::AllConditions) {
         const std::string key = specimens::conditionKey(condition).toStdString();
@@ -55,6 +57,8 @@ CLI::App *addBenchCommand(CLI::App &app, BenchArguments &arguments)
     command->add_option("--layout", arguments.layout, "Only this layout")
         ->check(CLI::IsMember({"cn-main-2012", "cn-main-2004", "cn-duplicate", "cn-electronic"}));
     command->add_flag("--two-pages", arguments.twoPages, "Main and duplicate page side by side");
+    command->add_flag("--held-out-fonts", arguments.heldOutFonts,
+                      "Only faces that the recogniser was not trained on");
     addRecogniserOption(*command, arguments.recogniser);
     command->add_option("--format", arguments.format, "table or json")
         ->check(CLI::IsMember({"table", "json"}))

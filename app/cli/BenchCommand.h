@@ -17,6 +17,7 @@ struct BenchArguments
     std::vector<std::string> conditions; ///< empty: all
     std::string layout;                  ///< empty: life-like shares
     bool twoPages = false;
+    bool heldOutFonts = false;
     std::string format = "table";
     std::string recogniser = recogniserKey(DefaultRecogniser).toStdString();
     bool details = false; ///< with json: every field's truth and reading

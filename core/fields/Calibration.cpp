@@ -14,6 +14,8 @@ struct Knot
     double right;
 };
 
+// ---- Tesseract ---------------------------------------------------------------------------------
+
 /// Digits and the few letters of codes.
 constexpr std::array DigitKnots = {Knot{0.00, 0.02},  Knot{0.50, 0.55}, Knot{0.80, 0.86},
                                    Knot{0.90, 0.95},  Knot{0.97, 0.99}, Knot{0.99, 0.997},
@@ -48,6 +50,16 @@ constexpr std::array GrammarKnots = {Knot{0.00, 0.00},   Knot{0.90, 0.82},   Kno
 /// Free text and the file number: nothing checks them.
 constexpr std::array UncheckedKnots = {Knot{0.00, 0.00},  Knot{0.90, 0.82},   Knot{0.97, 0.92},
                                        Knot{0.993, 0.97}, Knot{0.999, 0.985}, Knot{1.00, 0.995}};
+
+// ---- the net ------------------------------------------------------------------------------------
+
+constexpr std::array NetDigitKnots = {Knot{0.00, 0.02},  Knot{0.50, 0.50}, Knot{0.80, 0.85},
+                                      Knot{0.90, 0.95},  Knot{0.95, 0.99}, Knot{0.97, 0.998},
+                                      Knot{1.00, 0.9998}};
+constexpr std::array NetTextKnots = {Knot{0.00, 0.02},  Knot{0.50, 0.50}, Knot{0.80, 0.85},
+                                     Knot{0.90, 0.96},  Knot{0.95, 0.99}, Knot{0.97, 0.998},
+                                     Knot{1.00, 0.9998}};
+constexpr std::array NetFieldKnots = {Knot{0.00, 0.00}, Knot{1.00, 1.00}};
 
 double interpolated(std::span<const Knot> knots, double at)
 {
@@ -84,7 +96,7 @@ bool isDigitKind(ZoneKind kind)
     return false;
 }
 
-std::span<const Knot> knotsOf(FieldId field)
+std::span<const Knot> tesseractKnotsOf(FieldId field)
 {
     switch (field) {
     case FieldId::Sex:
@@ -112,16 +124,22 @@ std::span<const Knot> knotsOf(FieldId field)
 
 } // namespace
 
-double characterProbability(ZoneKind kind, double claimed)
+double characterProbability(RecogniserKind recogniser, ZoneKind kind, double claimed)
 {
     const double within = std::clamp(claimed, 0.0, 1.0);
-    return isDigitKind(kind) ? interpolated(DigitKnots, within) : interpolated(TextKnots, within);
+    if (recogniser == RecogniserKind::Tesseract) {
+        return isDigitKind(kind) ? interpolated(DigitKnots, within)
+                                 : interpolated(TextKnots, within);
+    }
+    return isDigitKind(kind) ? interpolated(NetDigitKnots, within)
+                             : interpolated(NetTextKnots, within);
 }
 
-double fieldConfidence(FieldId field, double estimate)
+double fieldConfidence(RecogniserKind recogniser, FieldId field, double estimate)
 {
     const double within = std::clamp(estimate, 0.0, 1.0);
-    return interpolated(knotsOf(field), within);
+    return recogniser == RecogniserKind::Tesseract ? interpolated(tesseractKnotsOf(field), within)
+                                                   : interpolated(NetFieldKnots, within);
 }
 
 } // namespace licencedesk

@@ -1,9 +1,9 @@
 #pragma once
-// Enters: what a recogniser or a decoder claims. Leaves: how often such a claim is right. Both
-// tables are in Calibration.cpp, fitted on specimens with the bench. The goal they are fitted to:
-// of fields reported at 0.99 and above at most 1 in 1000 is wrong.
+// Enters: what a recogniser or a decoder claims. Leaves: how often such a claim is right. The
+// tables, a set for each recogniser, are in Calibration.cpp, fitted on specimens with the bench.
+// The goal they are fitted to: of fields reported at 0.99 and above at most 1 in 1000 is wrong.
 
-#include "layout/CardLayout.h"
+#include "recognition/TextRecogniser.h"
 
 namespace licencedesk {
 
@@ -12,10 +12,10 @@ inline constexpr double ReviewThreshold = 0.97;
 
 /// Probability that the best candidate of one character is right.
 /// \p claimed: the recogniser's own confidence in it, 0…1.
-double characterProbability(ZoneKind kind, double claimed);
+double characterProbability(RecogniserKind recogniser, ZoneKind kind, double claimed);
 
 /// Probability that the whole text of a field is right.
 /// \p estimate: what interpret() computed from the characters and the relations between fields.
-double fieldConfidence(FieldId field, double estimate);
+double fieldConfidence(RecogniserKind recogniser, FieldId field, double estimate);
 
 } // namespace licencedesk

@@ -72,8 +72,8 @@ FieldValue judged(const DecodedText &decoded, const FieldReading &reading)
     }
     // An end that was computed from a printed term is as sure as the term's few characters.
     const bool isTerm = reading.kind == ZoneKind::Duration;
-    value.confidence =
-        fieldConfidence(isTerm ? FieldId::ValidFor : reading.field, decoded.estimate);
+    value.confidence = fieldConfidence(
+        reading.recogniser, isTerm ? FieldId::ValidFor : reading.field, decoded.estimate);
     value.candidates = decoded.others;
     value.characterConfidence = decoded.characterEstimate;
     value.review = reasonFor(decoded, reading, value.confidence);

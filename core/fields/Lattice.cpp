@@ -36,14 +36,15 @@ void addOption(LatticePosition &position, const CharacterCandidate &candidate, d
     position.options.push_back({text, probability, candidate.confidence});
 }
 
-LatticePosition makePosition(const CharacterReading &character, ZoneKind kind)
+LatticePosition makePosition(const CharacterReading &character, const FieldReading &reading)
 {
     const std::vector<CharacterCandidate> &candidates = character.candidates;
     double claimed = 0;
     for (const CharacterCandidate &each : candidates) {
         claimed += each.confidence;
     }
-    const double best = characterProbability(kind, candidates.front().confidence);
+    const double best =
+        characterProbability(reading.recogniser, reading.kind, candidates.front().confidence);
     const double others = claimed - candidates.front().confidence;
     const double unlisted = std::max(UnlistedShare, 1 - claimed);
     const double share = (1 - best) / (others + unlisted);
@@ -106,7 +107,7 @@ Lattice makeLattice(const FieldReading &reading)
 {
     Lattice lattice;
     for (const CharacterReading &character : printedCharacters(reading)) {
-        lattice.push_back(makePosition(character, reading.kind));
+        lattice.push_back(makePosition(character, reading));
     }
     return lattice;
 }

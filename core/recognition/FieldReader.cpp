@@ -102,6 +102,7 @@ std::vector<FieldReading> readZones(const CardImage &card, std::vector<ZoneLines
             boxesToMillimetres(card, line, *next);
             zone.reading.lines.push_back(std::move(*next++));
         }
+        zone.reading.recogniser = recogniser.kind();
         measureField(card, zone);
         fields.push_back(std::move(zone.reading));
     }

@@ -14,6 +14,7 @@ class NeuralRecogniser final : public TextRecogniser
 public:
     explicit NeuralRecogniser(std::unique_ptr<LineNet> net) : m_net(std::move(net)) {}
 
+    RecogniserKind kind() const override { return RecogniserKind::Neural; }
     LineReading readLine(const QImage &line, ZoneKind kind, const CancelToken &cancel) override
     {
         return readLines({{line, kind}}, cancel).front();

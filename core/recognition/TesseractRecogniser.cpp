@@ -46,6 +46,7 @@ public:
     TesseractRecogniser(const TesseractRecogniser &) = delete;
     TesseractRecogniser &operator=(const TesseractRecogniser &) = delete;
 
+    RecogniserKind kind() const override { return RecogniserKind::Tesseract; }
     LineReading readLine(const QImage &line, ZoneKind kind, const CancelToken &cancel) override;
     std::vector<LineReading> readLines(const std::vector<LineRequest> &requests,
                                        const CancelToken &cancel) override;

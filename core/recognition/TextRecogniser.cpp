@@ -19,6 +19,8 @@ QString recogniserKey(RecogniserKind kind)
         return QStringLiteral("neural");
     case RecogniserKind::Tesseract:
         return QStringLiteral("tesseract");
+    case RecogniserKind::Compared:
+        return QStringLiteral("compared");
     }
     return {};
 }
@@ -35,7 +37,15 @@ std::optional<RecogniserKind> recogniserFromKey(QStringView key)
 
 Result<std::unique_ptr<TextRecogniser>> makeRecogniser(RecogniserKind kind)
 {
-    return kind == RecogniserKind::Neural ? makeNeuralRecogniser() : makeTesseractRecogniser();
+    switch (kind) {
+    case RecogniserKind::Tesseract:
+        return makeTesseractRecogniser();
+    case RecogniserKind::Compared:
+        return makeComparedRecogniser();
+    case RecogniserKind::Neural:
+        break;
+    }
+    return makeNeuralRecogniser();
 }
 
 } // namespace licencedesk

@@ -15,6 +15,12 @@
 
 namespace licencedesk {
 
+/// Compared: the net decides, and what Tesseract surely reads otherwise is doubted.
+enum class RecogniserKind { Neural, Tesseract, Compared };
+inline constexpr RecogniserKind DefaultRecogniser = RecogniserKind::Neural;
+inline constexpr std::array AllRecognisers = {RecogniserKind::Neural, RecogniserKind::Tesseract,
+                                              RecogniserKind::Compared};
+
 struct LineRequest
 {
     QImage line; ///< as readLine() takes it
@@ -25,6 +31,9 @@ class TextRecogniser
 {
 public:
     virtual ~TextRecogniser() = default;
+
+    /// Whose confidences these are: each has a calibration of its own (fields/Calibration.h).
+    virtual RecogniserKind kind() const = 0;
 
     /// \p line: Format_Grayscale8, one line, a margin of about a third of its height around the
     /// ink. \p kind tells what alphabet to expect; it may raise candidates, never invent them.
@@ -46,11 +55,10 @@ Result<std::unique_ptr<TextRecogniser>> makeNeuralRecogniser();
 /// and the first reading waits for them. Errors: Unavailable, naming the package to install.
 Result<std::unique_ptr<TextRecogniser>> makeTesseractRecogniser();
 
-enum class RecogniserKind { Neural, Tesseract };
-inline constexpr RecogniserKind DefaultRecogniser = RecogniserKind::Neural;
-inline constexpr std::array AllRecognisers = {RecogniserKind::Neural, RecogniserKind::Tesseract};
+/// The net, doubted where Tesseract is sure of something else. Errors: as both.
+Result<std::unique_ptr<TextRecogniser>> makeComparedRecogniser();
 
-QString recogniserKey(RecogniserKind kind); ///< "neural", "tesseract"
+QString recogniserKey(RecogniserKind kind); ///< "neural", "tesseract", "compared"
 std::optional<RecogniserKind> recogniserFromKey(QStringView key);
 
 Result<std::unique_ptr<TextRecogniser>> makeRecogniser(RecogniserKind kind = DefaultRecogniser);

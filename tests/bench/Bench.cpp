@@ -71,6 +71,7 @@ Result<std::vector<SpecimenScore>> runBench(const BenchOptions &options,
     specimens::SpecimenOptions drawing;
     drawing.layoutId = options.layoutId;
     drawing.twoPages = options.twoPages;
+    drawing.fonts = options.fonts;
     const RentalContext rental = rentalOn(drawing.today);
     auto conditions = options.conditions;
     if (conditions.empty()) {

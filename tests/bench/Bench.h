@@ -20,6 +20,7 @@ struct BenchOptions
     QString layoutId;                             ///< empty: life-like shares
     bool twoPages = false;
     RecogniserKind recogniser = DefaultRecogniser;
+    specimens::FontChoice fonts = specimens::FontChoice::All;
 };
 
 /// Errors: Unavailable (no recogniser). \p progress is called after each specimen.

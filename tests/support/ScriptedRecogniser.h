@@ -14,6 +14,7 @@ public:
     double confidence = 1;
     int linesRead = 0;
 
+    RecogniserKind kind() const override { return DefaultRecogniser; }
     LineReading readLine(const QImage &line, ZoneKind kind, const CancelToken &cancel) override;
 };
 

@@ -16,6 +16,7 @@ namespace {
 class ScriptedRecogniser final : public TextRecogniser
 {
 public:
+    RecogniserKind kind() const override { return DefaultRecogniser; }
     LineReading readLine(const QImage &line, ZoneKind kind, const CancelToken &) override
     {
         requests.push_back({line, kind});
