@@ -33,8 +33,8 @@ constexpr std::array Lookalikes = {
     Lookalike{u'一', u"-"},  Lookalike{u'~', u"-"},   Lookalike{u'×', u"X"},
     Lookalike{u'另', u"男"}, Lookalike{u'易', u"男"}, Lookalike{u'勇', u"男"},
     Lookalike{u'文', u"女"}, Lookalike{u'交', u"女"}, Lookalike{u'安', u"女"},
-    Lookalike{u'g', u"9"},   Lookalike{u'：', u":"},  Lookalike{u'K', u"X"},
-    Lookalike{u'〇', u"0"},
+    Lookalike{u'g', u"9"},   Lookalike{u'q', u"9"},   Lookalike{u'：', u":"},
+    Lookalike{u'K', u"X"},   Lookalike{u'〇', u"0"},
 };
 
 void addCandidate(std::vector<CharacterCandidate> &candidates, CharacterCandidate candidate)

@@ -1,6 +1,5 @@
 #include "recognition/CharacterPlaces.h"
 
-#include "recognition/Alphabet.h"
 #include "recognition/LineInk.h"
 
 #include <algorithm>
@@ -79,13 +78,30 @@ bool isClearBlankBetween(const NetColumns &columns, const Run &left, const Run &
     return false;
 }
 
+bool isLatinLetter(const QString &text)
+{
+    return text.size() == 1 && text.front().isLetter() && text.front().unicode() < 0x250;
+}
+
+/// The stem of an H or an M taken for an I: inside the ink of a letter that is surer.
+bool isStemOf(const Run &letter, const Run &stem, const std::vector<InkColumn> &ink)
+{
+    constexpr double LargestHalfWidth = 0.45 * LineInput::Em;
+    constexpr double SureLetter = 0.7;
+    return isLatinLetter(letter.text) && isLatinLetter(stem.text) && stem.peak < SureLetter &&
+           std::abs(letter.middle - stem.middle) < LargestHalfWidth &&
+           widestWhite(ink, std::min(letter.middle, stem.middle),
+                       std::max(letter.middle, stem.middle)) == 0;
+}
+
+/// \p a: the surer of the two.
 bool isSamePlace(const Run &a, const Run &b, const NetColumns &columns,
                  const std::vector<InkColumn> &ink)
 {
     const double way = (advanceOf(a.text) + advanceOf(b.text)) / 2;
     const double distance = std::abs(a.middle - b.middle);
     if (a.text != b.text) {
-        return distance < SamePlace * way;
+        return distance < SamePlace * way || isStemOf(a, b, ink);
     }
     const Run &left = a.middle < b.middle ? a : b;
     const Run &right = a.middle < b.middle ? b : a;
@@ -93,7 +109,7 @@ bool isSamePlace(const Run &a, const Run &b, const NetColumns &columns,
         return true;
     }
     return distance < way && !isClearBlankBetween(columns, left, right) &&
-           !isWhiteBetween(ink, left.middle, right.middle);
+           widestWhite(ink, left.middle, right.middle) == 0;
 }
 
 void addCandidate(std::vector<CharacterCandidate> &all, const CharacterCandidate &candidate)
@@ -124,12 +140,6 @@ void addDissent(Place &place, const Run &run)
     best.confidence *= 1 - run.peak / 2;
 }
 
-QString meant(const QString &seen, const QString &alphabet)
-{
-    const QString inside = insideAlphabet(seen, alphabet);
-    return inside.isEmpty() ? seen : inside;
-}
-
 } // namespace
 
 double advanceOf(const QString &character)
@@ -139,26 +149,6 @@ double advanceOf(const QString &character)
         return LineInput::Em;
     }
     return (narrow.contains(character) ? 0.4 : 0.5) * LineInput::Em;
-}
-
-void foldInto(const QString &alphabet, NetColumns &columns)
-{
-    for (NetColumn &column : columns) {
-        std::vector<CharacterCandidate> folded;
-        for (const CharacterCandidate &each : column.characters) {
-            const QString text = meant(each.text, alphabet);
-            const auto same = std::find_if(folded.begin(), folded.end(),
-                                           [&](const auto &known) { return known.text == text; });
-            if (same == folded.end()) {
-                folded.push_back({text, each.confidence});
-            } else {
-                same->confidence += each.confidence;
-            }
-        }
-        std::stable_sort(folded.begin(), folded.end(),
-                         [](const auto &a, const auto &b) { return a.confidence > b.confidence; });
-        column.characters = std::move(folded);
-    }
 }
 
 std::vector<Place> findPlaces(const NetColumns &columns, const std::vector<InkColumn> &ink)

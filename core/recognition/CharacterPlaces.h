@@ -20,9 +20,6 @@ struct Place
 /// Usual way from the middle of a character to that of its neighbour of the same sort, pixels.
 double advanceOf(const QString &character);
 
-/// What counts as something of \p alphabet gives its probability to that.
-void foldInto(const QString &alphabet, NetColumns &columns);
-
 /// Left to right.
 std::vector<Place> findPlaces(const NetColumns &columns, const std::vector<InkColumn> &ink);
 

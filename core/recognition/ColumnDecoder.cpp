@@ -3,6 +3,7 @@
 #include "recognition/Alphabet.h"
 #include "recognition/CharacterPlaces.h"
 #include "recognition/LineInk.h"
+#include "recognition/Lookalikes.h"
 
 #include <algorithm>
 
@@ -45,7 +46,7 @@ double median(std::vector<double> values)
 
 /// Between two words both the white and the way from middle to middle are wider than inside them:
 /// the one alone stands also beside an I, the other also between W and M.
-LineReading withWordGaps(LineReading line)
+LineReading withWordGaps(LineReading line, const std::vector<InkColumn> &ink)
 {
     constexpr double LeastWhite = 0.2 * LineInput::Em;
     constexpr double LeastExtraWay = 0.16 * LineInput::Em;
@@ -62,11 +63,55 @@ LineReading withWordGaps(LineReading line)
         const QRectF &left = all[index - 1].box;
         const QRectF &right = all[index].box;
         if (isLatin(all[index - 1]) && isLatin(all[index]) &&
-            right.left() - left.right() >= LeastWhite && ways[index - 1] >= usual + LeastExtraWay) {
+            widestWhite(ink, left.center().x(), right.center().x()) >= LeastWhite &&
+            ways[index - 1] >= usual + LeastExtraWay) {
             const QRectF gap(left.topRight(), right.bottomLeft());
             all.insert(all.begin() + std::ptrdiff_t(index), {{{QStringLiteral(" "), 1.0}}, gap});
         }
     }
+    return line;
+}
+
+bool isFreeText(ZoneKind kind)
+{
+    return kind == ZoneKind::Address || kind == ZoneKind::FreeText;
+}
+
+/// False when the kind says nothing about its characters.
+bool foldByKind(NetColumns &columns, const std::vector<Place> &places, ZoneKind kind)
+{
+    if (kind == ZoneKind::Name) {
+        foldIntoName(places, columns);
+        return true;
+    }
+    if (kind == ZoneKind::Address) {
+        foldSmallLetters(columns);
+        return true;
+    }
+    const bool maybePassport = kind == ZoneKind::Number && places.size() < ShortestIdentityNumber;
+    const QString alphabet = alphabetOf(kind);
+    if (alphabet.isEmpty() || maybePassport) {
+        return false;
+    }
+    foldInto(alphabet, columns);
+    return true;
+}
+
+bool isSpeck(const CharacterReading &character)
+{
+    constexpr double SureMark = 0.6;
+    const CharacterCandidate &best = character.candidates.front();
+    return !best.text.isEmpty() && !best.text.front().isLetterOrNumber() &&
+           !best.text.front().isSurrogate() && best.confidence < SureMark;
+}
+
+LineReading withoutSpecksAtTheEnds(LineReading line)
+{
+    std::vector<CharacterReading> &all = line.characters;
+    while (!all.empty() && isSpeck(all.back())) {
+        all.pop_back();
+    }
+    all.erase(all.begin(), std::find_if_not(all.begin(), all.end(), &isSpeck));
     return line;
 }
 
@@ -85,15 +130,20 @@ LineReading toLine(const std::vector<Place> &places, const std::vector<InkColumn
 LineReading decodeColumns(NetColumns columns, const std::vector<InkColumn> &ink, ZoneKind kind)
 {
     std::vector<Place> places = findPlaces(columns, ink);
-    const bool maybePassport = kind == ZoneKind::Number && places.size() < ShortestIdentityNumber;
-    const QString alphabet = alphabetOf(kind);
-    if (!alphabet.isEmpty() && !maybePassport) {
-        foldInto(alphabet, columns);
+    if (foldByKind(columns, places, kind)) {
         places = findPlaces(columns, ink);
     }
+    if (isFreeText(kind)) {
+        settleZeros(places);
+    }
+    dropInkless(places, ink);
     doubtBesideUnnamedInk(places, columns, ink);
-    LineReading line = restrictedTo(toLine(places, ink), kind);
-    return kind == ZoneKind::Name ? withWordGaps(std::move(line)) : line;
+    LineReading line = toLine(places, ink);
+    if (kind == ZoneKind::Address) {
+        return withoutSpecksAtTheEnds(std::move(line)); // its second line may begin with a hyphen
+    }
+    line = restrictedTo(std::move(line), kind);
+    return kind == ZoneKind::Name ? withWordGaps(std::move(line), ink) : line;
 }
 
 } // namespace licencedesk

@@ -15,12 +15,14 @@ constexpr int LeastLostHeight = LineInput::Em / 3;
 /// A label's rim reaches in from above or below only.
 constexpr int FirstRow = 4;
 constexpr int LastRow = LineInput::Height - 4;
+/// Paper stays lighter than this, and worn print darker; the contrast is stretched.
+constexpr int FaintInk = 190;
 /// How far a named character's own ink reaches from its middle, in ways to its neighbour.
 constexpr double Reach = 0.62;
 
 /// A neighbour of lost print is not to be trusted, nor is an idea that was not the net's first.
 constexpr double NoTrust = 0.5;
-constexpr double LeastIdea = 0.2;
+constexpr double LeastIdea = 0.08;
 
 bool isInk(const InkColumn &column)
 {
@@ -45,7 +47,8 @@ void cover(std::vector<bool> &covered, const Place &place, const std::vector<Ink
     int left = std::clamp(int(std::lround(place.middle - reach)), 0, last);
     int right = std::clamp(int(std::lround(place.middle + reach)), 0, last);
     // Wide letters: their ink hangs together beyond the usual reach.
-    const int limit = LineInput::Em / 6;
+    static const QString wide = QStringLiteral("MWmwOQGDHN");
+    const int limit = wide.contains(place.text()) ? LineInput::Em / 6 : 0;
     for (int step = 0; step < limit && left > 0 && isInk(ink[std::size_t(left)]); ++step) {
         --left;
     }
@@ -128,15 +131,30 @@ void insertPlace(std::vector<Place> &places, Place place)
 
 } // namespace
 
-bool isWhiteBetween(const std::vector<InkColumn> &ink, double left, double right)
+int widestWhite(const std::vector<InkColumn> &ink, double left, double right)
 {
     const int last = std::min(int(right), int(ink.size()) - 1);
+    int widest = 0;
+    int white = 0;
     for (int x = std::max(0, int(left)); x <= last; ++x) {
-        if (ink[std::size_t(x)].dark == 0) {
-            return true;
-        }
+        white = ink[std::size_t(x)].dark == 0 ? white + 1 : 0;
+        widest = std::max(widest, white);
     }
-    return false;
+    return widest;
+}
+
+void dropInkless(std::vector<Place> &places, const std::vector<InkColumn> &ink)
+{
+    constexpr double HalfBelieved = 0.6;
+    const auto isInkless = [&](const Place &place) {
+        const int reach = LineInput::Em / 6;
+        const int first = std::clamp(int(place.middle) - reach, 0, int(ink.size()));
+        const int last = std::clamp(int(place.middle) + reach, 0, int(ink.size()));
+        return place.candidates.front().confidence < HalfBelieved &&
+               std::all_of(ink.begin() + first, ink.begin() + last,
+                           [](const InkColumn &each) { return each.darkest > FaintInk; });
+    };
+    places.erase(std::remove_if(places.begin(), places.end(), isInkless), places.end());
 }
 
 std::vector<QRectF> boxesOf(const std::vector<Place> &places, const std::vector<InkColumn> &ink)
@@ -180,7 +198,9 @@ void doubtBesideUnnamedInk(std::vector<Place> &places, const NetColumns &columns
     }
     for (const Span &span : lostPrint(places, ink)) {
         if (const NetColumn *idea = ideaIn(span, columns)) {
-            insertPlace(places, {(span.left + span.right) / 2.0, idea->characters, idea->blank});
+            // There is ink, so "nothing" is not the likeliest.
+            const double blank = std::min(idea->blank, idea->characters.front().confidence / 2);
+            insertPlace(places, {(span.left + span.right) / 2.0, idea->characters, blank});
         } else {
             distrustNeighbours(places, span);
         }

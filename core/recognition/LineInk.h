@@ -8,8 +8,11 @@
 
 namespace licencedesk {
 
-/// True when some pixel column between \p left and \p right (pixels) has no ink.
-bool isWhiteBetween(const std::vector<InkColumn> &ink, double left, double right);
+/// Width of the widest gap without ink between \p left and \p right, pixels.
+int widestWhite(const std::vector<InkColumn> &ink, double left, double right);
+
+/// A character that the net half believes in where the paper is white is none.
+void dropInkless(std::vector<Place> &places, const std::vector<InkColumn> &ink);
 
 /// Boxes around the ink of each place; pixels. \p places left to right.
 std::vector<QRectF> boxesOf(const std::vector<Place> &places, const std::vector<InkColumn> &ink);

@@ -63,10 +63,11 @@ std::vector<InkColumn> inkOf(const cv::Mat &picture)
     for (int row = 0; row < picture.rows; ++row) {
         const uchar *pixels = picture.ptr<uchar>(row);
         for (int column = 0; column < picture.cols; ++column) {
+            InkColumn &each = ink[std::size_t(column)];
+            each.darkest = std::min(each.darkest, int(pixels[column]));
             if (pixels[column] >= Dark) {
                 continue;
             }
-            InkColumn &each = ink[std::size_t(column)];
             each.top = each.dark == 0 ? row : each.top;
             each.bottom = row + 1;
             ++each.dark;

@@ -14,6 +14,7 @@ namespace licencedesk {
 /// The dark pixels of one pixel column.
 struct InkColumn
 {
+    int darkest = 255;
     int dark = 0;   ///< how many
     int top = 0;    ///< the first
     int bottom = 0; ///< one past the last

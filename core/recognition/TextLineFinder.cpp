@@ -32,6 +32,14 @@ constexpr double BandRim = 0.15;
 constexpr double EdgePenalty = 0.6;
 /// Share of a component inside a label from which it belongs to the label.
 constexpr double LabelShare = 0.6;
+/// A printed rule, in ems: at least this long, at most this thick, with this much beside it looked
+/// at; and the share of ink there from which it may be the strokes of touching characters.
+constexpr double RuleLength = 1.4;
+constexpr double RuleThickness = 0.25;
+constexpr double RuleSurroundings = 0.2;
+constexpr double MostInkBesideRule = 0.35;
+/// A frame's corner is lower than any digit, in ems; what is higher may be print that touches.
+constexpr double FrameHeight = 0.6;
 /// Height of an em that Tesseract reads best, pixels: 75 of 100 addresses, against 55 at 40 pixels.
 constexpr double ReadingHeight = 28;
 
@@ -110,6 +118,78 @@ void erase(Print &print, const cv::Mat &labels, const Component &component)
     print.grey(box).setTo(255, ink);
 }
 
+/// Ink of \p mask just above and below \p rule, as a share of its length; the larger of the two.
+double inkBeside(const cv::Mat &mask, const cv::Rect &rule, double textHeight)
+{
+    const int near = 2; // the rule's own ragged edge
+    const int deep = std::max(2, int(std::lround(RuleSurroundings * textHeight)));
+    const cv::Rect whole(0, 0, mask.cols, mask.rows);
+    double most = 0;
+    for (const int top : {rule.y - near - deep, rule.y + rule.height + near}) {
+        const cv::Rect beside = cv::Rect(rule.x, top, rule.width, deep) & whole;
+        if (!beside.empty()) {
+            most = std::max(most, double(cv::countNonZero(mask(beside))) / beside.area());
+        }
+    }
+    return most;
+}
+
+std::vector<Component> componentsOf(const cv::Mat &mask, cv::Mat &labels)
+{
+    cv::Mat statistics;
+    cv::Mat centroids;
+    const int count = cv::connectedComponentsWithStats(mask, labels, statistics, centroids);
+    std::vector<Component> components;
+    for (int label = 1; label < count; ++label) {
+        const int *row = statistics.ptr<int>(label);
+        components.push_back({{row[cv::CC_STAT_LEFT], row[cv::CC_STAT_TOP], row[cv::CC_STAT_WIDTH],
+                               row[cv::CC_STAT_HEIGHT]},
+                              row[cv::CC_STAT_AREA],
+                              label});
+    }
+    return components;
+}
+
+/// Straight lines longer than any stroke of a character, thin, and with paper on both sides.
+std::vector<cv::Rect> findRules(const cv::Mat &mask, double textHeight)
+{
+    const int length = std::max(3, int(std::lround(RuleLength * textHeight)));
+    cv::Mat opened;
+    cv::morphologyEx(mask, opened, cv::MORPH_OPEN,
+                     cv::getStructuringElement(cv::MORPH_RECT, {length, 1}));
+    cv::Mat labels;
+    std::vector<cv::Rect> rules;
+    for (const Component &each : componentsOf(opened, labels)) {
+        if (each.box.height <= RuleThickness * textHeight &&
+            inkBeside(mask, each.box, textHeight) < MostInkBesideRule) {
+            rules.push_back(each.box);
+        }
+    }
+    return rules;
+}
+
+/// Takes rules out, as the seal's frame leaves them where its red is almost black: the whole frame,
+/// or the rule alone where it touches print.
+void eraseRules(Print &print, double textHeight)
+{
+    const std::vector<cv::Rect> rules = findRules(print.mask, textHeight);
+    if (rules.empty()) {
+        return;
+    }
+    cv::Mat labels;
+    const std::vector<Component> components = componentsOf(print.mask, labels);
+    const cv::Rect whole(0, 0, print.mask.cols, print.mask.rows);
+    for (const cv::Rect &rule : rules) {
+        const int label = labels.at<int>(rule.y + rule.height / 2, rule.x + rule.width / 2);
+        if (label > 0 && components[std::size_t(label - 1)].box.height < FrameHeight * textHeight) {
+            erase(print, labels, components[std::size_t(label - 1)]);
+        }
+        const cv::Rect ragged = (rule - cv::Point(2, 2) + cv::Size(4, 4)) & whole;
+        print.mask(ragged).setTo(0);
+        print.grey(ragged).setTo(255);
+    }
+}
+
 Print findPrint(const cv::Mat &plane, const TextLineSearch &search)
 {
     Print print;
@@ -121,18 +201,12 @@ Print findPrint(const cv::Mat &plane, const TextLineSearch &search)
     }
     print.grey = plane(print.region).clone();
     cv::threshold(print.grey, print.mask, inkThreshold(print.grey), 255, cv::THRESH_BINARY_INV);
+    eraseRules(print, search.textHeight);
     cv::Mat labels;
-    cv::Mat statistics;
-    cv::Mat centroids;
-    const int count = cv::connectedComponentsWithStats(print.mask, labels, statistics, centroids);
+    const std::vector<Component> components = componentsOf(print.mask, labels);
     const std::vector<cv::Rect> boxes = labelBoxes(search, print.region);
     const QRectF zone = search.zone.translated(-print.region.x, -print.region.y);
-    for (int label = 1; label < count; ++label) {
-        const int *row = statistics.ptr<int>(label);
-        const Component component{{row[cv::CC_STAT_LEFT], row[cv::CC_STAT_TOP],
-                                   row[cv::CC_STAT_WIDTH], row[cv::CC_STAT_HEIGHT]},
-                                  row[cv::CC_STAT_AREA],
-                                  label};
+    for (const Component &component : components) {
         if (belongsToLabel(labels, component, boxes) || !isInside(component, zone)) {
             erase(print, labels, component);
         } else if (std::max(component.box.width, component.box.height) >=

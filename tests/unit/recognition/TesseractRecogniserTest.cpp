@@ -1,11 +1,10 @@
 #include "recognition/TextRecogniser.h"
 #include "tests/support/TestMain.h"
+#include "tests/unit/recognition/DrawnLine.h"
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFontMetrics>
 #include <QGuiApplication>
-#include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,19 +14,11 @@ using namespace licencedesk;
 
 namespace {
 
-QImage drawLine(const QString &text, int em = 40,
-                const QString &family = QStringLiteral("Noto Serif CJK SC"))
+constexpr int Em = 40;
+
+QImage drawLine(const QString &text, const QString &family = QStringLiteral("Noto Serif CJK SC"))
 {
-    QFont font(family);
-    font.setPixelSize(em);
-    const QRect ink = QFontMetrics(font).tightBoundingRect(text);
-    const int margin = em / 3;
-    QImage line(ink.width() + 2 * margin, ink.height() + 2 * margin, QImage::Format_Grayscale8);
-    line.fill(255);
-    QPainter painter(&line);
-    painter.setFont(font);
-    painter.drawText(QPoint(margin, margin) - ink.topLeft(), text);
-    return line;
+    return test::drawLine(text, {Em, family});
 }
 
 std::vector<LineRequest> someLines()
@@ -48,7 +39,7 @@ int threadsOfThisProcess()
                    .size());
 }
 
-std::unique_ptr<TextRecogniser> makeRecogniser()
+std::unique_ptr<TextRecogniser> tesseract()
 {
     auto recogniser = makeTesseractRecogniser();
     return recogniser ? std::move(*recogniser) : nullptr;
@@ -81,7 +72,7 @@ private:
 
 void TesseractRecogniserTest::initTestCase()
 {
-    m_recogniser = makeRecogniser();
+    m_recogniser = tesseract();
     QVERIFY2(m_recogniser, "install tesseract-ocr-chi-sim and tesseract-ocr-eng");
 }
 
@@ -127,7 +118,7 @@ void TesseractRecogniserTest::oneCharacterIsReadInAnyFont()
     QFETCH(QString, text);
     QFETCH(QString, family);
     const LineReading reading =
-        m_recogniser->readLine(drawLine(text, 40, family), ZoneKind::ClosedList, {});
+        m_recogniser->readLine(drawLine(text, family), ZoneKind::ClosedList, {});
     QCOMPARE(reading.text(), text);
     QVERIFY(reading.confidence() > 0.8);
 }
@@ -162,7 +153,7 @@ void TesseractRecogniserTest::boxesRunFromLeftToRightInsideTheLine()
     for (const CharacterReading &character : reading.characters) {
         QVERIFY(QRectF(line.rect()).contains(character.box));
         QVERIFY(character.box.left() >= right - 1);
-        QVERIFY(character.box.width() < 2 * 40);
+        QVERIFY(character.box.width() < 2 * Em);
         right = character.box.right();
     }
 }
@@ -225,7 +216,7 @@ void TesseractRecogniserTest::noThreadsBesideItsOwn()
     m_recogniser->readLines(someLines(), {});
     QCOMPARE(threadsOfThisProcess(), before);
     // Another recogniser adds its workers and nothing else: no OpenMP team behind any of them.
-    const auto another = makeRecogniser();
+    const auto another = tesseract();
     another->readLines(someLines(), {});
     QVERIFY(threadsOfThisProcess() - before <= 2);
 }
