@@ -1,5 +1,6 @@
 #include "fields/AddressDecoder.h"
 
+#include "fields/AddressCharacters.h"
 #include "fields/Regions.h"
 #include "fields/TextForms.h"
 #include "fields/Townships.h"
@@ -221,7 +222,7 @@ DecodedText decodeAddress(const Lattice &lattice)
 {
     Lattice printed = lattice;
     std::erase_if(printed, [](const LatticePosition &each) { return each.best().isEmpty(); });
-    return AddressHead(printed).read();
+    return AddressHead(weighedAsAddress(std::move(printed))).read();
 }
 
 } // namespace licencedesk

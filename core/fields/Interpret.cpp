@@ -1,6 +1,7 @@
 #include "fields/Interpret.h"
 
 #include "fields/AddressDecoder.h"
+#include "fields/AddressLines.h"
 #include "fields/ClassDecoder.h"
 #include "fields/FieldJudge.h"
 #include "fields/IdentityFields.h"
@@ -24,11 +25,13 @@ DecodedText decodeAlone(const FieldReading &reading)
     case FieldId::Nationality:
         return decodeNationality(lattice);
     case FieldId::Address:
-        return decodeAddress(lattice);
+        return decodeAddress(makeLattice(withoutForeignLines(reading)));
     case FieldId::VehicleClass:
         return decodeClasses(lattice);
     case FieldId::IssuingAuthority:
         return decodeSeal(lattice);
+    case FieldId::Record:
+        return decodeRecord(lattice);
     case FieldId::FileNumber:
         return decodeFileNumber(lattice);
     case FieldId::Status:

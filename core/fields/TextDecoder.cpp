@@ -116,6 +116,13 @@ DecodedText plainText(const Lattice &lattice)
     return decoded;
 }
 
+DecodedText decodeRecord(const Lattice &lattice)
+{
+    DecodedText decoded = plainText(lattice);
+    decoded.text.replace(u',', u'，');
+    return decoded;
+}
+
 DecodedText decodeName(const FieldReading &reading)
 {
     const Lattice lattice = withoutNoiseAtTheEnds(makeLattice(reading));

@@ -11,6 +11,9 @@ namespace licencedesk {
 /// As read, and nothing more.
 DecodedText plainText(const Lattice &lattice);
 
+/// The office prints its phrases with the Chinese comma.
+DecodedText decodeRecord(const Lattice &lattice);
+
 /// A candidate that is a surname beats one that is none; dots between parts become ·.
 DecodedText decodeName(const FieldReading &reading);
 /// Rule N01: 2 to 15 ideographs with · between, or a Latin name; no word of the form itself.

@@ -47,6 +47,19 @@ QRectF boxAround(const std::vector<TextLine> &lines)
     return box;
 }
 
+/// The office's printer fills the rows of a record with one ink; marks and the ground's pattern,
+/// which also lie in that large zone, are much paler.
+void dropPaleLines(std::vector<TextLine> &lines)
+{
+    constexpr double PaleShare = 0.6;
+    double darkest = 0;
+    for (const TextLine &line : lines) {
+        darkest = std::max(darkest, line.contrast);
+    }
+    std::erase_if(lines,
+                  [&](const TextLine &line) { return line.contrast < PaleShare * darkest; });
+}
+
 ZoneLines findZoneLines(const CardImage &card, const cv::Mat &plane, const FieldZone &zone,
                         const TextLineSearch &search)
 {
@@ -56,6 +69,9 @@ ZoneLines findZoneLines(const CardImage &card, const cv::Mat &plane, const Field
     found.reading.boxMm = toMillimetres(card, search.zone);
     found.lines =
         zone.kind == ZoneKind::Seal ? findSealLines(plane, search) : findTextLines(plane, search);
+    if (zone.kind == ZoneKind::FreeText) {
+        dropPaleLines(found.lines);
+    }
     if (!found.lines.empty()) {
         found.reading.boxMm = toMillimetres(card, boxAround(found.lines));
     }

@@ -1,0 +1,14 @@
+#pragma once
+// Enters: the lines that were found in the address zone. Leaves: those that belong to the address.
+// The zone is two lines high and most addresses fill one, so the row below it (the older edition's
+// birth date) or bits of the ground pattern may have been taken for the second.
+
+#include "recognition/FieldReader.h"
+
+namespace licencedesk {
+
+/// A line is left out when it is a date, or when it is badly read and either stands apart from the
+/// first line's left edge or follows a line that is far from full. A well-read line always stays.
+FieldReading withoutForeignLines(const FieldReading &address);
+
+} // namespace licencedesk
