@@ -9,8 +9,8 @@
 #include "app/cli/RentalArguments.h"
 #include "imaging/LoadFrame.h"
 #include "pipeline/LicenceReader.h"
+#include "support/StageTimer.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 
 #include <algorithm>
@@ -24,11 +24,6 @@ namespace {
 
 constexpr int SomeFailedExit = 1;
 constexpr int UsageExit = 2;
-
-double millisecondsSince(const QElapsedTimer &timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
 
 int complain(const Error &error)
 {
@@ -49,15 +44,13 @@ std::optional<DocumentPage> pageOf(const std::string &document)
 
 void judge(ReadResult &result, const RentalContext &rental)
 {
-    QElapsedTimer timer;
-    timer.start();
     for (const PageReading &page : result.pages) {
         result.times += page.times;
     }
+    const StageTimer timer(result.times.verify);
     if (!result.pages.empty()) {
         result.report = verify(toVerifiedPages(result.pages), rental);
     }
-    result.times.verify = millisecondsSince(timer);
 }
 
 ReadResult readOne(const QString &file, LicenceReader &reader, const ReadOptions &options,
@@ -65,10 +58,7 @@ ReadResult readOne(const QString &file, LicenceReader &reader, const ReadOptions
 {
     ReadResult result;
     result.file = file;
-    QElapsedTimer timer;
-    timer.start();
-    const Result<Frame> frame = loadFrame(file);
-    result.times.load = millisecondsSince(timer);
+    const Result<Frame> frame = timed(result.times.load, [&] { return loadFrame(file); });
     if (!frame) {
         result.error = frame.error();
         return result;

@@ -5,27 +5,15 @@
 #include "layout/LayoutMatcher.h"
 #include "pipeline/Quality.h"
 #include "support/Logging.h"
+#include "support/StageTimer.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 
 #include <algorithm>
 
 namespace licencedesk {
 
 namespace {
-
-class StageTimer
-{
-public:
-    explicit StageTimer(double &milliseconds) : m_milliseconds(milliseconds) { m_timer.start(); }
-    ~StageTimer() { m_milliseconds += static_cast<double>(m_timer.nsecsElapsed()) / 1e6; }
-    Q_DISABLE_COPY_MOVE(StageTimer)
-
-private:
-    double &m_milliseconds;
-    QElapsedTimer m_timer;
-};
 
 tl::unexpected<Error> cancelled()
 {

@@ -134,6 +134,16 @@ bool isOpen(const FieldValue &value, FieldId field)
     return value.review != ReviewReason::NotRead || isMandatory(field);
 }
 
+std::vector<VerifiedPage> toVerifiedPages(const DraftPages &pages)
+{
+    std::vector<VerifiedPage> verified;
+    verified.reserve(pages.size());
+    for (const DraftPage &page : pages) {
+        verified.push_back(toVerifiedPage(page.reading));
+    }
+    return verified;
+}
+
 std::vector<FieldKey> openFields(const DraftPages &pages)
 {
     std::vector<FieldKey> open;

@@ -51,6 +51,9 @@ bool isMandatory(FieldId field);
 /// The operator still has to look at this value: it is doubtful, or mandatory and missing.
 bool isOpen(const FieldValue &value, FieldId field);
 
+/// As the rules want them.
+std::vector<VerifiedPage> toVerifiedPages(const DraftPages &pages);
+
 /// What the operator still has to look at, page by page in display order.
 std::vector<FieldKey> openFields(const DraftPages &pages);
 

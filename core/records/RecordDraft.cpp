@@ -190,9 +190,7 @@ LicenceRecord RecordDraft::toRecord(const RentalContext &rental,
     record.report = report;
     record.createdAt = m_createdAt;
     record.edits = edits();
-    for (const DraftPage &page : m_pages) {
-        record.pages.push_back(toVerifiedPage(page.reading));
-    }
+    record.pages = toVerifiedPages(m_pages);
     return record;
 }
 

@@ -1,8 +1,8 @@
 #include "tests/bench/Bench.h"
 
 #include "imaging/LoadFrame.h"
+#include "support/StageTimer.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 
 #include <algorithm>
@@ -10,11 +10,6 @@
 namespace licencedesk::bench {
 
 namespace {
-
-double millisecondsSince(const QElapsedTimer &timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
 
 RentalContext rentalOn(QDate today)
 {
@@ -26,24 +21,12 @@ RentalContext rentalOn(QDate today)
     return rental;
 }
 
-double timeVerify(const std::vector<PageReading> &pages, const RentalContext &rental)
-{
-    QElapsedTimer timer;
-    timer.start();
-    if (!pages.empty()) {
-        verify(toVerifiedPages(pages), rental);
-    }
-    return millisecondsSince(timer);
-}
-
 SpecimenScore readAndScore(const specimens::Specimen &specimen, LicenceReader &reader,
                            const RentalContext &rental)
 {
     StageTimes times;
-    QElapsedTimer timer;
-    timer.start();
-    const Result<Frame> frame = decodeFrame(specimen.encoded, QString());
-    times.load = millisecondsSince(timer);
+    const Result<Frame> frame =
+        timed(times.load, [&] { return decodeFrame(specimen.encoded, QString()); });
     if (!frame) {
         return score(specimen, {}, times);
     }
@@ -54,7 +37,9 @@ SpecimenScore readAndScore(const specimens::Specimen &specimen, LicenceReader &r
     for (const PageReading &page : *pages) {
         times += page.times;
     }
-    times.verify = timeVerify(*pages, rental);
+    if (!pages->empty()) {
+        timed(times.verify, [&] { return verify(toVerifiedPages(*pages), rental); });
+    }
     return score(specimen, *pages, times);
 }
 

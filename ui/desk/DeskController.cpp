@@ -54,10 +54,7 @@ void DeskController::newRental()
 void DeskController::checkAgain()
 {
     m_rental.today = m_clock.today();
-    std::vector<VerifiedPage> pages;
-    for (const DraftPage &page : m_draft.pages()) {
-        pages.push_back(toVerifiedPage(page.reading));
-    }
+    const std::vector<VerifiedPage> pages = toVerifiedPages(m_draft.pages());
     m_report = pages.empty() ? VerificationReport() : verify(pages, m_rental);
     Q_EMIT changed();
 }

@@ -162,11 +162,7 @@ BatchState FolderBatch::judge(const DraftPages &pages) const
     if (!openFields(pages).empty()) {
         return BatchState::Doubtful;
     }
-    std::vector<VerifiedPage> verified;
-    for (const DraftPage &page : pages) {
-        verified.push_back(toVerifiedPage(page.reading));
-    }
-    const bool failed = verify(verified, m_rental).overall() == FindingResult::Failed;
+    const bool failed = verify(toVerifiedPages(pages), m_rental).overall() == FindingResult::Failed;
     return failed ? BatchState::Doubtful : BatchState::Flawless;
 }
 

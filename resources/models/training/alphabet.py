@@ -14,6 +14,12 @@ ALPHABET = HERE.parent / "alphabet.txt"
 UNIHAN = "/usr/share/unicode/Unihan_OtherMappings.txt.bz2"
 LATIN = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 MARKS = "-·.()/#:,'&*，。、：；（）"
+# Characters that parents choose and no table above has, and old forms that live on in names.
+NAMES = ("龑杺贇昇陞祐珮彣犇猋羴鱻飍燚掱毳歮媃婳嫚姵妘娞婞媖娚姃嬅嬿婻嫤玘玹珽琎琲瑮璗璿璠瓛瑈瑱珄玧玓玏珝珢琇"
+         "琗琹瑧璚晅晊晙晛暠暻曌昜昰昳暐皛皞皜煚熤熺燊爔炘烜焮煐熳燿烎淏淯渂湦湲溦澔澐濬瀞洢浛沺泂漖滺梽梣棫楒"
+         "榞橦桪栐栒寔寯宓宬寁翃翛頔頵甯甡畯禛禩禔祾竑靚锜铖锳鋆鎏鋐鋮錡鏸鑨仚佲侁俽倢偲傒儁叡哿喦嚞坣埼墡壎"
+         "堉奡孖崟嵎嶶屾廸彧彥悆愔慜扆旂旼朤朢沄牂玊疌盷砳礽稑穜窅笢綝緈縯芃苡茀荇莀莛虓詠諾贠逄遄钘雱雲霂霙靁"
+         "靐龘韡馡駪髙鸑龢龖琍瑨旻暘璨堃喆淼垚焱鍾後峯喬嘉瑋珣翀芸祺瑀瑄瑢祎曦琰韞澂懋璘璇琬蕓")
 
 
 def gb2312(first, last):
@@ -45,7 +51,7 @@ def table_characters():
 
 def make():
     seen = dict.fromkeys(LATIN + MARKS)
-    for part in (gb2312(0xB0, 0xD7), gb2312(0xD8, 0xF7), standard_characters(), table_characters()):
+    for part in (gb2312(0xB0, 0xD7), gb2312(0xD8, 0xF7), standard_characters(), table_characters(), NAMES):
         seen.update(dict.fromkeys(part))
     return "".join(seen)
 

@@ -86,10 +86,10 @@ class Texts:
                 made += self.number(r.choice([9, 30, 200, 2900])) + r.choice(TAILS)
             elif kind < 0.7:
                 made += r.choice("ABCDEF") + r.choice(["座", "栋", self.number(20)])
-            elif kind < 0.85:
+            elif kind < 0.78:
                 made += self.hanzi(2, 0.75, 0.2) + r.choice(STREET)
             else:
-                made += "-".join(self.number(2800) for _ in range(r.randint(2, 3)))
+                made += "-".join(self.number(r.choice([9, 40, 2800])) for _ in range(r.randint(2, 3)))
         return made
 
     def address(self):
@@ -132,8 +132,13 @@ class Texts:
         r = self.random
         out = []
         for _ in range(r.randint(1, 9)):
-            out.append(self.any() if r.random() < 0.85 else r.choice(alphabet.LATIN + alphabet.MARKS))
+            out.append(self.any() if r.random() < 0.85 else self.sign())
         return "".join(out)
+
+    def sign(self):
+        """Digits, capitals and hyphens are most of what is not hanzi."""
+        r = self.random
+        return r.choice(alphabet.LATIN[:36] + "--") if r.random() < 0.8 else r.choice(alphabet.LATIN + alphabet.MARKS)
 
     def phrase(self):
         r = self.random

@@ -88,7 +88,8 @@ def cv2_threads():
 
 
 def loss_of(model, features, targets, sampled):
-    """Cross-entropy over the columns that are clear; blanks are thinned out, there are so many."""
+    """Cross-entropy over the columns that are clear; blanks are thinned out, there are so many.
+    Smoothed while the softmax is sampled; not in the end, when the probabilities must mean something."""
     clear = targets != UNCLEAR
     blank = F.binary_cross_entropy_with_logits(features[clear, net.FEATURES], (targets[clear] == BLANK).float())
     features = features[:, :net.FEATURES]
@@ -102,7 +103,7 @@ def loss_of(model, features, targets, sampled):
         place = torch.full((count,), -1, dtype=torch.long, device=targets.device)
         place[chosen] = torch.arange(len(chosen), device=targets.device)
         weight, bias, targets = weight[chosen], bias[chosen], place[targets]
-    return F.cross_entropy(features @ weight.t() + bias, targets, label_smoothing=0.03) + 0.5 * blank
+    return F.cross_entropy(features @ weight.t() + bias, targets, label_smoothing=0.03 if sampled else 0.0) + 0.5 * blank
 
 
 def elastic(model, centre, lock, pull):
