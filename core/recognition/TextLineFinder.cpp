@@ -5,6 +5,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 #include <optional>
@@ -13,9 +14,14 @@ namespace licencedesk {
 
 namespace {
 
-/// Ground patterns and noise stay above the first, worn print below the second (of 255).
+/// Of 255: ground patterns and noise are usually less than the first, worn print more than the
+/// second. Where all print is pale, this share of it counts as ink, but never less than the third
+/// and than so many standard deviations of the ground.
 constexpr double LeastInk = 64;
 constexpr double MostInk = 110;
+constexpr double PaleInk = 24;
+constexpr double PaleShare = 0.4;
+constexpr double NoiseReach = 6;
 /// Values are printed at most 1° askew; one more half for the straightening.
 constexpr double MaximumSkew = 0.026; // radians
 constexpr double SkewStep = 0.0022;   // an eighth of a degree: a third of a mm over 60 mm
@@ -65,11 +71,48 @@ cv::Rect pixelRegion(const QRectF &zone, const cv::Mat &plane)
     return {box.x(), box.y(), std::max(0, box.width()), std::max(0, box.height())};
 }
 
+std::array<int, 256> histogramOf(const cv::Mat &grey)
+{
+    std::array<int, 256> histogram{};
+    for (int row = 0; row < grey.rows; ++row) {
+        const uchar *pixels = grey.ptr<uchar>(row);
+        for (int column = 0; column < grey.cols; ++column) {
+            ++histogram[pixels[column]];
+        }
+    }
+    return histogram;
+}
+
+/// The level that \p share of all pixels do not exceed.
+int percentile(const std::array<int, 256> &histogram, std::size_t total, double share)
+{
+    const double wanted = share * double(total);
+    double seen = 0;
+    int level = 0;
+    while (level < 255 && (seen += histogram[std::size_t(level)]) < wanted) {
+        ++level;
+    }
+    return level;
+}
+
+/// How much darker than paper ink must be here. Paper is at 255, and at least half of any zone.
+double leastInk(const cv::Mat &grey)
+{
+    const std::array<int, 256> histogram = histogramOf(grey);
+    const int darkest = percentile(histogram, grey.total(), 0.005);
+    const int paper = percentile(histogram, grey.total(), 0.6);
+    const int shadedPaper = percentile(histogram, grey.total(), 0.4);
+    // A normal distribution falls by half a deviation over this part.
+    const double deviation = 2.0 * (paper - shadedPaper);
+    const double noise = std::max(PaleInk, NoiseReach * deviation);
+    return std::min(LeastInk, std::max(noise, PaleShare * (255 - darkest)));
+}
+
 double inkThreshold(const cv::Mat &grey)
 {
     cv::Mat ignored;
     const double otsu = cv::threshold(grey, ignored, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
-    return std::clamp(otsu, 255 - MostInk, 255 - LeastInk);
+    return std::clamp(otsu, 255 - MostInk, 255 - leastInk(grey));
 }
 
 int areaInside(const cv::Mat &labels, const Component &component, const cv::Rect &box)
@@ -375,24 +418,9 @@ TextLine cutOut(const Print &print, const QRectF &box, double slope, double text
 
 double stretchContrast(cv::Mat &picture)
 {
-    std::vector<int> histogram(256, 0);
-    for (int row = 0; row < picture.rows; ++row) {
-        const uchar *pixels = picture.ptr<uchar>(row);
-        for (int column = 0; column < picture.cols; ++column) {
-            ++histogram[pixels[column]];
-        }
-    }
-    const auto percentile = [&](double share) {
-        const double wanted = share * double(picture.total());
-        double seen = 0;
-        int level = 0;
-        while (level < 255 && (seen += histogram[std::size_t(level)]) < wanted) {
-            ++level;
-        }
-        return level;
-    };
-    const int ink = percentile(0.02);
-    const int paper = percentile(0.6);
+    const std::array<int, 256> histogram = histogramOf(picture);
+    const int ink = percentile(histogram, picture.total(), 0.02);
+    const int paper = percentile(histogram, picture.total(), 0.6);
     if (paper - ink < 16) {
         return 0;
     }
