@@ -108,8 +108,13 @@ double leastInk(const cv::Mat &grey)
     return std::min(LeastInk, std::max(noise, PaleShare * (255 - darkest)));
 }
 
-double inkThreshold(const cv::Mat &grey)
+/// \p labels say nothing about how dark the value's own ink is.
+double inkThreshold(const cv::Mat &plane, const std::vector<cv::Rect> &labels)
 {
+    cv::Mat grey = plane.clone();
+    for (const cv::Rect &label : labels) {
+        grey(label).setTo(255);
+    }
     cv::Mat ignored;
     const double otsu = cv::threshold(grey, ignored, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
     return std::clamp(otsu, 255 - MostInk, 255 - leastInk(grey));
@@ -243,11 +248,12 @@ Print findPrint(const cv::Mat &plane, const TextLineSearch &search)
         return print;
     }
     print.grey = plane(print.region).clone();
-    cv::threshold(print.grey, print.mask, inkThreshold(print.grey), 255, cv::THRESH_BINARY_INV);
+    const std::vector<cv::Rect> boxes = labelBoxes(search, print.region);
+    cv::threshold(print.grey, print.mask, inkThreshold(print.grey, boxes), 255,
+                  cv::THRESH_BINARY_INV);
     eraseRules(print, search.textHeight);
     cv::Mat labels;
     const std::vector<Component> components = componentsOf(print.mask, labels);
-    const std::vector<cv::Rect> boxes = labelBoxes(search, print.region);
     const QRectF zone = search.zone.translated(-print.region.x, -print.region.y);
     for (const Component &component : components) {
         if (belongsToLabel(labels, component, boxes) || !isInside(component, zone)) {

@@ -24,6 +24,7 @@ struct Arguments
     quint64 seed = 1;
     int count = 1;
     bool twoPages = false;
+    bool heldOutFonts = false;
     double flatScale = 0;
     std::string folder = ".";
 };
@@ -58,6 +59,7 @@ Specimen make(const Arguments &arguments, Condition condition, quint64 seed)
     SpecimenOptions options;
     options.layoutId = QString::fromStdString(arguments.layout);
     options.twoPages = arguments.twoPages;
+    options.fonts = arguments.heldOutFonts ? FontChoice::HeldOut : FontChoice::All;
     if (arguments.flatScale > 0) {
         const QString layout =
             options.layoutId.isEmpty() ? QStringLiteral("cn-main-2012") : options.layoutId;
@@ -106,6 +108,8 @@ int main(int argc, char **argv)
         ->capture_default_str()
         ->check(CLI::PositiveNumber);
     app.add_flag("--two-pages", arguments.twoPages, "main and duplicate page in one picture");
+    app.add_flag("--held-out-fonts", arguments.heldOutFonts,
+                 "print values in faces that the recogniser was not trained on");
     app.add_option("--flat", arguments.flatScale, "the card alone, at this many pixels per mm")
         ->check(CLI::Range(2, 40));
     app.add_option("-o,--output", arguments.folder, "folder")->capture_default_str();
