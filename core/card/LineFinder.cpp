@@ -29,13 +29,21 @@ struct Segment
     double length() const { return cv::norm(to - from); }
 };
 
+/// A soft edge, out of focus or in a shadow, is too flat to be seen unless looked at from afar.
+cv::Mat fromAfar(const cv::Mat &channel)
+{
+    cv::Mat half;
+    cv::resize(channel, half, {}, 0.5, 0.5, cv::INTER_AREA);
+    return half;
+}
+
 /// \p enlargement: of the search image against \p channel.
-void addSegments(const cv::Mat &channel, double shortest, double enlargement,
-                 std::vector<Segment> &segments)
+std::vector<Segment> segmentsOf(const cv::Mat &channel, double shortest, double enlargement)
 {
     std::vector<cv::Vec4f> raw;
     const auto detector = cv::createLineSegmentDetector(cv::LSD_REFINE_NONE);
     detector->detect(channel, raw);
+    std::vector<Segment> segments;
     for (const cv::Vec4f &each : raw) {
         const Segment segment{cv::Point2d(each[0], each[1]) * enlargement,
                               cv::Point2d(each[2], each[3]) * enlargement};
@@ -43,14 +51,26 @@ void addSegments(const cv::Mat &channel, double shortest, double enlargement,
             segments.push_back(segment);
         }
     }
+    return segments;
 }
 
-/// A soft edge, out of focus or in a shadow, is too flat to be seen unless looked at from afar.
-cv::Mat fromAfar(const cv::Mat &channel)
+/// Each channel near and from afar, at the same time: looking for segments is most of finding a
+/// card. They come out in the same order however many threads there are.
+std::vector<Segment> segmentsOf(const std::vector<cv::Mat> &channels, double shortest)
 {
-    cv::Mat half;
-    cv::resize(channel, half, {}, 0.5, 0.5, cv::INTER_AREA);
-    return half;
+    std::vector<std::vector<Segment>> found(2 * channels.size());
+    cv::parallel_for_(cv::Range(0, int(found.size())), [&](const cv::Range &range) {
+        for (int index = range.start; index < range.end; ++index) {
+            const cv::Mat &channel = channels[std::size_t(index / 2)];
+            found[std::size_t(index)] = index % 2 == 0 ? segmentsOf(channel, shortest, 1)
+                                                       : segmentsOf(fromAfar(channel), shortest, 2);
+        }
+    });
+    std::vector<Segment> all;
+    for (const std::vector<Segment> &each : found) {
+        all.insert(all.end(), each.begin(), each.end());
+    }
+    return all;
 }
 
 FoundLine lineOf(const Segment &segment)
@@ -185,12 +205,8 @@ double FoundLine::covered(double from, double to) const
 
 std::vector<FoundLine> findLines(const std::vector<cv::Mat> &channels, int maximum)
 {
-    std::vector<Segment> segments;
     const double longerSide = std::max(channels.front().cols, channels.front().rows);
-    for (const cv::Mat &channel : channels) {
-        addSegments(channel, longerSide * ShortestSegment, 1, segments);
-        addSegments(fromAfar(channel), longerSide * ShortestSegment, 2, segments);
-    }
+    std::vector<Segment> segments = segmentsOf(channels, longerSide * ShortestSegment);
     std::sort(segments.begin(), segments.end(),
               [](const Segment &a, const Segment &b) { return a.length() > b.length(); });
     std::vector<bool> taken(segments.size(), false);
