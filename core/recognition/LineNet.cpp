@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <array>
+#include <atomic>
 #include <exception>
 
 namespace licencedesk {
@@ -85,8 +86,9 @@ Result<std::unique_ptr<LineNet>> LineNet::load()
     std::unique_ptr<LineNet> net(new LineNet);
     try {
         net->m_alphabet = charactersOf(bytesOf("alphabet.txt"));
-        net->m_features = netFrom(bytesOf("features.onnx"));
-        net->m_characters = netFrom(bytesOf("characters.onnx"));
+        for (Nets &each : net->m_nets) {
+            each = {netFrom(bytesOf("features.onnx")), netFrom(bytesOf("characters.onnx"))};
+        }
     } catch (const std::exception &exception) {
         return noWeights(exception.what());
     }
@@ -97,15 +99,8 @@ Result<std::vector<NetColumns>> LineNet::read(const std::vector<LineInput> &line
                                               const CancelToken &cancel)
 {
     std::vector<NetColumns> columns(lines.size());
-    // One by one: a batch of all lines of a card takes as long (20 ms against 22), and the padding
-    // to a common width would make a reading depend on its company. OpenCV's own threads stay as
-    // the program has them: one or two make no difference to nets this small.
     try {
-        for (std::size_t index = 0; index < lines.size() && !cancel.isCancelled(); ++index) {
-            if (!lines[index].picture.empty()) {
-                columns[index] = readLine(lines[index]);
-            }
-        }
+        readLines(lines, cancel, columns);
     } catch (const std::exception &exception) {
         return failure(ErrorKind::Internal,
                        QCoreApplication::translate("Recognition", "The text could not be read."),
@@ -114,17 +109,38 @@ Result<std::vector<NetColumns>> LineNet::read(const std::vector<LineInput> &line
     return columns;
 }
 
-NetColumns LineNet::readLine(const LineInput &line)
+/// One by one: a batch of all lines of a card takes as long, and the padding to a common width
+/// would make a reading depend on its company. Each layer by itself is too small for two threads;
+/// two lines at a time are not.
+void LineNet::readLines(const std::vector<LineInput> &lines, const CancelToken &cancel,
+                        std::vector<NetColumns> &columns)
 {
-    m_features.setInput(toBlob(line));
-    const cv::Mat features = m_features.forward();
+    std::atomic_size_t next = 0;
+    const auto readOn = [&](Nets &nets) {
+        for (std::size_t index = next++; index < lines.size(); index = next++) {
+            if (!lines[index].picture.empty() && !cancel.isCancelled()) {
+                columns[index] = readLine(nets, lines[index]);
+            }
+        }
+    };
+    cv::parallel_for_(cv::Range(0, int(LinesInFlight)), [&](const cv::Range &range) {
+        for (int index = range.start; index < range.end; ++index) {
+            readOn(m_nets[std::size_t(index)]);
+        }
+    });
+}
+
+NetColumns LineNet::readLine(Nets &nets, const LineInput &line) const
+{
+    nets.features.setInput(toBlob(line));
+    const cv::Mat features = nets.features.forward();
     NetColumns columns(std::size_t(features.size[3]));
     const Gathered gathered = gather(features, features.size[3]);
     if (gathered.places.empty()) {
         return columns;
     }
-    m_characters.setInput(gathered.features);
-    const cv::Mat scores = m_characters.forward();
+    nets.characters.setInput(gathered.features);
+    const cv::Mat scores = nets.characters.forward();
     std::vector<NetColumn> seen = toColumns(scores.reshape(1, scores.size[1]), m_alphabet);
     for (std::size_t index = 0; index < seen.size(); ++index) {
         columns[std::size_t(gathered.places[index])] = std::move(seen[index]);

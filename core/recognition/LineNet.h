@@ -11,6 +11,7 @@
 
 #include <opencv2/dnn.hpp>
 
+#include <array>
 #include <memory>
 
 namespace licencedesk {
@@ -28,12 +29,21 @@ public:
                                          const CancelToken &cancel);
 
 private:
-    LineNet() = default;
-    NetColumns readLine(const LineInput &line);
+    /// A net remembers what it was last given, so lines in flight at the same time need two.
+    struct Nets
+    {
+        cv::dnn::Net features;   ///< line -> a row of features and how surely it is blank
+        cv::dnn::Net characters; ///< features of one column -> every character of the alphabet
+    };
+    static constexpr std::size_t LinesInFlight = 2;
 
-    cv::dnn::Net m_features;   ///< line -> a row of features and how surely it is blank
-    cv::dnn::Net m_characters; ///< features of one column -> every character of the alphabet
-    QStringList m_alphabet;    ///< character i is class i + 1; class 0 is the blank
+    LineNet() = default;
+    NetColumns readLine(Nets &nets, const LineInput &line) const;
+    void readLines(const std::vector<LineInput> &lines, const CancelToken &cancel,
+                   std::vector<NetColumns> &columns);
+
+    std::array<Nets, LinesInFlight> m_nets;
+    QStringList m_alphabet; ///< character i is class i + 1; class 0 is the blank
 };
 
 } // namespace licencedesk
