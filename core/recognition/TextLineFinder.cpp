@@ -205,8 +205,11 @@ std::vector<cv::Rect> findRules(const cv::Mat &mask, double textHeight)
     cv::Mat opened;
     cv::morphologyEx(mask, opened, cv::MORPH_OPEN,
                      cv::getStructuringElement(cv::MORPH_RECT, {length, 1}));
-    cv::Mat labels;
     std::vector<cv::Rect> rules;
+    if (cv::countNonZero(opened) == 0) {
+        return rules;
+    }
+    cv::Mat labels;
     for (const Component &each : componentsOf(opened, labels)) {
         if (each.box.height <= RuleThickness * textHeight &&
             inkBeside(mask, each.box, textHeight) < MostInkBesideRule) {
@@ -277,10 +280,14 @@ std::vector<cv::Point> inkPoints(const Print &print)
 std::vector<double> rowProfile(const std::vector<cv::Point> &points, const cv::Size &size,
                                double slope, int offset)
 {
+    std::vector<int> lowered(std::size_t(size.width)); // by how many rows each column
+    for (int x = 0; x < size.width; ++x) {
+        lowered[std::size_t(x)] = int(std::lround(offset - slope * (x - size.width / 2.0)));
+    }
     std::vector<double> rows(std::size_t(size.height + 2 * offset), 0.0);
     for (const cv::Point &point : points) {
-        const double row = point.y - slope * (point.x - size.width / 2.0) + offset;
-        rows[std::size_t(std::clamp(int(std::lround(row)), 0, int(rows.size()) - 1))] += 1;
+        const int row = point.y + lowered[std::size_t(point.x)];
+        rows[std::size_t(std::clamp(row, 0, int(rows.size()) - 1))] += 1;
     }
     return rows;
 }
