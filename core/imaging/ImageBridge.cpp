@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <vector>
 
 namespace licencedesk {
 
@@ -31,18 +32,66 @@ cv::Mat withoutFourthChannel(const cv::Mat &view)
     return bgr;
 }
 
+/// Sums of as many rows as are shrunk into one; an image's fourth channel comes along.
+void addRow(const uchar *from, std::vector<ushort> &sums)
+{
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        sums[i] = static_cast<ushort>(sums[i] + from[i]);
+    }
+}
+
+void writeMeans(const std::vector<ushort> &sums, int factor, cv::Vec3b *to, int columns)
+{
+    const float share = 1.0F / static_cast<float>(factor * factor);
+    const ushort *from = sums.data();
+    for (int column = 0; column < columns; ++column) {
+        int blue = 0;
+        int green = 0;
+        int red = 0;
+        for (int each = 0; each < factor; ++each, from += 4) {
+            blue += from[0];
+            green += from[1];
+            red += from[2];
+        }
+        to[column] = {static_cast<uchar>(cvRound(static_cast<float>(blue) * share)),
+                      static_cast<uchar>(cvRound(static_cast<float>(green) * share)),
+                      static_cast<uchar>(cvRound(static_cast<float>(red) * share))};
+    }
+}
+
+/// Means of factor x factor pixels, to the bit what cv::resize() makes of them in half the time: it
+/// does so with vectors only for a factor of 2.
+cv::Mat boxMeans(const cv::Mat &view, int factor)
+{
+    cv::Mat means(view.rows / factor, view.cols / factor, CV_8UC3);
+    cv::parallel_for_(cv::Range(0, means.rows), [&](const cv::Range &rows) {
+        std::vector<ushort> sums(static_cast<std::size_t>(means.cols * factor * 4));
+        for (int row = rows.start; row < rows.end; ++row) {
+            std::fill(sums.begin(), sums.end(), ushort(0));
+            for (int each = 0; each < factor; ++each) {
+                addRow(view.ptr<uchar>(row * factor + each), sums);
+            }
+            writeMeans(sums, factor, means.ptr<cv::Vec3b>(row), means.cols);
+        }
+    });
+    return means;
+}
+
 /// Shrinking by whole numbers is several times quicker, so as much as possible is done that way.
 cv::Mat shrunkByWholeNumber(const cv::Mat &view, QSize size)
 {
     const int factor = std::min(view.cols / size.width(), view.rows / size.height());
+    if (factor > 2) {
+        return boxMeans(view, factor);
+    }
     if (factor < 2) {
-        return view;
+        return withoutFourthChannel(view);
     }
     const cv::Rect whole(0, 0, view.cols / factor * factor, view.rows / factor * factor);
     cv::Mat shrunk;
     cv::resize(view(whole), shrunk, {whole.width / factor, whole.height / factor}, 0, 0,
                cv::INTER_AREA);
-    return shrunk;
+    return withoutFourthChannel(shrunk);
 }
 
 QImage copied(const cv::Mat &mat, QImage::Format format)
@@ -94,7 +143,7 @@ cv::Mat toBgrScaled(const QImage &image, QSize size)
         return {};
     }
     const QImage opaque = toOpaque(image);
-    const cv::Mat shrunk = withoutFourthChannel(shrunkByWholeNumber(viewOf(opaque), size));
+    const cv::Mat shrunk = shrunkByWholeNumber(viewOf(opaque), size);
     if (shrunk.cols == size.width() && shrunk.rows == size.height()) {
         return shrunk;
     }

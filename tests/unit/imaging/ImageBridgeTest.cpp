@@ -106,6 +106,25 @@ private Q_SLOTS:
         QVERIFY2(qAbs(mean - 127.5) < 8, qPrintable(QString::number(mean)));
     }
 
+    void shrinksByWholeNumbersToTheMeansOfWhatIsCovered()
+    {
+        for (const int factor : {2, 3, 6}) {
+            const QImage image = picture(13 * factor + 1, 7 * factor);
+            const cv::Mat whole = toBgr(image)(cv::Rect(0, 0, 13 * factor, 7 * factor));
+            const cv::Mat scaled = toBgrScaled(image, {13, 7});
+            QCOMPARE(scaled.size(), cv::Size(13, 7));
+            for (int y = 0; y < scaled.rows; ++y) {
+                for (int x = 0; x < scaled.cols; ++x) {
+                    const cv::Rect block(x * factor, y * factor, factor, factor);
+                    const cv::Scalar mean = cv::mean(whole(block));
+                    for (int channel = 0; channel < 3; ++channel) {
+                        QVERIFY(qAbs(scaled.at<cv::Vec3b>(y, x)[channel] - mean[channel]) <= 0.5);
+                    }
+                }
+            }
+        }
+    }
+
     void sharesNoMemory()
     {
         QImage image = picture(4, 4);
