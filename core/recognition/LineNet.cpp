@@ -5,9 +5,11 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <exception>
+#include <numeric>
 
 namespace licencedesk {
 
@@ -79,6 +81,18 @@ Gathered gather(const cv::Mat &features, int columns)
     return gathered;
 }
 
+/// Widest first: then two threads end at about the same time, and lines of one width follow each
+/// other, for which a net need not lay out its layers anew.
+std::vector<std::size_t> readingOrder(const std::vector<LineInput> &lines)
+{
+    std::vector<std::size_t> order(lines.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(order.begin(), order.end(), [&lines](std::size_t a, std::size_t b) {
+        return lines[a].picture.cols > lines[b].picture.cols;
+    });
+    return order;
+}
+
 } // namespace
 
 Result<std::unique_ptr<LineNet>> LineNet::load()
@@ -115,9 +129,11 @@ Result<std::vector<NetColumns>> LineNet::read(const std::vector<LineInput> &line
 void LineNet::readLines(const std::vector<LineInput> &lines, const CancelToken &cancel,
                         std::vector<NetColumns> &columns)
 {
+    const std::vector<std::size_t> order = readingOrder(lines);
     std::atomic_size_t next = 0;
     const auto readOn = [&](Nets &nets) {
-        for (std::size_t index = next++; index < lines.size(); index = next++) {
+        for (std::size_t each = next++; each < order.size(); each = next++) {
+            const std::size_t index = order[each];
             if (!lines[index].picture.empty() && !cancel.isCancelled()) {
                 columns[index] = readLine(nets, lines[index]);
             }

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <opencv2/core/utility.hpp>
+
 #include <algorithm>
 
 using namespace licencedesk;
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void everyCharacterHasCandidates();
     void boxesRunFromLeftToRightInsideTheLine();
     void orderAndCompanyOfLinesChangeNothing();
+    void oneThreadOrTwoChangeNothing();
     void absurdPicturesGiveEmptyReadings();
     void cancelledLinesAreEmpty();
     void unknownCharactersAreDoubted_data();
@@ -129,6 +132,17 @@ void NeuralRecogniserTest::orderAndCompanyOfLinesChangeNothing()
     }
     const auto another = makeNeuralRecogniser();
     QVERIFY((*another)->readLines(lines, {}) == forward);
+}
+
+void NeuralRecogniserTest::oneThreadOrTwoChangeNothing()
+{
+    const int usual = cv::getNumThreads();
+    cv::setNumThreads(1);
+    const std::vector<LineReading> alone = m_recogniser->readLines(someLines(), {});
+    cv::setNumThreads(2);
+    const std::vector<LineReading> together = m_recogniser->readLines(someLines(), {});
+    cv::setNumThreads(usual);
+    QVERIFY(alone == together);
 }
 
 void NeuralRecogniserTest::absurdPicturesGiveEmptyReadings()
