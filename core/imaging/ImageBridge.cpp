@@ -143,7 +143,7 @@ cv::Mat toBgrScaled(const QImage &image, QSize size)
         return {};
     }
     const QImage opaque = toOpaque(image);
-    const cv::Mat shrunk = shrunkByWholeNumber(viewOf(opaque), size);
+    cv::Mat shrunk = shrunkByWholeNumber(viewOf(opaque), size);
     if (shrunk.cols == size.width() && shrunk.rows == size.height()) {
         return shrunk;
     }
