@@ -473,6 +473,14 @@
         <source>The text recogniser&apos;s language data is missing. Install the package %1 and start again.</source>
         <translation>缺少文字识别的语言数据。请安装软件包 %1 后重新启动。</translation>
     </message>
+    <message>
+        <source>The text recogniser could not be loaded. Install the program again.</source>
+        <translation>无法加载文字识别模型。请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>The text could not be read.</source>
+        <translation>无法识别文字。</translation>
+    </message>
 </context>
 <context>
     <name>RentalVehicle</name>

@@ -101,7 +101,7 @@ std::vector<Partial> extended(const std::vector<Partial> &beam, const LatticePos
 double prior(const VehicleClasses &classes)
 {
     constexpr double EachFurtherCode = 0.2;
-    constexpr double RareCode = 0.02;
+    constexpr double RareCode = 0.1;
     constexpr double NotAsPrinted = 1e-3; ///< out of order, or one implied by another
     double weight = 1;
     for (const QString &code : classes.codes) {

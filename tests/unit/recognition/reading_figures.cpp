@@ -1,6 +1,7 @@
 // Not a test: prints, field by field, how often the raw reading of flat specimen cards equals what
 // is printed on them, before interpret() repairs anything.
 //   reading_figures [--recogniser neural|tesseract] [LAYOUT [FIRST_SEED [COUNT [HOW [show]]]]]
+// With "claims" instead of "show": kind, confidence and 1 or 0 for every character read.
 // HOW: pixels per mm of the source (12: as drawn), or a condition (scan, photo, hard, screen),
 // whose card is straightened by its true corners.
 
@@ -39,6 +40,7 @@ struct Arguments
     double sourcePixelsPerMm = ReadingPixelsPerMm;
     std::optional<specimens::Condition> condition;
     bool show = false;
+    bool claims = false; ///< every character's confidence and whether it was right, for calibration
     RecogniserKind recogniser = DefaultRecogniser;
 };
 
@@ -99,7 +101,8 @@ Arguments parse(QStringList words)
         arguments.count = words[3].toInt();
     if (words.size() > 4)
         takeHow(words[4], arguments);
-    arguments.show = words.size() > 5;
+    arguments.claims = words.size() > 5 && words[5] == u"claims";
+    arguments.show = words.size() > 5 && !arguments.claims;
     return arguments;
 }
 
@@ -165,6 +168,36 @@ bool holds(const FieldReading &reading, const QString &truth)
     return reached.contains(truth);
 }
 
+/// Of a text of another length, what its beginning and its end have in common with the truth is
+/// right.
+bool isRight(const QString &seen, const QString &truth, qsizetype index)
+{
+    if (seen.size() == truth.size()) {
+        return seen[index] == truth[index];
+    }
+    const qsizetype fromEnd = seen.size() - index;
+    const bool begins = truth.startsWith(QStringView(seen).left(index + 1));
+    const bool ends = truth.endsWith(QStringView(seen).right(fromEnd));
+    return begins || ends;
+}
+
+void printClaims(const FieldReading &reading, const QString &truth)
+{
+    const QString seen = plain(reading.text());
+    qsizetype index = 0;
+    for (const LineReading &line : reading.lines) {
+        for (const CharacterReading &character : line.characters) {
+            const CharacterCandidate &best = character.candidates.front();
+            if (plain(best.text).isEmpty()) {
+                continue;
+            }
+            std::printf("CLAIM %d %.4f %d\n", int(reading.kind), best.confidence,
+                        int(isRight(seen, truth, index)));
+            index += best.text.size();
+        }
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -203,6 +236,9 @@ int main(int argc, char **argv)
             figure.exact += seen == truth ? 1 : 0;
             figure.sureAndWrong += seen != truth && reading.confidence() >= 0.9 ? 1 : 0;
             figure.candidatesHoldTruth += holds(reading, truth) ? 1 : 0;
+            if (arguments.claims && !truth.isEmpty()) {
+                printClaims(reading, truth);
+            }
             if (arguments.show && seen != truth) {
                 std::printf("%llu %-14s %.2f '%s' is '%s' (%s)\n",
                             static_cast<unsigned long long>(specimen.seed),
