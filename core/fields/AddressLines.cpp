@@ -40,16 +40,24 @@ bool isDate(const LineReading &line)
     return date.match(withoutBlanks(line.text())).hasMatch();
 }
 
+/// A digit or a mark by itself: no office breaks an address for that, unless the line is full.
+bool isLoneSign(const LineReading &line)
+{
+    const QString text = line.text();
+    return text.size() == 1 && text.front().unicode() < 0x2E80;
+}
+
 bool isForeign(const LineReading &line, const LineReading &address)
 {
-    if (isDate(line)) {
+    const bool isFull = address.characters.size() >= AlmostFull;
+    if (isDate(line) || (isLoneSign(line) && !isFull)) {
         return true;
     }
     if (meanConfidence(line) >= WellRead) {
         return false;
     }
     const bool apart = std::abs(leftEdge(line) - leftEdge(address)) > LeftEdgeSlackMm;
-    return apart || address.characters.size() < AlmostFull;
+    return apart || !isFull;
 }
 
 } // namespace

@@ -7,8 +7,9 @@
 
 namespace licencedesk {
 
-/// A line is left out when it is a date, or when it is badly read and either stands apart from the
-/// first line's left edge or follows a line that is far from full. A well-read line always stays.
+/// A line is left out when it is a date; when it is a lone sign and the address's own line is far
+/// from full; and when it is badly read and either stands apart from that line's left edge or that
+/// line is far from full. Any other well-read line stays.
 FieldReading withoutForeignLines(const FieldReading &address);
 
 } // namespace licencedesk

@@ -11,8 +11,10 @@ namespace licencedesk {
 inline constexpr double ReviewThreshold = 0.97;
 
 /// Probability that the best candidate of one character is right.
+/// \p character: that candidate; the net is asked by what it saw, Tesseract by where it looked.
 /// \p claimed: the recogniser's own confidence in it, 0…1.
-double characterProbability(RecogniserKind recogniser, ZoneKind kind, double claimed);
+double characterProbability(RecogniserKind recogniser, ZoneKind kind, const QString &character,
+                            double claimed);
 
 /// Probability that the whole text of a field is right.
 /// \p estimate: what interpret() computed from the characters and the relations between fields.

@@ -43,8 +43,8 @@ LatticePosition makePosition(const CharacterReading &character, const FieldReadi
     for (const CharacterCandidate &each : candidates) {
         claimed += each.confidence;
     }
-    const double best =
-        characterProbability(reading.recogniser, reading.kind, candidates.front().confidence);
+    const double best = characterProbability(
+        reading.recogniser, reading.kind, candidates.front().text, candidates.front().confidence);
     const double others = claimed - candidates.front().confidence;
     const double unlisted = std::max(UnlistedShare, 1 - claimed);
     const double share = (1 - best) / (others + unlisted);

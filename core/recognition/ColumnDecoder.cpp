@@ -138,6 +138,9 @@ LineReading decodeColumns(NetColumns columns, const std::vector<InkColumn> &ink,
     }
     dropInkless(places, ink);
     doubtBesideUnnamedInk(places, columns, ink);
+    if (kind == ZoneKind::Name) {
+        doubtBesideUnnamedDots(places, columns, ink);
+    }
     LineReading line = toLine(places, ink);
     if (kind == ZoneKind::Address) {
         return withoutSpecksAtTheEnds(std::move(line)); // its second line may begin with a hyphen

@@ -19,6 +19,8 @@ constexpr int LastRow = LineInput::Height - 4;
 constexpr int FaintInk = 190;
 /// How far a named character's own ink reaches from its middle, in ways to its neighbour.
 constexpr double Reach = 0.62;
+/// The same where dots are looked for, which stand close by: most characters end before their em.
+constexpr double OwnReach = 0.48;
 
 /// A neighbour of lost print is not to be trusted, nor is an idea that was not the net's first.
 constexpr double NoTrust = 0.5;
@@ -40,9 +42,10 @@ bool looksLikePrint(const std::vector<InkColumn> &ink, int left, int right)
     return bottom > FirstRow && top < LastRow && bottom - top >= LeastLostHeight;
 }
 
-void cover(std::vector<bool> &covered, const Place &place, const std::vector<InkColumn> &ink)
+void cover(std::vector<bool> &covered, const Place &place, const std::vector<InkColumn> &ink,
+           double share)
 {
-    const double reach = Reach * advanceOf(place.text());
+    const double reach = share * advanceOf(place.text());
     const int last = int(covered.size()) - 1;
     int left = std::clamp(int(std::lround(place.middle - reach)), 0, last);
     int right = std::clamp(int(std::lround(place.middle + reach)), 0, last);
@@ -64,11 +67,13 @@ struct Span
     int right = 0; ///< one past the last
 };
 
-std::vector<Span> lostPrint(const std::vector<Place> &places, const std::vector<InkColumn> &ink)
+/// Runs of ink that no place covers.
+std::vector<Span> uncoveredInk(const std::vector<Place> &places, const std::vector<InkColumn> &ink,
+                               double share)
 {
     std::vector<bool> covered(ink.size(), false);
     for (const Place &place : places) {
-        cover(covered, place, ink);
+        cover(covered, place, ink, share);
     }
     std::vector<Span> spans;
     const int width = int(ink.size());
@@ -77,12 +82,51 @@ std::vector<Span> lostPrint(const std::vector<Place> &places, const std::vector<
         while (right < width && isInk(ink[std::size_t(right)]) && !covered[std::size_t(right)]) {
             ++right;
         }
-        if (right - left >= LeastLostWidth && looksLikePrint(ink, left, right)) {
+        if (right > left) {
             spans.push_back({left, right});
         }
         left = std::max(left, right);
     }
     return spans;
+}
+
+std::vector<Span> lostPrint(const std::vector<Place> &places, const std::vector<InkColumn> &ink)
+{
+    std::vector<Span> spans = uncoveredInk(places, ink, Reach);
+    std::erase_if(spans, [&](const Span &span) {
+        return span.right - span.left < LeastLostWidth ||
+               !looksLikePrint(ink, span.left, span.right);
+    });
+    return spans;
+}
+
+/// At mid height, and not a stroke that hangs over from above or below.
+bool looksLikeDot(const std::vector<InkColumn> &ink, const Span &span)
+{
+    constexpr int Highest = LineInput::Height / 4;
+    constexpr int Lowest = LineInput::Height * 3 / 4;
+    for (int x = span.left; x < span.right; ++x) {
+        const InkColumn &column = ink[std::size_t(x)];
+        if (column.top < Highest || column.bottom > Lowest) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Between two hanzi further apart than they can be without something between them.
+bool hasRoomForDot(const std::vector<Place> &places, const Span &span)
+{
+    constexpr double LeastWay = 1.2 * LineInput::Em;
+    const double middle = (span.left + span.right) / 2.0;
+    for (std::size_t right = 1; right < places.size(); ++right) {
+        const Place &before = places[right - 1];
+        const Place &after = places[right];
+        if (before.middle < middle && middle < after.middle) {
+            return after.middle - before.middle >= LeastWay;
+        }
+    }
+    return false;
 }
 
 /// The column of \p span in which the net is surest of some character; null: it has no idea.
@@ -188,6 +232,22 @@ std::vector<QRectF> boxesOf(const std::vector<Place> &places, const std::vector<
                                      : QRectF(left, 0, right - left, LineInput::Height));
     }
     return boxes;
+}
+
+void doubtBesideUnnamedDots(std::vector<Place> &places, const NetColumns &columns,
+                            const std::vector<InkColumn> &ink)
+{
+    for (const Span &span : uncoveredInk(places, ink, OwnReach)) {
+        if (!looksLikeDot(ink, span) || !hasRoomForDot(places, span)) {
+            continue;
+        }
+        const NetColumn *idea = ideaIn(span, columns);
+        if (idea != nullptr && idea->characters.front().text == u"·") {
+            insertPlace(places, {(span.left + span.right) / 2.0, idea->characters, 0});
+        } else {
+            distrustNeighbours(places, span);
+        }
+    }
 }
 
 void doubtBesideUnnamedInk(std::vector<Place> &places, const NetColumns &columns,

@@ -22,4 +22,9 @@ std::vector<QRectF> boxesOf(const std::vector<Place> &places, const std::vector<
 void doubtBesideUnnamedInk(std::vector<Place> &places, const NetColumns &columns,
                            const std::vector<InkColumn> &ink);
 
+/// The dot between the parts of a name is smaller than what doubtBesideUnnamedInk() takes for
+/// print: a speck at mid height, between two characters that leave room for a third.
+void doubtBesideUnnamedDots(std::vector<Place> &places, const NetColumns &columns,
+                            const std::vector<InkColumn> &ink);
+
 } // namespace licencedesk

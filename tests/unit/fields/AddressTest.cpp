@@ -78,6 +78,8 @@ void AddressTest::onlyTheAddressStays_data()
         << QStringLiteral("宜、1") << 0.3 << 14.1 << false;
     QTest::newRow("a birth date of the row below goes")
         << QStringLiteral("1955-12-07") << 0.96 << 37.0 << false;
+    QTest::newRow("a lone hyphen after a full line stays")
+        << QStringLiteral("-") << 0.95 << 17.1 << true;
     QTest::newRow("its digits alone go too") << QStringLiteral("19730329") << 0.9 << 37.0 << false;
 }
 

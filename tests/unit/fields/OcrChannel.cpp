@@ -51,7 +51,9 @@ CharacterReading OcrChannel::readCharacter(const QString &truth, ZoneKind kind, 
     const double lowest = doubtful ? 0.4 : 0.99;
     const double claimed =
         std::uniform_real_distribution<double>(lowest, doubtful ? 0.97 : 1)(m_random);
-    const double wrong = (1 - characterProbability(RecogniserKind::Tesseract, kind, claimed)) * m_options.overconfidence;
+    const double wrong =
+        (1 - characterProbability(RecogniserKind::Tesseract, kind, truth, claimed)) *
+        m_options.overconfidence;
     const QString other = confusedWith(truth);
     CharacterReading reading;
     reading.box = boxAt(place);
