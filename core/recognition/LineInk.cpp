@@ -100,9 +100,15 @@ std::vector<Span> lostPrint(const std::vector<Place> &places, const std::vector<
     return spans;
 }
 
-/// At mid height, and not a stroke that hangs over from above or below.
+/// At mid height, with white on both sides: not a stroke of the character beside it.
 bool looksLikeDot(const std::vector<InkColumn> &ink, const Span &span)
 {
+    const bool touchesLeft = span.left > 0 && isInk(ink[std::size_t(span.left) - 1]);
+    const bool touchesRight =
+        std::size_t(span.right) < ink.size() && isInk(ink[std::size_t(span.right)]);
+    if (touchesLeft || touchesRight) {
+        return false;
+    }
     constexpr int Highest = LineInput::Height / 4;
     constexpr int Lowest = LineInput::Height * 3 / 4;
     for (int x = span.left; x < span.right; ++x) {
@@ -117,7 +123,7 @@ bool looksLikeDot(const std::vector<InkColumn> &ink, const Span &span)
 /// Between two hanzi further apart than they can be without something between them.
 bool hasRoomForDot(const std::vector<Place> &places, const Span &span)
 {
-    constexpr double LeastWay = 1.2 * LineInput::Em;
+    constexpr double LeastWay = 1.1 * LineInput::Em;
     const double middle = (span.left + span.right) / 2.0;
     for (std::size_t right = 1; right < places.size(); ++right) {
         const Place &before = places[right - 1];

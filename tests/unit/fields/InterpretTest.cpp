@@ -162,7 +162,7 @@ void InterpretTest::takesTheAlternativeThatFits()
 
 void InterpretTest::marksARepairFromAWeakAlternative()
 {
-    const auto doubt = seen({{u"6", 0.95}, {u"5", 0.02}});
+    const auto doubt = seen({{u"6", 0.7}, {u"5", 0.02}});
     const LicenceFields fields =
         interpretMain({number(QStringLiteral("11010619491231002X"), {{5, doubt}}),
                        birth(QStringLiteral("1949-12-31")), sex(QStringLiteral("女"))});
