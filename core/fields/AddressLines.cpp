@@ -13,8 +13,12 @@ namespace {
 
 /// The longest line is the address; the printer starts every line of it at the same place.
 constexpr double LeftEdgeSlackMm = 1.6;
-/// A line shorter than this was not broken for want of room: a full one has 20 and more.
-constexpr std::size_t AlmostFull = 17;
+/// The older edition's birth date stands this far to the right of it, and more.
+constexpr double OtherColumnMm = 8;
+/// The second line of an address stands 3.6 mm below the first; the seal's frame begins 5 mm below.
+constexpr double OtherRowMm = 4.6;
+/// A line shorter than this was not broken for want of room: a full one has 60 and more.
+constexpr double AlmostFullMm = 50;
 /// Mean confidence of a line that is certainly print.
 constexpr double WellRead = 0.8;
 
@@ -32,6 +36,11 @@ double leftEdge(const LineReading &line)
     return line.characters.empty() ? 0 : line.characters.front().box.left();
 }
 
+double middleRow(const LineReading &line)
+{
+    return line.characters.empty() ? 0 : line.characters.front().box.center().y();
+}
+
 /// 1955-12-07, or its digits alone.
 bool isDate(const LineReading &line)
 {
@@ -40,23 +49,38 @@ bool isDate(const LineReading &line)
     return date.match(withoutBlanks(line.text())).hasMatch();
 }
 
-/// A digit or a mark by itself: no office breaks an address for that, unless the line is full.
-bool isLoneSign(const LineReading &line)
+bool hasHanzi(const LineReading &line)
 {
     const QString text = line.text();
-    return text.size() == 1 && text.front().unicode() < 0x2E80;
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar each) { return each.unicode() >= 0x2E80; });
+}
+
+/// One or two digits or marks: no office breaks an address for that, unless the line is full.
+bool isBit(const LineReading &line)
+{
+    constexpr qsizetype Most = 2;
+    return line.text().size() <= Most && !hasHanzi(line);
+}
+
+double widthOf(const LineReading &line)
+{
+    return line.characters.empty() ? 0 : line.characters.back().box.right() - leftEdge(line);
 }
 
 bool isForeign(const LineReading &line, const LineReading &address)
 {
-    const bool isFull = address.characters.size() >= AlmostFull;
-    if (isDate(line) || (isLoneSign(line) && !isFull)) {
+    const bool isFull = widthOf(address) >= AlmostFullMm;
+    const double offset = leftEdge(line) - leftEdge(address);
+    const bool elsewhere =
+        offset > OtherColumnMm || middleRow(line) - middleRow(address) > OtherRowMm;
+    const bool apart = std::abs(offset) > LeftEdgeSlackMm;
+    if (isDate(line) || (elsewhere && !hasHanzi(line)) || (isBit(line) && (apart || !isFull))) {
         return true;
     }
     if (meanConfidence(line) >= WellRead) {
         return false;
     }
-    const bool apart = std::abs(leftEdge(line) - leftEdge(address)) > LeftEdgeSlackMm;
     return apart || !isFull;
 }
 

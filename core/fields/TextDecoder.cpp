@@ -18,6 +18,9 @@ const QString MiddleDot = QStringLiteral("·");
 
 /// A surname among the candidates is taken when it is at least this likely beside the best.
 constexpr double SurnameHelp = 0.1;
+/// A name that begins with none is about as likely short of its first character, which glare has
+/// taken, as it is one of the few that no list has.
+constexpr double UnknownSurname = 0.8;
 
 bool isNoise(const LatticePosition &position)
 {
@@ -86,6 +89,13 @@ int partsOf(const Lattice &lattice)
     }));
 }
 
+/// With a surname, or a name that has none: several parts, or Latin.
+bool startsLikeAName(const QString &name)
+{
+    return hasLatin(name) || name.contains(MiddleDot) || isSurname(name.left(1)) ||
+           isSurname(name.left(2));
+}
+
 DecodedText digitsOf(const Lattice &lattice, const std::vector<int> &positions)
 {
     DecodedText decoded;
@@ -147,9 +157,13 @@ DecodedText decodeName(const FieldReading &reading)
         decoded.estimate *= estimate;
         appendCharacter(decoded, text, estimate);
     }
+    decoded.estimate *= startsLikeAName(decoded.text) ? 1 : UnknownSurname;
     if (hasLatin(decoded.text) && partsOf(lattice) == 0) {
         decoded.text = latinText(reading);
         decoded.characterEstimate.clear();
+        // Hardly anybody has one word for a name: the gap between two was narrow, or closed.
+        constexpr double SingleWord = 0.5;
+        decoded.estimate *= decoded.text.contains(u' ') ? 1 : SingleWord;
     }
     return decoded;
 }

@@ -31,10 +31,14 @@ CharacterReading toReading(const Place &place, const QRectF &box)
     return reading;
 }
 
+bool isLatin(const QString &text)
+{
+    return text.size() == 1 && text.front().isLetter() && text.front().unicode() < 0x250;
+}
+
 bool isLatin(const CharacterReading &character)
 {
-    const QString &text = character.candidates.front().text;
-    return text.size() == 1 && text.front().isLetter() && text.front().unicode() < 0x250;
+    return isLatin(character.candidates.front().text);
 }
 
 double median(std::vector<double> values)
@@ -115,6 +119,34 @@ LineReading withoutSpecksAtTheEnds(LineReading line)
     return line;
 }
 
+/// Letters of a name are set at even steps: a step half as long again without a blank in it has
+/// swallowed a letter.
+void doubtWideSteps(std::vector<Place> &places, const std::vector<InkColumn> &ink)
+{
+    constexpr double WideStep = 1.5;
+    constexpr double Doubted = 0.5;
+    std::vector<double> ways;
+    for (std::size_t index = 1; index < places.size(); ++index) {
+        ways.push_back(places[index].middle - places[index - 1].middle);
+    }
+    if (ways.size() < 3) {
+        return;
+    }
+    const double usual = median(ways);
+    for (std::size_t index = 1; index < places.size(); ++index) {
+        Place &left = places[index - 1];
+        Place &right = places[index];
+        const bool letters = isLatin(left.text()) && isLatin(right.text());
+        if (letters && ways[index - 1] > WideStep * usual &&
+            widestWhite(ink, left.middle, right.middle) < 0.6 * usual) {
+            left.candidates.front().confidence =
+                std::min(left.candidates.front().confidence, Doubted);
+            right.candidates.front().confidence =
+                std::min(right.candidates.front().confidence, Doubted);
+        }
+    }
+}
+
 LineReading toLine(const std::vector<Place> &places, const std::vector<InkColumn> &ink)
 {
     LineReading line;
@@ -140,6 +172,7 @@ LineReading decodeColumns(NetColumns columns, const std::vector<InkColumn> &ink,
     doubtBesideUnnamedInk(places, columns, ink);
     if (kind == ZoneKind::Name) {
         doubtBesideUnnamedDots(places, columns, ink);
+        doubtWideSteps(places, ink);
     }
     LineReading line = toLine(places, ink);
     if (kind == ZoneKind::Address) {

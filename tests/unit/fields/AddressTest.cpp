@@ -80,6 +80,11 @@ void AddressTest::onlyTheAddressStays_data()
         << QStringLiteral("1955-12-07") << 0.96 << 37.0 << false;
     QTest::newRow("a lone hyphen after a full line stays")
         << QStringLiteral("-") << 0.95 << 17.1 << true;
+    QTest::newRow("a piece of it goes too") << QStringLiteral("99-03-08") << 0.97 << 39.0 << false;
+    QTest::newRow("a corner of the seal's frame goes")
+        << QStringLiteral("-1") << 0.97 << 14.2 << false;
+    QTest::newRow("a room number at the left edge stays")
+        << QStringLiteral("2-1601") << 0.97 << 17.2 << true;
     QTest::newRow("its digits alone go too") << QStringLiteral("19730329") << 0.9 << 37.0 << false;
 }
 
