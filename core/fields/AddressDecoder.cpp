@@ -131,6 +131,11 @@ std::vector<Place> placesWhere(const QString &prefix, Wanted wanted)
     return places;
 }
 
+bool isMark(const QString &text)
+{
+    return text.size() == 1 && !text.front().isLetterOrNumber() && text != u")" && text != u"）";
+}
+
 const std::vector<Place> &provincePlaces()
 {
     static const std::vector<Place> provinces =
@@ -222,6 +227,9 @@ DecodedText decodeAddress(const Lattice &lattice)
 {
     Lattice printed = lattice;
     std::erase_if(printed, [](const LatticePosition &each) { return each.best().isEmpty(); });
+    while (!printed.empty() && isMark(printed.back().best())) {
+        printed.pop_back(); // dirt, or the seal's frame: no address ends with a mark
+    }
     return AddressHead(weighedAsAddress(std::move(printed))).read();
 }
 

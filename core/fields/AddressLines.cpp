@@ -56,11 +56,10 @@ bool hasHanzi(const LineReading &line)
                        [](QChar each) { return each.unicode() >= 0x2E80; });
 }
 
-/// One or two digits or marks: no office breaks an address for that, unless the line is full.
-bool isBit(const LineReading &line)
+bool isShort(const LineReading &line)
 {
     constexpr qsizetype Most = 2;
-    return line.text().size() <= Most && !hasHanzi(line);
+    return line.text().size() <= Most;
 }
 
 double widthOf(const LineReading &line)
@@ -75,7 +74,12 @@ bool isForeign(const LineReading &line, const LineReading &address)
     const bool elsewhere =
         offset > OtherColumnMm || middleRow(line) - middleRow(address) > OtherRowMm;
     const bool apart = std::abs(offset) > LeftEdgeSlackMm;
-    if (isDate(line) || (elsewhere && !hasHanzi(line)) || (isBit(line) && (apart || !isFull))) {
+    const bool isSigns = !hasHanzi(line);
+    if (isDate(line) || (elsewhere && isSigns)) {
+        return true;
+    }
+    // No office breaks an address for a digit or a mark, unless the line is full.
+    if (isShort(line) && (elsewhere || apart || (isSigns && !isFull))) {
         return true;
     }
     if (meanConfidence(line) >= WellRead) {

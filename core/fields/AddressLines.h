@@ -8,9 +8,10 @@
 namespace licencedesk {
 
 /// A line is left out when it is a date, or signs without a hanzi in the date's column or
-/// further down than a second line; when it is a sign or two and the address's own line is far
-/// from full or begins elsewhere; and when it is badly read and either stands apart from that
-/// line's left edge or that line is far from full. Any other well-read line stays.
+/// further down than a second line; when it has at most two characters and stands apart from the
+/// address's own line, or they are signs and that line is far from full; and when it is badly read
+/// and either stands apart from that line's left edge or that line is far from full. Any other
+/// well-read line stays.
 FieldReading withoutForeignLines(const FieldReading &address);
 
 } // namespace licencedesk

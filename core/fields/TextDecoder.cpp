@@ -130,6 +130,12 @@ DecodedText decodeRecord(const Lattice &lattice)
 {
     DecodedText decoded = plainText(lattice);
     decoded.text.replace(u',', u'，');
+    // Invented licences say so across their foot, inside the zone.
+    static const QString mark = QStringLiteral("样本SPECIMEN");
+    if (decoded.text.endsWith(mark)) {
+        decoded.text.chop(mark.size());
+        decoded.characterEstimate.resize(std::size_t(decoded.text.size()));
+    }
     return decoded;
 }
 

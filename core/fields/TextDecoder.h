@@ -11,7 +11,7 @@ namespace licencedesk {
 /// As read, and nothing more.
 DecodedText plainText(const Lattice &lattice);
 
-/// The office prints its phrases with the Chinese comma.
+/// The office prints its phrases with the Chinese comma. The mark of a specimen is no part of it.
 DecodedText decodeRecord(const Lattice &lattice);
 
 /// A candidate that is a surname beats one that is none; dots between parts become ·.

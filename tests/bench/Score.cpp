@@ -100,6 +100,7 @@ SpecimenScore score(const specimens::Specimen &specimen, const std::vector<PageR
     SpecimenScore result;
     result.condition = specimen.condition;
     result.seed = specimen.seed;
+    result.valueFont = specimen.valueFont;
     result.times = times;
     result.megapixels = static_cast<int>(
         std::lround(1e-6 * specimen.image.width() * static_cast<double>(specimen.image.height())));

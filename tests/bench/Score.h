@@ -43,6 +43,7 @@ struct SpecimenScore
 {
     specimens::Condition condition = specimens::Condition::Scan;
     quint64 seed = 0;
+    QString valueFont; ///< family of the value print
     std::vector<CardScore> cards;
     StageTimes times;
     int megapixels = 0; ///< rounded

@@ -152,6 +152,7 @@ QJsonArray detailsOf(const std::vector<SpecimenScore> &scores)
                     {QStringLiteral("condition"), specimens::conditionKey(specimen.condition)},
                     {QStringLiteral("seed"), static_cast<qint64>(specimen.seed)},
                     {QStringLiteral("layout"), card.layoutId},
+                    {QStringLiteral("font"), specimen.valueFont},
                     {QStringLiteral("iou"), card.overlap},
                     {QStringLiteral("field"), fieldKey(field.field)},
                     {QStringLiteral("truth"), field.truth},
@@ -166,6 +167,7 @@ QJsonArray detailsOf(const std::vector<SpecimenScore> &scores)
                     {QStringLiteral("condition"), specimens::conditionKey(specimen.condition)},
                     {QStringLiteral("seed"), static_cast<qint64>(specimen.seed)},
                     {QStringLiteral("layout"), card.layoutId},
+                    {QStringLiteral("font"), specimen.valueFont},
                     {QStringLiteral("missed"), true}});
             }
         }
