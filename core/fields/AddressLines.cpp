@@ -88,7 +88,33 @@ bool isForeign(const LineReading &line, const LineReading &address)
     return apart || !isFull;
 }
 
+/// Wider than any blank between two characters: glare or wear has taken some.
+bool hasGap(const LineReading &line)
+{
+    constexpr double WidestBlankMm = 3.2;
+    for (std::size_t i = 1; i < line.characters.size(); ++i) {
+        const QRectF &left = line.characters[i - 1].box;
+        const QRectF &right = line.characters[i].box;
+        if (right.left() - left.right() > WidestBlankMm) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
+
+bool looksIncomplete(const FieldReading &address)
+{
+    if (address.lines.empty()) {
+        return false;
+    }
+    constexpr double FullMm = 55;
+    const QString text = address.text();
+    const bool endsOpen = address.lines.size() == 1 && widthOf(address.lines.front()) >= FullMm &&
+                          !text.isEmpty() && text.back().isDigit();
+    return endsOpen || std::any_of(address.lines.begin(), address.lines.end(), &hasGap);
+}
 
 FieldReading withoutForeignLines(const FieldReading &address)
 {

@@ -14,4 +14,8 @@ namespace licencedesk {
 /// well-read line stays.
 FieldReading withoutForeignLines(const FieldReading &address);
 
+/// Something of the address may not have been seen: a gap in a line, which is set without any; or
+/// one full line that ends with a digit, as if the next line were missing.
+bool looksIncomplete(const FieldReading &address);
+
 } // namespace licencedesk

@@ -15,6 +15,14 @@ namespace licencedesk {
 
 namespace {
 
+DecodedText decodeWholeAddress(const FieldReading &reading)
+{
+    constexpr double Incomplete = 0.5;
+    DecodedText decoded = decodeAddress(makeLattice(reading));
+    decoded.estimate *= looksIncomplete(reading) ? Incomplete : 1;
+    return decoded;
+}
+
 /// A field that stands for itself.
 DecodedText decodeAlone(const FieldReading &reading)
 {
@@ -25,7 +33,7 @@ DecodedText decodeAlone(const FieldReading &reading)
     case FieldId::Nationality:
         return decodeNationality(lattice);
     case FieldId::Address:
-        return decodeAddress(makeLattice(withoutForeignLines(reading)));
+        return decodeWholeAddress(withoutForeignLines(reading));
     case FieldId::VehicleClass:
         return decodeClasses(lattice);
     case FieldId::IssuingAuthority:

@@ -119,11 +119,11 @@ LineReading withoutSpecksAtTheEnds(LineReading line)
     return line;
 }
 
-/// Letters of a name are set at even steps: a step half as long again without a blank in it has
-/// swallowed a letter.
+/// Letters of a name are set at even steps: a step a third longer without a blank in it has
+/// swallowed a letter, or half of a double one.
 void doubtWideSteps(std::vector<Place> &places, const std::vector<InkColumn> &ink)
 {
-    constexpr double WideStep = 1.5;
+    constexpr double WideStep = 1.35;
     constexpr double Doubted = 0.5;
     std::vector<double> ways;
     for (std::size_t index = 1; index < places.size(); ++index) {

@@ -57,6 +57,8 @@ class AddressTest : public QObject
 private Q_SLOTS:
     void onlyTheAddressStays_data();
     void onlyTheAddressStays();
+    void aGapIsDoubted();
+    void aFullLineThatEndsWithADigitIsDoubted();
     void commonCharactersBeatTheirLookalikes_data();
     void commonCharactersBeatTheirLookalikes();
     void aClearRareCharacterStays();
@@ -96,6 +98,23 @@ void AddressTest::onlyTheAddressStays()
     QFETCH(bool, stays);
     const FieldReading own = withoutForeignLines(addressOf({{Full}, {second, confidence, left}}));
     QCOMPARE(own.text(), stays ? Full + second : Full);
+}
+
+void AddressTest::aGapIsDoubted()
+{
+    FieldReading reading = addressOf({{QStringLiteral("河北省邯郸市丛台区人民路6号")}});
+    QVERIFY(!looksIncomplete(reading));
+    auto &characters = reading.lines.front().characters;
+    characters.erase(characters.begin() + 9, characters.begin() + 11);
+    QVERIFY(looksIncomplete(reading));
+}
+
+void AddressTest::aFullLineThatEndsWithADigitIsDoubted()
+{
+    const QString head = QStringLiteral("河北省邯郸市丛台区滨海街道新民村十二组");
+    QVERIFY(looksIncomplete(addressOf({{head + QStringLiteral("26")}})));
+    QVERIFY(!looksIncomplete(addressOf({{head + QStringLiteral("26")}, {QStringLiteral("02室")}})));
+    QVERIFY(!looksIncomplete(addressOf({{head + QStringLiteral("号")}})));
 }
 
 void AddressTest::commonCharactersBeatTheirLookalikes_data()
