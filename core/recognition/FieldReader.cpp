@@ -56,8 +56,7 @@ void dropPaleLines(std::vector<TextLine> &lines)
     for (const TextLine &line : lines) {
         darkest = std::max(darkest, line.contrast);
     }
-    std::erase_if(lines,
-                  [&](const TextLine &line) { return line.contrast < PaleShare * darkest; });
+    std::erase_if(lines, [&](const TextLine &line) { return line.contrast < PaleShare * darkest; });
 }
 
 ZoneLines findZoneLines(const CardImage &card, const cv::Mat &plane, const FieldZone &zone,

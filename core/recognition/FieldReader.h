@@ -16,7 +16,7 @@ struct FieldReading
     FieldId field = FieldId::LicenceNumber;
     ZoneKind kind = ZoneKind::FreeText;
     RecogniserKind recogniser = DefaultRecogniser; ///< whose confidences the lines carry
-    std::vector<LineReading> lines; ///< top to bottom; character boxes in card mm
+    std::vector<LineReading> lines;                ///< top to bottom; character boxes in card mm
     QRectF boxMm;          ///< around the ink that was found; the zone itself when nothing was
     double legibility = 0; ///< 0…1: contrast and sharpness of the ink in the box
     double glare = 0;      ///< 0…1: burnt-out share of the box
