@@ -5,7 +5,7 @@ blank between characters, nothing where it is unclear (far sooner done than CTC 
 sampled softmax (the batch's classes and some others) makes a step cheap; the last part of the time
 takes the full one. Several trainers run side by side and drift to a common centre (elastic averaging),
 so that a machine with other work loses nothing but time; the centre is what is kept.
-On a GPU one trainer with large batches does the same.
+Where there is a GPU, one trainer uses it, with large batches and a render worker on every core.
 """
 
 import argparse
@@ -112,9 +112,9 @@ def elastic(model, centre, lock, pull):
         own = model.state_dict()
         for name, kept in centre.items():
             if kept.dtype.is_floating_point:
-                step = pull * (own[name] - kept)
+                step = pull * (own[name].to(kept.device) - kept)
                 kept.add_(step)
-                own[name].sub_(step)
+                own[name].sub_(step.to(own[name].device))
 
 
 def decoded(logits):
@@ -160,7 +160,8 @@ def trainer(number, queue, centre, lock, counter, start, arguments):
     torch.set_num_threads(arguments.threads)
     torch.manual_seed(arguments.seed + number)
     classes = len(alphabet.load()) + 1
-    model = net.Recogniser(classes).to(memory_format=torch.channels_last)
+    device = torch.device("cuda" if arguments.gpu else "cpu")
+    model = net.Recogniser(classes).to(device, memory_format=torch.channels_last)
     model.load_state_dict(centre)
     optimiser = torch.optim.AdamW(model.parameters(), lr=arguments.rate, weight_decay=1e-4)
     model.train()
@@ -174,12 +175,12 @@ def trainer(number, queue, centre, lock, counter, start, arguments):
         begun = time.time()
         pictures, targets = queue.get()
         waited += time.time() - begun
-        inputs = torch.from_numpy(pictures).to(memory_format=torch.channels_last)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        inputs = torch.from_numpy(pictures).to(device, memory_format=torch.channels_last)
+        with torch.autocast(device.type, dtype=torch.bfloat16):
             features = model.features(inputs)
         features = features.float().squeeze(2).permute(0, 2, 1).reshape(-1, net.FEATURES + 1)
         sampled = 0 if share > arguments.full else arguments.sampled
-        loss = loss_of(model, features, torch.from_numpy(targets).reshape(-1), sampled)
+        loss = loss_of(model, features, torch.from_numpy(targets).to(device).reshape(-1), sampled)
         optimiser.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
@@ -241,6 +242,10 @@ def main():
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--nice", type=int, default=10)
     arguments = parser.parse_args()
+    arguments.gpu = torch.cuda.is_available()
+    if arguments.gpu:  # one trainer with large batches, and everything else draws lines for it
+        arguments.trainers, arguments.workers = 1, max(2, os.cpu_count() - 2)
+        arguments.batch = max(arguments.batch, 256)
     arguments.out.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(1)
     characters = alphabet.load()
@@ -279,5 +284,5 @@ def main():
 
 
 if __name__ == "__main__":
-    mp.set_start_method("fork")
+    mp.set_start_method("spawn" if torch.cuda.is_available() else "fork")
     main()
