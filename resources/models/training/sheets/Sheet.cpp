@@ -109,8 +109,10 @@ Sheet makeSheet(double pixelsPerMm, const QStringList &families,
         drawCoreGround(canvas, random);
     }
     Sheet sheet;
-    for (double y = Top; y < Bottom; y += random.real(3.6, 5.2)) {
+    double y = Top;
+    while (y < Bottom) {
         printRow(canvas, sheet, y, print, nextText, random);
+        y += random.real(3.6, 5.2);
     }
     canvas.applyInk(print, random);
     if (!isScreen && random.chance(0.5)) {
