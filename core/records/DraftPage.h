@@ -2,6 +2,7 @@
 // One page of the licence that is on the desk: what was read, the picture it came from, and what
 // the machine said before the operator touched it.
 
+#include "fields/PageFields.h"
 #include "imaging/Frame.h"
 #include "pipeline/LicenceReader.h"
 
@@ -41,15 +42,8 @@ DraftPage draftPage(PageReading reading, Frame frame);
 /// An empty page to be typed in, with a picture beside it or without.
 DraftPage typedPage(DocumentPage page, Frame picture = {});
 
-/// The fields that a page of this kind carries, in display order; \p layout null: typed by hand.
-std::vector<FieldId> fieldsOfPage(DocumentPage page, const CardLayout *layout);
+/// In display order.
 std::vector<FieldId> fieldsOfPage(const DraftPage &page);
-
-/// Without these a licence cannot be judged (domain R00).
-bool isMandatory(FieldId field);
-
-/// The operator still has to look at this value: it is doubtful, or mandatory and missing.
-bool isOpen(const FieldValue &value, FieldId field);
 
 /// As the rules want them.
 std::vector<VerifiedPage> toVerifiedPages(const DraftPages &pages);

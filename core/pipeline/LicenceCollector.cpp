@@ -1,0 +1,281 @@
+#include "pipeline/LicenceCollector.h"
+
+#include "fields/Interpret.h"
+#include "fields/PageFields.h"
+#include "pipeline/SameLicence.h"
+#include "recognition/FrameMerge.h"
+
+#include <algorithm>
+#include <array>
+
+namespace licencedesk {
+
+namespace {
+
+/// More frames of one clip say hardly anything new; the worst read ones are left out.
+constexpr std::size_t MostReadings = 12;
+/// Fields that are not mandatory hold an otherwise sure licence back for this many frames.
+constexpr int Patience = 4;
+/// One frame alone can be surely wrong: another has to agree.
+constexpr int FewestFrames = 2;
+
+constexpr std::array PageOrder = {DocumentPage::Main, DocumentPage::Duplicate,
+                                  DocumentPage::Electronic};
+
+FieldValue valueOf(const PageReading &page, FieldId field)
+{
+    const auto found = page.fields.find(field);
+    return found == page.fields.end() ? FieldValue() : found->second;
+}
+
+std::vector<FieldId> openFields(const PageReading &page)
+{
+    std::vector<FieldId> open = fieldsOfPage(page.page, findLayout(page.layoutId));
+    std::erase_if(open, [&page](FieldId field) { return !isOpen(valueOf(page, field), field); });
+    return open;
+}
+
+/// How much a reading is worth beside others of the same field.
+double worth(const FieldReading &reading)
+{
+    return reading.lines.empty() ? 0 : reading.legibility * (1 - reading.glare);
+}
+
+void addReading(std::vector<FieldReading> &readings, const FieldReading &fresh)
+{
+    readings.push_back(fresh);
+    if (readings.size() > MostReadings) {
+        readings.erase(
+            std::min_element(readings.begin(), readings.end(),
+                             [](const auto &a, const auto &b) { return worth(a) < worth(b); }));
+    }
+}
+
+bool isOfField(const QString &warning)
+{
+    return warning.contains(u':');
+}
+
+/// What glare or blur covers in one frame is no matter when another shows it.
+QStringList commonWarnings(const QStringList &best, const QStringList &before,
+                           const QStringList &fresh)
+{
+    QStringList common;
+    for (const QString &warning : best) {
+        if (!isOfField(warning)) {
+            common += warning;
+        }
+    }
+    for (const QString &warning : before) {
+        if (isOfField(warning) && fresh.contains(warning)) {
+            common += warning;
+        }
+    }
+    return common;
+}
+
+std::optional<bool> either(const std::optional<bool> &first, const std::optional<bool> &second)
+{
+    if (!first || !second) {
+        return first ? first : second;
+    }
+    return *first || *second;
+}
+
+/// \p best is the better frame's. What was seen once was there; what stands in the way counts only
+/// when it stands there in every frame.
+PageEvidence mergedEvidence(const PageEvidence &best, const PageEvidence &other)
+{
+    PageEvidence merged = best;
+    merged.sealFound = either(best.sealFound, other.sealFound);
+    merged.sealIsRed = either(best.sealIsRed, other.sealIsRed);
+    merged.qrCodeFound = either(best.qrCodeFound, other.qrCodeFound);
+    merged.blurred = best.blurred && other.blurred;
+    merged.cutOff = best.cutOff && other.cutOff;
+    merged.glare = std::min(best.glare, other.glare);
+    merged.shortSidePixels = std::max(best.shortSidePixels, other.shortSidePixels);
+    if (merged.barcode.isEmpty()) {
+        merged.barcode = other.barcode;
+    }
+    return merged;
+}
+
+} // namespace
+
+LicenceCollector::LicenceCollector(QDate today) : m_today(today) {}
+
+FrameTaken LicenceCollector::add(const std::vector<PageReading> &pages)
+{
+    std::vector<const PageReading *> own;
+    for (const PageReading &page : pages) {
+        const FrameTaken taken = judge(page);
+        if (taken == FrameTaken::AnotherLicence) {
+            ++m_frames;
+            return taken;
+        }
+        if (taken == FrameTaken::Added) {
+            own.push_back(&page);
+        }
+    }
+    for (const PageReading *page : own) {
+        take(*page);
+    }
+    ++m_frames;
+    if (own.empty()) {
+        return FrameTaken::Nothing;
+    }
+    countPatience();
+    return FrameTaken::Added;
+}
+
+/// A page is compared with what is known of its own kind, or else with the other kinds.
+FrameTaken LicenceCollector::judge(const PageReading &page) const
+{
+    const Seen *known = seen(page.page);
+    if (!known && !m_seen.empty()) {
+        known = &m_seen.front();
+    }
+    if (!known) {
+        return FrameTaken::Added;
+    }
+    switch (compareLicences(known->merged.fields, page.fields)) {
+    case LicenceMatch::Another:
+        return FrameTaken::AnotherLicence;
+    case LicenceMatch::Unclear:
+        return FrameTaken::Nothing;
+    case LicenceMatch::Same:
+        break;
+    }
+    return FrameTaken::Added;
+}
+
+void LicenceCollector::take(const PageReading &page)
+{
+    Seen &own = seenAs(page);
+    const int doubts = int(openFields(page).size());
+    const bool isFirst = own.frames == 0;
+    const bool isBest = isFirst || doubts < own.bestDoubts ||
+                        (doubts == own.bestDoubts && page.quality.sharpness > own.bestSharpness);
+    const PageReading before = own.merged;
+    if (isBest) {
+        own.merged = page;
+        own.bestFrame = m_frames;
+        own.bestDoubts = doubts;
+        own.bestSharpness = page.quality.sharpness;
+    }
+    if (!isFirst) {
+        const PageReading &other = isBest ? before : page;
+        own.merged.evidence = mergedEvidence(own.merged.evidence, other.evidence);
+        own.merged.quality.warnings = commonWarnings(
+            own.merged.quality.warnings, before.quality.warnings, page.quality.warnings);
+        own.merged.times = before.times;
+        own.merged.times += page.times;
+    }
+    ++own.frames;
+    for (const FieldReading &reading : page.readings) {
+        addReading(own.readings[reading.field], reading);
+    }
+    interpretAgain(own);
+}
+
+void LicenceCollector::interpretAgain(Seen &seen) const
+{
+    if (seen.frames == 1) {
+        return; // the reader has done it
+    }
+    for (FieldReading &reading : seen.merged.readings) {
+        reading = mergedFrames(seen.readings[reading.field]);
+    }
+    seen.merged.fields = interpret(seen.merged.readings, seen.merged.page, m_today);
+}
+
+void LicenceCollector::countPatience()
+{
+    const bool isReady = std::all_of(PageOrder.begin(), PageOrder.end(), [this](DocumentPage page) {
+        const std::vector<FieldId> open = doubtful(page);
+        return std::none_of(open.begin(), open.end(), &isMandatory);
+    });
+    m_sureFrames = isReady ? m_sureFrames + 1 : 0;
+}
+
+std::vector<PageReading> LicenceCollector::pages() const
+{
+    std::vector<PageReading> pages;
+    for (const DocumentPage page : PageOrder) {
+        if (const Seen *found = seen(page)) {
+            pages.push_back(found->merged);
+        }
+    }
+    return pages;
+}
+
+int LicenceCollector::frameOf(DocumentPage page) const
+{
+    const Seen *found = seen(page);
+    return found ? found->bestFrame : -1;
+}
+
+bool LicenceCollector::isSure() const
+{
+    bool sawAny = false;
+    bool isDoubtful = false;
+    for (const DocumentPage page : PageOrder) {
+        const Seen *found = seen(page);
+        if (!found) {
+            continue;
+        }
+        if (found->frames < FewestFrames) {
+            return false;
+        }
+        sawAny = true;
+        isDoubtful = isDoubtful || !doubtful(page).empty();
+    }
+    return sawAny && m_sureFrames > (isDoubtful ? Patience : 0);
+}
+
+std::vector<FieldId> LicenceCollector::doubtful(DocumentPage page) const
+{
+    const Seen *found = seen(page);
+    return found ? openFields(found->merged) : std::vector<FieldId>();
+}
+
+int LicenceCollector::frames() const
+{
+    return m_frames;
+}
+
+void LicenceCollector::clear()
+{
+    m_seen.clear();
+    m_frames = 0;
+    m_sureFrames = 0;
+}
+
+/// The layout that most frames saw.
+const LicenceCollector::Seen *LicenceCollector::seen(DocumentPage page) const
+{
+    const Seen *most = nullptr;
+    for (const Seen &each : m_seen) {
+        if (each.merged.page == page && (!most || each.frames > most->frames)) {
+            most = &each;
+        }
+    }
+    return most;
+}
+
+LicenceCollector::Seen &LicenceCollector::seenAs(const PageReading &page)
+{
+    const auto found = std::find_if(m_seen.begin(), m_seen.end(), [&page](const Seen &each) {
+        return each.merged.layoutId == page.layoutId;
+    });
+    if (found != m_seen.end()) {
+        return *found;
+    }
+    Seen fresh;
+    fresh.merged.layoutId = page.layoutId;
+    fresh.merged.page = page.page;
+    m_seen.push_back(std::move(fresh));
+    return m_seen.back();
+}
+
+} // namespace licencedesk
