@@ -154,10 +154,15 @@ void drawLabel(QPainter &painter, const PrePrint &print, const QString &hanzi, c
     painter.fillPath(setLine(latin, lower, left, rowY + 1.45).outline, print.ink);
 }
 
-void drawSeal(CardCanvas &canvas, const QString &authority, const QRectF &boxMm, Random &random)
+void drawSeal(CardCanvas &canvas, const QString &authority, const QRectF &boxMm, SealPrint print,
+              Random &random)
 {
-    const QColor red(random.between(195, 225), random.between(25, 60), random.between(35, 65),
-                     random.between(185, 240));
+    QColor ink(random.between(195, 225), random.between(25, 60), random.between(35, 65),
+               random.between(185, 240));
+    if (print == SealPrint::Grey) {
+        const int grey = qGray(ink.rgb());
+        ink = QColor(grey, grey, grey, ink.alpha());
+    }
     const QString family = random.pick(hanziFamilies());
     const QRectF inner = boxMm.adjusted(0.9, 0.9, -0.9, -0.9);
     CardPainter painter(canvas);
@@ -165,10 +170,10 @@ void drawSeal(CardCanvas &canvas, const QString &authority, const QRectF &boxMm,
     painter.translate(boxMm.center());
     painter.rotate(random.gauss(0.5));
     painter.translate(-boxMm.center());
-    painter.setPen(QPen(red, random.real(0.3, 0.5)));
+    painter.setPen(QPen(ink, random.real(0.3, 0.5)));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(sealFrame(boxMm));
-    painter.fillPath(sealText(family, authority, inner), red);
+    painter.fillPath(sealText(family, authority, inner), ink);
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     drawMark(painter, boxMm, QColor(40, 60, 120, 60), true);
     painter.end();

@@ -29,8 +29,9 @@ void drawTitle(QPainter &painter, const PrePrint &print, const QString &text, do
 void drawLabel(QPainter &painter, const PrePrint &print, const QString &hanzi, const QString &latin,
                double left, double rowY);
 
-/// Square red seal with its text in equally wide lines.
-void drawSeal(CardCanvas &canvas, const QString &authority, const QRectF &boxMm, Random &random);
+/// Square seal with its text in equally wide lines; \p print is Red or Grey.
+void drawSeal(CardCanvas &canvas, const QString &authority, const QRectF &boxMm, SealPrint print,
+              Random &random);
 
 /// A silhouette with the mark over it.
 void drawPhoto(QPainter &painter, const QRectF &boxMm, Random &random);

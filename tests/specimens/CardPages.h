@@ -19,13 +19,13 @@ struct DrawnCard
 };
 
 DrawnCard drawMain2012(const Licence &licence, Random &random, double pixelsPerMm,
-                       FontChoice fonts);
+                       const SpecimenOptions &options);
 DrawnCard drawMain2004(const Licence &licence, Random &random, double pixelsPerMm,
-                       FontChoice fonts);
+                       const SpecimenOptions &options);
 DrawnCard drawDuplicate(const Licence &licence, Random &random, double pixelsPerMm,
-                        FontChoice fonts);
+                        const SpecimenOptions &options);
 /// \p heightMm of the phone's screen at 70 mm width.
 DrawnCard drawElectronic(const Licence &licence, Random &random, double pixelsPerMm,
-                         double heightMm, FontChoice fonts);
+                         double heightMm, const SpecimenOptions &options);
 
 } // namespace licencedesk::specimens

@@ -2,12 +2,14 @@
 
 #include "tests/specimens/CardArt.h"
 #include "tests/specimens/CardPages.h"
+#include "tests/specimens/CoreBarcode.h"
 #include "tests/specimens/PageParts.h"
 
 namespace licencedesk::specimens {
 
 namespace {
 
+constexpr QRectF CoreCodeMm(5, 50, 48, 5); // at the foot, as in the 2008 edition
 constexpr double RecordRight = 84;
 constexpr double RecordFirstLeft = 13.0;
 constexpr double RecordLeft = 9.4;
@@ -68,16 +70,28 @@ void drawLabels(CardCanvas &canvas, const PrePrint &labels)
     drawMark(painter, QRectF(56, 50.5, 28, 6), QColor(30, 50, 130, 110), false);
 }
 
+void printCoreCode(CardCanvas &canvas, CoreCode symbology, const Licence &licence)
+{
+    const QString number = coreNumber(licence);
+    CardPainter painter(canvas);
+    drawCoreBarcode(painter, symbology, number, CoreCodeMm);
+    const TextStyle style{QString(), QStringLiteral("Liberation Mono"), 2.2};
+    const QString text = u'*' + number + u'*';
+    const double left = CoreCodeMm.center().x() - lineWidth(text, style) / 2;
+    painter.fillPath(setLine(text, style, left, CoreCodeMm.bottom() + 1.9).outline, Qt::black);
+    canvas.truth().barcode = number;
+}
+
 } // namespace
 
 DrawnCard drawDuplicate(const Licence &licence, Random &random, double pixelsPerMm,
-                        FontChoice fonts)
+                        const SpecimenOptions &options)
 {
     constexpr double NumberPitch = 1.75;
     constexpr double NumberRight = 70.1;
     CardCanvas canvas(CoreSizeMm, pixelsPerMm);
     canvas.truth().layoutId = QStringLiteral("cn-duplicate");
-    const ValuePrint print = ValuePrint::random(random, CoreSizeMm, fonts);
+    const ValuePrint print = ValuePrint::random(random, CoreSizeMm, options.fonts);
     drawCoreGround(canvas, random);
     drawLabels(canvas, PrePrint::random(random));
     const double numberLeft =
@@ -87,7 +101,10 @@ DrawnCard drawDuplicate(const Licence &licence, Random &random, double pixelsPer
     printSimple(canvas, FieldId::FileNumber, licence.fileNumber,
                 {print.hanziFamily, print.latinFamily, 2.7, 1.6}, {52.6, 17.8}, print, random);
     printRecord(canvas, licence, print, random);
-    return finishPage(canvas, print, {}, {}, random);
+    if (options.coreCode != CoreCode::None) {
+        printCoreCode(canvas, options.coreCode, licence);
+    }
+    return finishPage(canvas, print, {}, random);
 }
 
 } // namespace licencedesk::specimens

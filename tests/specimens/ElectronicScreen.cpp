@@ -2,6 +2,7 @@
 
 #include "tests/specimens/CardArt.h"
 #include "tests/specimens/CardPages.h"
+#include "tests/specimens/CoreBarcode.h"
 #include "tests/specimens/PageParts.h"
 
 #include <array>
@@ -23,6 +24,7 @@ struct ScreenStyle
     QColor value;
     QColor accent;
     QColor panel;
+    QColor code = Qt::black;
 
     TextStyle text(double em) const { return {family, family, em}; }
 };
@@ -40,6 +42,22 @@ ScreenStyle randomStyle(Random &random, FontChoice fonts)
     style.panel =
         QColor(random.between(205, 226), random.between(232, 244), random.between(208, 228));
     return style;
+}
+
+/// "Not usable": the ground or the code turns red. Drawn from a stream of its own, so that a usable
+/// screen does not change.
+void makeRed(ScreenStyle &style, ScreenState state, Random random)
+{
+    if (state == ScreenState::RedGround || state == ScreenState::RedCode) {
+        style.code =
+            QColor(random.between(185, 225), random.between(20, 55), random.between(25, 60));
+    }
+    if (state == ScreenState::RedGround) {
+        const int pale = random.between(95, 205); // pale rose to plain red
+        style.panel = QColor(random.between(235, 252), pale, pale + random.between(-12, 6));
+        style.accent =
+            QColor(random.between(190, 225), random.between(40, 70), random.between(45, 75));
+    }
 }
 
 void drawText(QPainter &painter, const ScreenStyle &style, const QString &text, double em,
@@ -84,8 +102,9 @@ void drawPanel(QPainter &painter, const ScreenStyle &style, Random &random)
     painter.save();
     painter.setClipPath(shape);
     drawGround(painter, {WidthMm, 128}, random);
-    painter.fillRect(panel,
-                     QColor(style.panel.red(), style.panel.green(), style.panel.blue(), 150));
+    const bool isRed = style.panel.red() > style.panel.green() + 20;
+    painter.fillRect(panel, QColor(style.panel.red(), style.panel.green(), style.panel.blue(),
+                                   isRed ? 235 : 150));
     painter.restore();
     drawMark(painter, QRectF(6, 40, 58, 84), QColor(60, 110, 90, 24), true);
     drawCentred(painter, style, QStringLiteral("中华人民共和国机动车驾驶证"), 3.6, {35, 22.5},
@@ -124,11 +143,11 @@ void drawLabels(QPainter &painter, const ScreenStyle &style)
     }
 }
 
-void drawFinder(QPainter &painter, QPointF at, double module)
+void drawFinder(QPainter &painter, QPointF at, double module, const QColor &code)
 {
-    painter.fillRect(QRectF(at, QSizeF(7, 7) * module), Qt::black);
+    painter.fillRect(QRectF(at, QSizeF(7, 7) * module), code);
     painter.fillRect(QRectF(at + QPointF(1, 1) * module, QSizeF(5, 5) * module), Qt::white);
-    painter.fillRect(QRectF(at + QPointF(2, 2) * module, QSizeF(3, 3) * module), Qt::black);
+    painter.fillRect(QRectF(at + QPointF(2, 2) * module, QSizeF(3, 3) * module), code);
 }
 
 /// Looks like a QR code and is none: the modules are chance.
@@ -142,7 +161,7 @@ void drawCodeBlock(QPainter &painter, const ScreenStyle &style, Random &random)
             if (random.chance(0.48)) {
                 painter.fillRect(QRectF(CodeMm.topLeft() + QPointF(x, y) * module,
                                         QSizeF(module, module) * 1.02),
-                                 Qt::black);
+                                 style.code);
             }
         }
     }
@@ -152,11 +171,22 @@ void drawCodeBlock(QPainter &painter, const ScreenStyle &style, Random &random)
             QRectF(CodeMm.topLeft() + (corner - QPointF(1, 1)) * module, QSizeF(9, 9) * module)
                 .intersected(CodeMm),
             Qt::white);
-        drawFinder(painter, CodeMm.topLeft() + corner * module, module);
+        drawFinder(painter, CodeMm.topLeft() + corner * module, module, style.code);
     }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(CodeMm.center() - QPointF(4, 2), QSizeF(8, 4)), Qt::white);
     drawCentred(painter, style, QStringLiteral("样本"), 3.2, CodeMm.center(), QColor(200, 40, 40));
+}
+
+/// A bar code that can be read, where one was asked for.
+void drawCoreNumber(CardCanvas &canvas, QPainter &painter, const ScreenStyle &style,
+                    CoreCode symbology, const Licence &licence)
+{
+    const QString number = coreNumber(licence);
+    painter.fillRect(BarcodeMm.adjusted(-3, -0.7, 3, 4), Qt::white);
+    drawCoreBarcode(painter, symbology, number, BarcodeMm);
+    drawCentred(painter, style, u'*' + number + u'*', 2.2, {35, 124.5}, style.value);
+    canvas.truth().barcode = number;
 }
 
 void drawBarcode(QPainter &painter, const ScreenStyle &style, Random &random)
@@ -216,23 +246,29 @@ void printValues(CardCanvas &canvas, const Licence &licence, const ScreenStyle &
 } // namespace
 
 DrawnCard drawElectronic(const Licence &licence, Random &random, double pixelsPerMm,
-                         double heightMm, FontChoice fonts)
+                         double heightMm, const SpecimenOptions &options)
 {
     CardCanvas canvas({WidthMm, heightMm}, pixelsPerMm);
     canvas.truth().layoutId = QStringLiteral("cn-electronic");
-    const ScreenStyle style = randomStyle(random, fonts);
+    ScreenStyle style = randomStyle(random, options.fonts);
+    makeRed(style, options.screen, random);
     {
         CardPainter painter(canvas);
         drawBars(painter, style, licence, heightMm);
         drawPanel(painter, style, random);
         drawLabels(painter, style);
         drawPhoto(painter, PhotoMm, random);
-        drawCodeBlock(painter, style, random);
+        if (options.screen != ScreenState::NoCode) {
+            drawCodeBlock(painter, style, random);
+        }
         drawBarcode(painter, style, random);
+        if (options.coreCode != CoreCode::None) {
+            drawCoreNumber(canvas, painter, style, options.coreCode, licence);
+        }
     }
     const ValuePrint print = screenPrint(style);
     printValues(canvas, licence, style, print, random);
-    return finishPage(canvas, print, {}, {}, random);
+    return finishPage(canvas, print, {}, random);
 }
 
 } // namespace licencedesk::specimens

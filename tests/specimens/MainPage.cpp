@@ -97,11 +97,12 @@ void drawPhotoAndMark(CardCanvas &canvas, Random &random)
 
 } // namespace
 
-DrawnCard drawMain2012(const Licence &licence, Random &random, double pixelsPerMm, FontChoice fonts)
+DrawnCard drawMain2012(const Licence &licence, Random &random, double pixelsPerMm,
+                       const SpecimenOptions &options)
 {
     CardCanvas canvas(CoreSizeMm, pixelsPerMm);
     canvas.truth().layoutId = QStringLiteral("cn-main-2012");
-    const ValuePrint print = ValuePrint::random(random, CoreSizeMm, fonts);
+    const ValuePrint print = ValuePrint::random(random, CoreSizeMm, options.fonts);
     const PrePrint labels = PrePrint::random(random);
     drawCoreGround(canvas, random);
     drawHead(canvas, labels);
@@ -125,14 +126,16 @@ DrawnCard drawMain2012(const Licence &licence, Random &random, double pixelsPerM
                 {print.hanziFamily, print.latinFamily, 3.0, random.real(1.7, 2.1)}, {42.4, 45.1},
                 print, random);
     printValidPeriod(canvas, licence, print, random);
-    return finishPage(canvas, print, licence.authority, sealBox(4.0, 31.6, random), random);
+    return finishPage(canvas, print, {licence.authority, sealBox(4.0, 31.6, random), options.seal},
+                      random);
 }
 
-DrawnCard drawMain2004(const Licence &licence, Random &random, double pixelsPerMm, FontChoice fonts)
+DrawnCard drawMain2004(const Licence &licence, Random &random, double pixelsPerMm,
+                       const SpecimenOptions &options)
 {
     CardCanvas canvas(CoreSizeMm, pixelsPerMm);
     canvas.truth().layoutId = QStringLiteral("cn-main-2004");
-    const ValuePrint print = ValuePrint::random(random, CoreSizeMm, fonts);
+    const ValuePrint print = ValuePrint::random(random, CoreSizeMm, options.fonts);
     const PrePrint labels = PrePrint::random(random);
     drawCoreGround(canvas, random);
     drawHead(canvas, labels);
@@ -160,7 +163,8 @@ DrawnCard drawMain2004(const Licence &licence, Random &random, double pixelsPerM
     printDate(canvas, FieldId::ValidFrom, licence.validFrom, dates, {40.7, 48.0}, print, random);
     printTerm(canvas, licence, {print.hanziFamily, print.latinFamily, 2.7, 1.6}, {42.4, 53.0},
               print, random);
-    return finishPage(canvas, print, licence.authority, sealBox(4.0, 37.7, random), random);
+    return finishPage(canvas, print, {licence.authority, sealBox(4.0, 37.7, random), options.seal},
+                      random);
 }
 
 } // namespace licencedesk::specimens

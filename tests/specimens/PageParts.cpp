@@ -98,12 +98,12 @@ void printTerm(CardCanvas &canvas, const Licence &licence, const TextStyle &styl
                     licence.validTo ? licence.validTo->toString(IsoDate) : LongTerm);
 }
 
-DrawnCard finishPage(CardCanvas &canvas, const ValuePrint &print, const QString &authority,
-                     const QRectF &sealMm, Random &random)
+DrawnCard finishPage(CardCanvas &canvas, const ValuePrint &print, const PageSeal &seal,
+                     Random &random)
 {
     canvas.applyInk(print, random);
-    if (!sealMm.isEmpty()) {
-        drawSeal(canvas, authority, sealMm, random);
+    if (!seal.boxMm.isEmpty() && seal.print != SealPrint::Missing) {
+        drawSeal(canvas, seal.authority, seal.boxMm, seal.print, random);
     }
     canvas.truth().sizeMm = canvas.sizeMm();
     return {canvas.image(), canvas.truth(), print.hanziFamily, canvas.pixelsPerMm()};

@@ -24,8 +24,15 @@ void printPeriod(CardCanvas &canvas, const Licence &licence, const TextStyle &st
 void printTerm(CardCanvas &canvas, const Licence &licence, const TextStyle &style,
                QPointF leftCentre, const ValuePrint &print, Random &random);
 
-/// Ink, seal (none when the box is empty) and what the caller needs to place the card.
-DrawnCard finishPage(CardCanvas &canvas, const ValuePrint &print, const QString &authority,
-                     const QRectF &sealMm, Random &random);
+struct PageSeal
+{
+    QString authority;
+    QRectF boxMm; ///< empty: the page has none
+    SealPrint print = SealPrint::Red;
+};
+
+/// Ink, seal and what the caller needs to place the card.
+DrawnCard finishPage(CardCanvas &canvas, const ValuePrint &print, const PageSeal &seal,
+                     Random &random);
 
 } // namespace licencedesk::specimens

@@ -4,6 +4,7 @@
 #include "tests/specimens/CardPages.h"
 #include "tests/specimens/Glyphs.h"
 #include "tests/specimens/People.h"
+#include "tests/specimens/Retouch.h"
 #include "tests/specimens/Scenes.h"
 
 #include <array>
@@ -40,18 +41,18 @@ double screenHeight(Random &random)
 }
 
 DrawnCard drawPage(const QString &layoutId, const Licence &licence, Random &random,
-                   double pixelsPerMm, double heightMm, FontChoice fonts)
+                   double pixelsPerMm, double heightMm, const SpecimenOptions &options)
 {
     if (layoutId == Main2004) {
-        return drawMain2004(licence, random, pixelsPerMm, fonts);
+        return drawMain2004(licence, random, pixelsPerMm, options);
     }
     if (layoutId == Duplicate) {
-        return drawDuplicate(licence, random, pixelsPerMm, fonts);
+        return drawDuplicate(licence, random, pixelsPerMm, options);
     }
     if (layoutId == Electronic) {
-        return drawElectronic(licence, random, pixelsPerMm, heightMm, fonts);
+        return drawElectronic(licence, random, pixelsPerMm, heightMm, options);
     }
-    return drawMain2012(licence, random, pixelsPerMm, fonts);
+    return drawMain2012(licence, random, pixelsPerMm, options);
 }
 
 /// Everything about the cards of one specimen that does not depend on the scale.
@@ -61,17 +62,18 @@ struct CardPlan
     std::vector<QSizeF> sizesMm;
     Licence licence;
     quint64 drawingSeed = 0;
-    FontChoice fonts = FontChoice::All;
+    SpecimenOptions options;
 
-    CardPlan(const QString &layoutId, const SpecimenOptions &options, Random &random)
+    CardPlan(const QString &layoutId, const SpecimenOptions &chosen, Random &random)
+        : options(chosen)
     {
         layoutIds << layoutId;
-        fonts = options.fonts;
         if (options.twoPages) {
             layoutIds = QStringList{layoutId == Main2004 ? Main2004 : Main2012, Duplicate};
         }
         const bool older = layoutIds.first() == Main2004;
         licence = makeLicence(random, options.today, older ? Edition::Older : Edition::Current);
+        licence.current = options.screenClock.value_or(licence.current);
         for (const QString &id : layoutIds) {
             sizesMm.push_back(id == Electronic ? QSizeF(70, screenHeight(random)) : CoreSizeMm);
         }
@@ -85,9 +87,21 @@ struct CardPlan
         for (qsizetype i = 0; i < layoutIds.size(); ++i) {
             Random own = random.fork();
             cards.push_back(drawPage(layoutIds[i], licence, own, pixelsPerMm,
-                                     sizesMm[static_cast<size_t>(i)].height(), fonts));
+                                     sizesMm[static_cast<size_t>(i)].height(), options));
+            changePrint(cards.back(), drawingSeed + static_cast<quint64>(i));
         }
         return cards;
+    }
+
+    /// What somebody did to the card afterwards.
+    void changePrint(DrawnCard &card, quint64 seed) const
+    {
+        if (options.edited && options.edited->kind != EditKind::Spliced) {
+            retouch(card, *options.edited, seed);
+        }
+        if (options.carrier == Carrier::GreyCopy && card.truth.layoutId != Electronic) {
+            copyInGrey(card.image, seed);
+        }
     }
 };
 
@@ -123,6 +137,9 @@ Specimen makeSpecimen(Condition condition, quint64 seed, const SpecimenOptions &
         options.layoutId.isEmpty() ? drawnLayout(condition, random) : options.layoutId;
     const CardPlan plan(layoutId, options, random);
     Shot shot = shoot(condition, plan, random);
+    if (options.edited && options.edited->kind == EditKind::Spliced) {
+        splice(shot.picture, shot.cards.front(), options.edited->field, seed);
+    }
     Specimen specimen;
     specimen.condition = condition;
     specimen.seed = seed;

@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QDateTime>
 #include <QImage>
 #include <QRectF>
 #include <QSizeF>
@@ -16,6 +17,7 @@
 #include <QStringList>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace licencedesk::specimens {
@@ -28,6 +30,28 @@ QString conditionKey(Condition condition); ///< "scan", "photo", "hard", "screen
 /// Which faces values are printed in. HeldOut: only those that the recogniser never saw in training
 /// (resources/models/training/faces.py), so that figures say how it reads a face it does not know.
 enum class FontChoice { All, HeldOut };
+
+/// GreyCopy: a paper page as a photocopier gives it.
+enum class Carrier { Original, GreyCopy };
+
+enum class SealPrint { Red, Grey, Missing };
+
+/// How a value was tampered with. Pasted: a strip of other paper with other print lies over it.
+/// Retyped: rubbed out and printed anew. Spliced: changed in the finished picture.
+enum class EditKind { Pasted, Retyped, Spliced };
+
+struct EditedValue
+{
+    FieldId field = FieldId::ValidTo; ///< one that is printed on the page
+    EditKind kind = EditKind::Pasted;
+};
+
+/// What the electronic licence shows besides its values. Red means "not usable".
+enum class ScreenState { Usable, RedGround, RedCode, NoCode };
+
+/// A bar code that can be read: at the foot of the duplicate page as in the 2008 edition, or in its
+/// place on the electronic licence, where otherwise chance draws the bars.
+enum class CoreCode { None, Code39, Code128 };
 
 /// One printed line of value text, as the printer set it.
 struct PrintedLine
@@ -46,8 +70,9 @@ struct SpecimenCard
     std::map<FieldId, QString> values;
     std::map<FieldId, QRectF> boxesMm; ///< where each value was really printed, card mm
     std::vector<PrintedLine> lines;    ///< the same print line by line, in print order
-    CardQuad quad; ///< printed corners TL TR BR BL in the picture, pixels; 0 is a pixel's edge
-    QSizeF sizeMm; ///< of the card; the height of an electronic one is the phone's
+    CardQuad quad;   ///< printed corners TL TR BR BL in the picture, pixels; 0 is a pixel's edge
+    QSizeF sizeMm;   ///< of the card; the height of an electronic one is the phone's
+    QString barcode; ///< 13 characters; empty: no bar code that can be read
 };
 
 struct Specimen
@@ -66,6 +91,12 @@ struct SpecimenOptions
     QDate today = QDate(2026, 11, 21); ///< dates on the cards are drawn around it
     bool twoPages = false;             ///< main and duplicate side by side in one picture
     FontChoice fonts = FontChoice::All;
+    Carrier carrier = Carrier::Original;
+    SealPrint seal = SealPrint::Red;
+    std::optional<EditedValue> edited;
+    ScreenState screen = ScreenState::Usable;
+    std::optional<QDateTime> screenClock; ///< 当前时间, China time; empty: drawn from the seed
+    CoreCode coreCode = CoreCode::None;
 };
 
 /// Needs a QGuiApplication (offscreen will do).
