@@ -62,4 +62,29 @@ QByteArray truthJson(const Specimen &specimen)
     return QJsonDocument(truth).toJson();
 }
 
+QString clipFrameName(int frame)
+{
+    return QStringLiteral("frame-%1.jpg").arg(frame, 4, 10, QLatin1Char('0'));
+}
+
+QByteArray truthJson(const Clip &clip)
+{
+    QJsonArray frames;
+    for (const ClipFrame &frame : clip.frames) {
+        const QJsonValue quad = frame.quad ? QJsonValue(quadJson(*frame.quad)) : QJsonValue();
+        frames.append(QJsonObject{{QStringLiteral("file"), clipFrameName(int(frames.size()))},
+                                  {QStringLiteral("seconds"), frame.seconds},
+                                  {QStringLiteral("quad"), quad}});
+    }
+    QJsonObject card = cardJson(clip.card);
+    card.remove(QStringLiteral("quad"));
+    const QJsonObject truth{{QStringLiteral("clip"), clipKindKey(clip.kind)},
+                            {QStringLiteral("seed"), QString::number(clip.seed)},
+                            {QStringLiteral("synthetic"), true},
+                            {QStringLiteral("value_font"), clip.valueFont},
+                            {QStringLiteral("card"), card},
+                            {QStringLiteral("frames"), frames}};
+    return QJsonDocument(truth).toJson();
+}
+
 } // namespace licencedesk::specimens

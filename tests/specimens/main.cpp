@@ -1,5 +1,7 @@
-// licencedesk-specimens: writes pictures of invented licences with their truth as JSON.
+// licencedesk-specimens: writes pictures or clips of invented licences with their truth as JSON.
 
+#include "tests/specimens/Camera.h"
+#include "tests/specimens/Clip.h"
 #include "tests/specimens/Specimen.h"
 #include "tests/specimens/TruthJson.h"
 
@@ -9,6 +11,7 @@
 #include <QFile>
 #include <QGuiApplication>
 
+#include <cmath>
 #include <cstdio>
 #include <string>
 
@@ -26,6 +29,9 @@ struct Arguments
     bool twoPages = false;
     bool heldOutFonts = false;
     double flatScale = 0;
+    std::string clip; ///< empty: single pictures
+    int frames = 0;   ///< 0: as many as the clip is long
+    double framesPerSecond = 15;
     std::string folder = ".";
 };
 
@@ -54,12 +60,18 @@ std::vector<Condition> conditionsNamed(const std::string &name)
     return found;
 }
 
-Specimen make(const Arguments &arguments, Condition condition, quint64 seed)
+SpecimenOptions optionsOf(const Arguments &arguments)
 {
     SpecimenOptions options;
     options.layoutId = QString::fromStdString(arguments.layout);
     options.twoPages = arguments.twoPages;
     options.fonts = arguments.heldOutFonts ? FontChoice::HeldOut : FontChoice::All;
+    return options;
+}
+
+Specimen make(const Arguments &arguments, Condition condition, quint64 seed)
+{
+    const SpecimenOptions options = optionsOf(arguments);
     if (arguments.flatScale > 0) {
         const QString layout =
             options.layoutId.isEmpty() ? QStringLiteral("cn-main-2012") : options.layoutId;
@@ -68,13 +80,62 @@ Specimen make(const Arguments &arguments, Condition condition, quint64 seed)
     return makeSpecimen(condition, seed, options);
 }
 
-int writeAll(const Arguments &arguments)
+ClipKind clipKindNamed(const std::string &name)
 {
-    const QDir folder(QString::fromStdString(arguments.folder));
-    if (!folder.mkpath(QStringLiteral("."))) {
-        std::fputs("The output folder cannot be made.\n", stderr);
-        return 1;
+    for (const ClipKind kind : AllClipKinds) {
+        if (clipKindKey(kind).toStdString() == name) {
+            return kind;
+        }
     }
+    return ClipKind::ComesAndStays;
+}
+
+/// One picture after the other, so that a long clip needs no more memory than a short one.
+bool writeClip(const Arguments &arguments, quint64 seed, const QDir &folder)
+{
+    constexpr int FilmQuality = 92;
+    ClipOptions options;
+    options.framesPerSecond = arguments.framesPerSecond;
+    options.specimen = optionsOf(arguments);
+    options.frames = arguments.frames > 0 ? arguments.frames : options.frames;
+    Clip clip;
+    clip.kind = clipKindNamed(arguments.clip);
+    clip.seed = seed;
+    ClipScene scene(clip.kind, seed, options);
+    clip.card = scene.card();
+    clip.valueFont = scene.valueFont();
+    const int frames = arguments.frames > 0
+                           ? arguments.frames
+                           : int(std::lround(scene.seconds() * options.framesPerSecond));
+    for (int i = 0; i < frames; ++i) {
+        ClipFrame frame = scene.frameAt(scene.seconds() * i / frames);
+        if (!writeFile(folder.filePath(clipFrameName(i)),
+                       encodePicture(frame.image, FilmQuality))) {
+            return false;
+        }
+        frame.image = QImage();
+        clip.frames.push_back(frame);
+    }
+    return writeFile(folder.filePath(QStringLiteral("clip.json")), truthJson(clip));
+}
+
+int writeClips(const Arguments &arguments, const QDir &folder)
+{
+    for (int i = 0; i < arguments.count; ++i) {
+        const quint64 seed = arguments.seed + static_cast<quint64>(i);
+        const QString name = QStringLiteral("%1-%2")
+                                 .arg(QString::fromStdString(arguments.clip))
+                                 .arg(seed, 5, 10, QLatin1Char('0'));
+        if (!folder.mkpath(name) || !writeClip(arguments, seed, QDir(folder.filePath(name)))) {
+            std::fputs("A clip cannot be written.\n", stderr);
+            return 1;
+        }
+    }
+    return 0;
+}
+
+int writePictures(const Arguments &arguments, const QDir &folder)
+{
     for (const Condition condition : conditionsNamed(arguments.condition)) {
         for (int i = 0; i < arguments.count; ++i) {
             const quint64 seed = arguments.seed + static_cast<quint64>(i);
@@ -89,6 +150,17 @@ int writeAll(const Arguments &arguments)
         }
     }
     return 0;
+}
+
+int writeAll(const Arguments &arguments)
+{
+    const QDir folder(QString::fromStdString(arguments.folder));
+    if (!folder.mkpath(QStringLiteral("."))) {
+        std::fputs("The output folder cannot be made.\n", stderr);
+        return 1;
+    }
+    return arguments.clip.empty() ? writePictures(arguments, folder)
+                                  : writeClips(arguments, folder);
 }
 
 } // namespace
@@ -112,6 +184,16 @@ int main(int argc, char **argv)
                  "print values in faces that the recogniser was not trained on");
     app.add_option("--flat", arguments.flatScale, "the card alone, at this many pixels per mm")
         ->check(CLI::Range(2, 40));
+    app.add_option("--clip", arguments.clip,
+                   "clips of this kind instead, each a folder of numbered pictures")
+        ->check(CLI::IsMember(
+            {"hand-shake", "moving-glare", "focus-hunting", "mixed", "comes-and-stays"}));
+    app.add_option("--frames", arguments.frames,
+                   "spread evenly over a clip; default: as the frame rate has it")
+        ->check(CLI::PositiveNumber);
+    app.add_option("--fps", arguments.framesPerSecond, "frames a second of a clip")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 60));
     app.add_option("-o,--output", arguments.folder, "folder")->capture_default_str();
     CLI11_PARSE(app, argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
