@@ -3,6 +3,7 @@
 #include "app/cli/Progress.h"
 #include "app/cli/RecogniserOption.h"
 #include "tests/bench/Bench.h"
+#include "tests/bench/ClipBench.h"
 
 #include <QJsonDocument>
 
@@ -32,6 +33,42 @@ bench::BenchOptions toOptions(const BenchArguments &arguments)
     return options;
 }
 
+bool asksFor(const BenchArguments &arguments, const std::string &clipKind)
+{
+    const auto &asked = arguments.clips;
+    return std::find(asked.begin(), asked.end(), clipKind) != asked.end();
+}
+
+bench::ClipBenchOptions toClipOptions(const BenchArguments &arguments)
+{
+    bench::ClipBenchOptions options;
+    options.clips = arguments.specimens;
+    options.frames = arguments.frames;
+    options.seed = arguments.seed;
+    options.layoutId = QString::fromStdString(arguments.layout);
+    options.fonts =
+        arguments.heldOutFonts ? specimens::FontChoice::HeldOut : specimens::FontChoice::All;
+    options.recogniser = recogniserOf(arguments.recogniser);
+    for (const specimens::ClipKind kind : specimens::TroubledClips) {
+        if (asksFor(arguments, "all") ||
+            asksFor(arguments, specimens::clipKindKey(kind).toStdString())) {
+            options.kinds.push_back(kind);
+        }
+    }
+    return options;
+}
+
+void print(const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout);
+}
+
+int failed(const Error &error)
+{
+    std::fprintf(stderr, "licencedesk-cli: %s\n", qUtf8Printable(error.message));
+    return 1;
+}
+
 QByteArray report(const BenchArguments &arguments, const bench::BenchOptions &options,
                   const std::vector<bench::SpecimenScore> &scores)
 {
@@ -43,17 +80,42 @@ QByteArray report(const BenchArguments &arguments, const bench::BenchOptions &op
         .toJson();
 }
 
+int runClips(const BenchArguments &arguments)
+{
+    const bench::ClipBenchOptions options = toClipOptions(arguments);
+    Progress progress(options.clips * static_cast<int>(options.kinds.size()));
+    const auto scores = bench::runClipBench(options, [&progress] { progress.advance(); });
+    if (!scores) {
+        return failed(scores.error());
+    }
+    const auto summaries = bench::summarise(*scores);
+    if (arguments.format == "table") {
+        print(bench::toTable(summaries).toUtf8());
+        return 0;
+    }
+    const auto *details = arguments.details ? &*scores : nullptr;
+    print(QJsonDocument(bench::toJson(options, summaries, details)).toJson());
+    return 0;
+}
+
 } // namespace
 
 CLI::App *addBenchCommand(CLI::App &app, BenchArguments &arguments)
 {
     auto *command = app.add_subcommand("bench", "Measure accuracy and time on invented licences");
-    command->add_option("--specimens", arguments.specimens, "Per condition")
+    command->add_option("--specimens", arguments.specimens, "Per condition or kind of clip")
         ->check(CLI::Range(1, 1'000'000))
         ->capture_default_str();
     command->add_option("--seed", arguments.seed, "Same seed, same figures")->capture_default_str();
     command->add_option("--condition", arguments.conditions, "Only these")
         ->check(CLI::IsMember({"scan", "photo", "hard", "screen"}));
+    command
+        ->add_option("--clips", arguments.clips,
+                     "Clips instead of pictures: merged frames against single ones")
+        ->check(CLI::IsMember({"hand-shake", "moving-glare", "focus-hunting", "mixed", "all"}));
+    command->add_option("--frames", arguments.frames, "Of a clip")
+        ->check(CLI::Range(1, 100))
+        ->capture_default_str();
     command->add_option("--layout", arguments.layout, "Only this layout")
         ->check(CLI::IsMember({"cn-main-2012", "cn-main-2004", "cn-duplicate", "cn-electronic"}));
     command->add_flag("--two-pages", arguments.twoPages, "Main and duplicate page side by side");
@@ -69,17 +131,18 @@ CLI::App *addBenchCommand(CLI::App &app, BenchArguments &arguments)
 
 int runBench(const BenchArguments &arguments)
 {
+    if (!arguments.clips.empty()) {
+        return runClips(arguments);
+    }
     const bench::BenchOptions options = toOptions(arguments);
     const auto conditions = options.conditions.empty() ? std::size(specimens::AllConditions)
                                                        : options.conditions.size();
     Progress progress(options.specimens * static_cast<int>(conditions));
     const auto scores = bench::runBench(options, [&progress] { progress.advance(); });
     if (!scores) {
-        std::fprintf(stderr, "licencedesk-cli: %s\n", qUtf8Printable(scores.error().message));
-        return 1;
+        return failed(scores.error());
     }
-    const QByteArray text = report(arguments, options, *scores);
-    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout);
+    print(report(arguments, options, *scores));
     return 0;
 }
 

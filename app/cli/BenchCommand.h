@@ -1,5 +1,6 @@
 #pragma once
-// `licencedesk-cli bench`: accuracy and time per field and condition, on invented licences.
+// `licencedesk-cli bench`: accuracy and time per field and condition, on invented licences; with
+// --clips what several frames of the same card are worth.
 
 #include "recognition/TextRecogniser.h"
 
@@ -15,6 +16,8 @@ struct BenchArguments
     int specimens = 50;
     unsigned long long seed = 1;
     std::vector<std::string> conditions; ///< empty: all
+    std::vector<std::string> clips;      ///< kinds, or "all"; empty: single pictures
+    int frames = 12;                     ///< of a clip
     std::string layout;                  ///< empty: life-like shares
     bool twoPages = false;
     bool heldOutFonts = false;

@@ -56,6 +56,14 @@ const PageReading *bestOverlap(const specimens::SpecimenCard &card,
     return best;
 }
 
+} // namespace
+
+bool CardScore::allExact() const
+{
+    return !fields.empty() &&
+           std::all_of(fields.begin(), fields.end(), [](const auto &field) { return field.exact; });
+}
+
 CardScore scoreCard(const specimens::SpecimenCard &card, const std::vector<PageReading> &pages)
 {
     CardScore score;
@@ -68,14 +76,6 @@ CardScore scoreCard(const specimens::SpecimenCard &card, const std::vector<PageR
     score.found = score.overlap > FoundOverlap && page->layoutId == card.layoutId;
     score.fields = scoreFields(card, page->fields);
     return score;
-}
-
-} // namespace
-
-bool CardScore::allExact() const
-{
-    return !fields.empty() &&
-           std::all_of(fields.begin(), fields.end(), [](const auto &field) { return field.exact; });
 }
 
 int editDistance(const QString &a, const QString &b)

@@ -52,6 +52,9 @@ struct SpecimenScore
 SpecimenScore score(const specimens::Specimen &specimen, const std::vector<PageReading> &pages,
                     const StageTimes &times);
 
+/// \p card against the page that lies where it does; no fields when there is none.
+CardScore scoreCard(const specimens::SpecimenCard &card, const std::vector<PageReading> &pages);
+
 int editDistance(const QString &a, const QString &b);
 
 } // namespace licencedesk::bench
