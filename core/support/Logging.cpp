@@ -3,6 +3,7 @@
 namespace licencedesk {
 
 Q_LOGGING_CATEGORY(lcImaging, "licencedesk.imaging", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcCamera, "licencedesk.camera", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcCard, "licencedesk.card", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcRecognition, "licencedesk.recognition", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcPipeline, "licencedesk.pipeline", QtWarningMsg)

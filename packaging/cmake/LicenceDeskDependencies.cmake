@@ -1,9 +1,9 @@
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Multimedia Svg LinguistTools)
 if(LICENCEDESK_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
 # Modules by name: highgui would link Qt 5, imgcodecs pulls hundreds of shared objects.
-find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc calib3d dnn)
+find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc calib3d dnn video)
 find_package(OpenMP REQUIRED COMPONENTS CXX)
 find_package(CLI11 REQUIRED)
 find_package(tl-expected REQUIRED)
