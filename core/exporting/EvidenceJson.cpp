@@ -1,5 +1,7 @@
 #include "exporting/EvidenceJson.h"
 
+#include <QJsonArray>
+
 namespace licencedesk {
 
 namespace {
@@ -11,10 +13,51 @@ struct Observation
 };
 
 constexpr Observation Observations[] = {
-    {"seal_found", &PageEvidence::sealFound}, {"seal_red", &PageEvidence::sealIsRed},
-    {"grey_copy", &PageEvidence::greyCopy},   {"screen_recapture", &PageEvidence::screenRecapture},
-    {"red_screen", &PageEvidence::redScreen}, {"qr_code_found", &PageEvidence::qrCodeFound},
+    {"seal_found", &PageEvidence::sealFound},
+    {"seal_red", &PageEvidence::sealIsRed},
+    {"grey_copy", &PageEvidence::greyCopy},
+    {"screen_recapture", &PageEvidence::screenRecapture},
+    {"red_screen", &PageEvidence::redScreen},
+    {"qr_code_found", &PageEvidence::qrCodeFound},
+    {"edited_print", &PageEvidence::editedPrint},
 };
+
+QJsonObject sightingJson(const Sighting &sighting)
+{
+    const QRectF &box = sighting.boxMm;
+    QJsonObject object{
+        {QStringLiteral("kind"), sightingKey(sighting.kind)},
+        {QStringLiteral("box_mm"), QJsonArray{box.x(), box.y(), box.width(), box.height()}}};
+    if (sighting.field) {
+        object[QLatin1String("field")] = fieldKey(*sighting.field);
+    }
+    return object;
+}
+
+QJsonArray sightingsJson(const std::vector<Sighting> &sightings)
+{
+    QJsonArray array;
+    for (const Sighting &sighting : sightings) {
+        array.append(sightingJson(sighting));
+    }
+    return array;
+}
+
+/// What a later version may have seen and this one does not know is left out.
+std::vector<Sighting> sightingsFromJson(const QJsonArray &array)
+{
+    std::vector<Sighting> sightings;
+    for (const QJsonValue &value : array) {
+        const auto kind = sightingKind(value[QLatin1String("kind")].toString());
+        const QJsonArray box = value[QLatin1String("box_mm")].toArray();
+        if (kind && box.size() == 4) {
+            sightings.push_back({*kind, fieldFromKey(value[QLatin1String("field")].toString()),
+                                 QRectF(box[0].toDouble(), box[1].toDouble(), box[2].toDouble(),
+                                        box[3].toDouble())});
+        }
+    }
+    return sightings;
+}
 
 } // namespace
 
@@ -25,6 +68,12 @@ QJsonObject toJson(const PageEvidence &evidence)
         if (const auto &seen = evidence.*each.member) {
             object[QLatin1String(each.key)] = *seen;
         }
+    }
+    if (evidence.ageSeconds) {
+        object[QLatin1String("age_s")] = *evidence.ageSeconds;
+    }
+    if (!evidence.sightings.empty()) {
+        object[QLatin1String("sightings")] = sightingsJson(evidence.sightings);
     }
     if (evidence.shortSidePixels == 0) {
         return object; // no picture, or nothing else is known of it
@@ -47,6 +96,10 @@ PageEvidence evidenceFromJson(const QJsonObject &json)
             evidence.*each.member = seen.toBool();
         }
     }
+    if (const QJsonValue age = json[QLatin1String("age_s")]; age.isDouble()) {
+        evidence.ageSeconds = age.toInteger();
+    }
+    evidence.sightings = sightingsFromJson(json[QLatin1String("sightings")].toArray());
     evidence.blurred = json[QLatin1String("blurred")].toBool();
     evidence.cutOff = json[QLatin1String("cut_off")].toBool();
     evidence.glare = json[QLatin1String("glare")].toDouble();

@@ -12,8 +12,11 @@ enum class FrameOrigin { File, Clipboard, Camera };
 
 struct Frame
 {
-    QImage image;         ///< Format_RGB32, never null in a Frame that a function returned
-    QDateTime capturedAt; ///< UTC: from the camera or the moment of loading
+    QImage image; ///< Format_RGB32, never null in a Frame that a function returned
+    /// UTC. A camera's frame: when the light fell in. A file: what its camera noted in it. Invalid:
+    /// unknown, as for a clipboard: a picture loaded today was not taken today.
+    QDateTime capturedAt;
+    QDateTime receivedAt; ///< UTC: when the program got it; invalid in frames made by hand
     FrameOrigin origin = FrameOrigin::File;
     QString name; ///< what the user calls it: file name or "clipboard"; personal, never logged
 };

@@ -1,5 +1,6 @@
 #include "imaging/LoadFrame.h"
 
+#include "imaging/CaptureTime.h"
 #include "imaging/Completeness.h"
 #include "imaging/ImageBridge.h"
 
@@ -85,7 +86,10 @@ Frame makeFrame(const QImage &image, FrameOrigin origin, const QString &name)
     Frame frame;
     frame.image = toOpaque(image);
     frame.image.setDevicePixelRatio(1);
-    frame.capturedAt = QDateTime::currentDateTimeUtc();
+    frame.receivedAt = QDateTime::currentDateTimeUtc();
+    if (origin == FrameOrigin::Camera) {
+        frame.capturedAt = frame.receivedAt;
+    }
     frame.origin = origin;
     frame.name = name;
     return frame;
@@ -163,7 +167,9 @@ Result<Frame> decodeFrame(const QByteArray &bytes, const QString &name, const Lo
     if (image.isNull()) {
         return damaged(reader.errorString());
     }
-    return makeFrame(image, FrameOrigin::File, name);
+    Frame frame = makeFrame(image, FrameOrigin::File, name);
+    frame.capturedAt = captureTime(bytes);
+    return frame;
 }
 
 Result<Frame> frameFromImage(const QImage &image, FrameOrigin origin, const QString &name,

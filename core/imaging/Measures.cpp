@@ -20,7 +20,7 @@ constexpr double CrispSlope = 0.38;    // an edge about 1 px wide, what a 300 dp
 constexpr int BurntOut = 250;          // every channel at or above: nothing was recorded there
 constexpr int WhiteGround = 245;       // paper this bright is burnt out itself, glare cannot show
 constexpr int GlarePatch = 5;          // 0.4 mm: smaller bright spots are paper between strokes
-constexpr int ColourScale = 4;         // colour is judged on 4x4 means, free of sensor noise
+constexpr int SampleStep = 4;          // every fourth pixel of every fourth row says enough
 
 double ramp(double value, double zeroAt, double oneAt)
 {
@@ -85,12 +85,11 @@ double sharpnessOf(const cv::Mat &grey)
     return ramp(std::sqrt(quantile(std::move(steepness), 0.7)), SmearedSlope, CrispSlope);
 }
 
-/// Every fourth pixel of every fourth row says as much as all of them.
 bool hasWhiteGround(const cv::Mat &bgr)
 {
     std::vector<cv::Vec3b> sample;
-    for (int y = 0; y < bgr.rows; y += ColourScale) {
-        for (int x = 0; x < bgr.cols; x += ColourScale) {
+    for (int y = 0; y < bgr.rows; y += SampleStep) {
+        for (int x = 0; x < bgr.cols; x += SampleStep) {
             sample.push_back(bgr.at<cv::Vec3b>(y, x));
         }
     }
@@ -109,32 +108,6 @@ double burntShare(const cv::Mat &bgr)
     cv::morphologyEx(burnt, burnt, cv::MORPH_OPEN,
                      cv::getStructuringElement(cv::MORPH_ELLIPSE, {GlarePatch, GlarePatch}));
     return static_cast<double>(cv::countNonZero(burnt)) / static_cast<double>(burnt.total());
-}
-
-/// Colour of the ground, or colour that stands out of it (the seal); whichever is stronger.
-double greynessOf(const cv::Mat &bgr)
-{
-    cv::Mat small, lab;
-    const cv::Size size(std::max(1, bgr.cols / ColourScale), std::max(1, bgr.rows / ColourScale));
-    cv::resize(bgr, small, size, 0, 0, cv::INTER_AREA);
-    small.convertTo(small, CV_32F, 1 / 255.0);
-    cv::cvtColor(small, lab, cv::COLOR_BGR2Lab);
-    std::vector<float> a, b, strayed;
-    for (const cv::Vec3f &pixel : cv::Mat_<cv::Vec3f>(lab)) {
-        a.push_back(pixel[1]);
-        b.push_back(pixel[2]);
-    }
-    const double groundA = quantile(a, 0.5);
-    const double groundB = quantile(b, 0.5);
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        const double strayA = a[i] - groundA;
-        const double strayB = b[i] - groundB;
-        strayed.push_back(static_cast<float>(strayA * strayA + strayB * strayB));
-    }
-    // CIELAB chroma: 2 is invisible, the licence's pale green is about 8, seal ink 30 and more.
-    const double ground = ramp(std::hypot(groundA, groundB), 2, 6);
-    const double spots = ramp(std::sqrt(quantile(std::move(strayed), 0.99)), 5, 15);
-    return 1 - std::max(ground, spots);
 }
 
 } // namespace
@@ -159,7 +132,6 @@ Measures measure(const QImage &image, const QRect &region)
     if (result.glare > 0 && hasWhiteGround(toBgr(image))) {
         result.glare = 0;
     }
-    result.greyness = greynessOf(part);
     return result;
 }
 

@@ -13,7 +13,6 @@ struct Measures
     double sharpness = 0; ///< 0 no edge finer than a stroke's width, 1 as crisp as a scan
     double exposure = 0;  ///< mean luminance, 0 black … 1 white
     double glare = 0;     ///< share of burnt-out pixels, by clusters: single white pixels are paper
-    double greyness = 0;  ///< 1: no colour anywhere, a grey copy; a licence's ground and seal: ~0
 
     bool operator==(const Measures &) const = default;
 };

@@ -34,7 +34,23 @@ std::vector<CardDetection> findQuads(const Frame &frame, const ReadOptions &opti
     if (options.quad) {
         return {CardDetection{*options.quad, 1.0}};
     }
+    if (!options.tracked.empty()) {
+        std::vector<CardDetection> tracked;
+        for (const CardQuad &quad : options.tracked) {
+            tracked.push_back({quad, 1.0});
+        }
+        return tracked;
+    }
     return findCards(frame.image, {}, cancel);
+}
+
+/// How long before it came here a picture was taken; a file may have been taken at any time.
+std::optional<qint64> ageOf(const Frame &frame)
+{
+    if (!frame.capturedAt.isValid() || !frame.receivedAt.isValid()) {
+        return std::nullopt;
+    }
+    return frame.capturedAt.secsTo(frame.receivedAt);
 }
 
 /// Of matches of one page kind the better stays; pages come out in the order of DocumentPage.
@@ -160,6 +176,7 @@ PageReading LicenceReader::readPage(const Frame &frame, const LayoutMatch &match
     page.quad = match.quad;
     page.card = match.card;
     page.capturedAt = frame.capturedAt;
+    page.evidence.ageSeconds = ageOf(frame);
     {
         const StageTimer timer(page.times.read);
         page.readings = readFields(page.card, *match.layout, *m_recogniser, cancel);

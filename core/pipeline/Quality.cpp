@@ -1,7 +1,7 @@
 #include "pipeline/Quality.h"
 
 #include "imaging/Measures.h"
-#include "recognition/FieldReader.h"
+#include "pipeline/PictureEvidence.h"
 
 #include <algorithm>
 
@@ -17,18 +17,6 @@ bool isCutOff(const CardQuad &quad, QSize frame)
                               .adjusted(-CutOffSlack, -CutOffSlack, CutOffSlack, CutOffSlack);
     return !std::all_of(quad.corners.begin(), quad.corners.end(),
                         [&inside](QPointF corner) { return inside.contains(corner); });
-}
-
-void judgeSeal(PageReading &page, const CardLayout &layout, const QualityLimits &limits)
-{
-    if (layout.sealMm.isEmpty()) {
-        return;
-    }
-    const SealEvidence seal = findSeal(page.card, layout);
-    page.evidence.sealFound = seal.found;
-    if (seal.found) {
-        page.evidence.sealIsRed = seal.redness >= limits.redSeal;
-    }
 }
 
 /// Glare that covers print, named by field, so that only that place is asked for again.
@@ -57,9 +45,7 @@ void judgePicture(PageReading &page, const QualityLimits &limits)
     if (page.evidence.cutOff) {
         warnings.append(QStringLiteral("cut_off"));
     }
-    if (page.evidence.greyCopy.value_or(false)) {
-        warnings.append(QStringLiteral("grey_copy"));
-    }
+    warnings += evidenceWarnings(page.evidence);
 }
 
 } // namespace
@@ -74,10 +60,7 @@ void judgeQuality(PageReading &page, const CardLayout &layout, QSize frameSize,
     page.evidence.blurred = card.sharpness < limits.sharpness;
     page.evidence.cutOff = isCutOff(page.quad, frameSize);
     page.evidence.shortSidePixels = std::min(frameSize.width(), frameSize.height());
-    if (page.page != DocumentPage::Electronic) {
-        page.evidence.greyCopy = card.greyness > limits.greyCopy;
-    }
-    judgeSeal(page, layout, limits);
+    lookForEvidence(page, layout, limits);
     judgePicture(page, limits);
     judgeFields(page, limits);
 }

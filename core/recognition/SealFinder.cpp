@@ -19,6 +19,12 @@ constexpr int RedInk = 150;
 /// The seal covers at least this share of its place with red ink; paper with a red cast covers
 /// none.
 constexpr double LeastCover = 0.02;
+/// Ink of a worn or faintly stamped seal, for telling whether there is one.
+constexpr int FaintInk = 200;
+/// Share of ink from which there is a seal: the faintest red one has 0.06, moiré on a bare place
+/// 0.02.
+constexpr double LeastSeal = 0.035;
+constexpr double BlackInsetMm = 1;
 /// Misregistration and the uncertainty of the seal's place, mm.
 constexpr double SearchMarginMm = 2;
 
@@ -160,13 +166,18 @@ TextLine cutOut(const cv::Mat &plane, const cv::Rect &row, const cv::Mat &ink)
     return line;
 }
 
-void keepInside(cv::Mat &mask, const QRect &box)
+/// Of \p card only \p part, so that the inks are not separated all over it.
+CardImage cutOut(const CardImage &card, const QRect &part)
 {
-    cv::Mat inside = cv::Mat::zeros(mask.size(), mask.type());
-    const cv::Rect kept = cv::Rect(box.x(), box.y(), box.width(), box.height()) &
-                          cv::Rect(0, 0, mask.cols, mask.rows);
-    mask(kept).copyTo(inside(kept));
-    mask = inside;
+    CardImage cut = card;
+    cut.image = card.image.copy(part);
+    cut.sizeMm = QSizeF(part.size()) / card.pixelsPerMm;
+    return cut;
+}
+
+double share(const cv::Mat &mask)
+{
+    return mask.empty() ? 0 : cv::countNonZero(mask) / double(mask.total());
 }
 
 } // namespace
@@ -203,21 +214,25 @@ SealEvidence findSeal(const CardImage &card, const CardLayout &layout)
     if (layout.sealMm.isEmpty() || region.isEmpty()) {
         return evidence;
     }
-    const InkPlanes planes = separateInks(card);
-    const cv::Rect part(region.x(), region.y(), region.width(), region.height());
-    const cv::Mat red = planes.red(part) < RedInk;
-    // Labels and values stand close by: black ink counts only where the seal itself must be.
-    cv::Mat black = planes.black(part) < RedInk;
-    keepInside(black, card.toPixel(layout.sealMm).translated(-region.topLeft()));
-    const double redArea = cv::countNonZero(red);
-    const double blackArea = cv::countNonZero(black);
-    if (redArea + blackArea < LeastCover * part.area()) {
+    const InkPlanes planes = separateInks(cutOut(card, region));
+    // Labels and values stand close by: black ink counts only well inside the seal's place.
+    const QRect middle = card.toPixel(layout.sealMm.adjusted(BlackInsetMm, BlackInsetMm,
+                                                             -BlackInsetMm, -BlackInsetMm))
+                             .translated(-region.topLeft()) &
+                         QRect(0, 0, region.width(), region.height());
+    const cv::Rect inside(middle.x(), middle.y(), middle.width(), middle.height());
+    const cv::Mat red = planes.red < FaintInk;
+    const cv::Mat black = planes.black(inside) < FaintInk;
+    const double redShare = share(red);
+    const double blackShare = share(black);
+    if (redShare + blackShare < LeastSeal) {
         return evidence;
     }
     evidence.found = true;
-    evidence.redness = redArea / (redArea + blackArea);
-    const cv::Rect box = cv::boundingRect(redArea > blackArea ? red : black) + part.tl();
-    evidence.boxMm = {card.toMm({double(box.x), double(box.y)}),
+    evidence.redness = redShare / (redShare + blackShare);
+    const cv::Rect box =
+        redShare > blackShare ? cv::boundingRect(red) : cv::boundingRect(black) + inside.tl();
+    evidence.boxMm = {card.toMm(QPointF(region.topLeft() + QPoint(box.x, box.y))),
                       QSizeF(box.width, box.height) / card.pixelsPerMm};
     return evidence;
 }

@@ -93,7 +93,7 @@ Finding toFinding(const Rule &rule, Severity severity, const Verdict &verdict)
     Finding finding;
     finding.rule = QString::fromLatin1(rule.id);
     finding.severity = severity;
-    for (const auto *fields : {&rule.texts, &rule.values, &rule.mentioned}) {
+    for (const auto *fields : {&rule.texts, &rule.values, &rule.mentioned, &verdict.fields}) {
         finding.fields.insert(finding.fields.end(), fields->begin(), fields->end());
     }
     finding.message = verdict.message;

@@ -7,10 +7,39 @@
 #include "verification/Finding.h"
 #include "verification/RentalContext.h"
 
+#include <QRectF>
+
 #include <optional>
 #include <vector>
 
 namespace licencedesk {
+
+/// Something that was seen on a picture, and where.
+enum class SightingKind {
+    GreyCopy,
+    ScreenPattern,
+    EditedPrint,
+    NoSeal,
+    GreySeal,
+    RedGround,
+    RedCode,
+    NoCode,
+    Barcode
+};
+
+struct Sighting
+{
+    SightingKind kind = SightingKind::GreyCopy;
+    std::optional<FieldId> field; ///< EditedPrint: whose value
+    QRectF boxMm;                 ///< card millimetres; the whole card where it is everywhere
+
+    bool operator==(const Sighting &) const = default;
+};
+
+QString sightingKey(SightingKind kind); ///< "grey_copy", "edited", …
+std::optional<SightingKind> sightingKind(QStringView key);
+/// "Name: the print looks changed": for a tool tip beside the box.
+QString sightingText(const Sighting &sighting);
 
 /// What the picture itself showed; everything optional: a record typed by hand has none of it.
 struct PageEvidence
@@ -26,6 +55,10 @@ struct PageEvidence
     QString barcode;
     std::optional<bool> redScreen;   ///< electronic: red ground or red QR code, "not usable"
     std::optional<bool> qrCodeFound; ///< electronic
+    std::optional<bool> editedPrint; ///< a value looks pasted or retouched: see sightings
+    /// How old the picture was when the program got it, seconds; empty: not known.
+    std::optional<qint64> ageSeconds;
+    std::vector<Sighting> sightings; ///< what of the above was seen where
 
     bool operator==(const PageEvidence &) const = default;
 };

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace licencedesk::rules {
@@ -42,6 +43,19 @@ QDateTime parseScreenClock(const QString &text)
             Qt::OffsetFromUTC, ChinaOffsetSeconds};
 }
 
+/// A picture that was taken long before it came here shows what was live then.
+Verdict liveWhenTaken(const Facts &facts)
+{
+    const qint64 age = facts.electronic->evidence.ageSeconds.value_or(0);
+    if (std::llabs(age) <= facts.rental.policy.liveScreenSeconds) {
+        return holds(Verification::tr("The screen was live when it was read"));
+    }
+    return broken(Verification::tr("The screen was live when the picture was taken, on %1")
+                      .arg(facts.electronic->capturedAt.toOffsetFromUtc(ChinaOffsetSeconds)
+                               .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))),
+                  askForLiveScreen(), Weight::Milder);
+}
+
 Verdict screenIsLive(const Facts &facts)
 {
     const QDateTime clock = parseScreenClock(facts.text(FieldId::CurrentTime));
@@ -54,7 +68,7 @@ Verdict screenIsLive(const Facts &facts)
     }
     const qint64 off = std::llabs(clock.secsTo(captured));
     if (off <= facts.rental.policy.liveScreenSeconds) {
-        return holds(Verification::tr("The screen was live when it was read"));
+        return liveWhenTaken(facts);
     }
     const QString message =
         Verification::tr("The clock on the screen shows %1, the picture is of %2")
@@ -163,6 +177,20 @@ Verdict pointsLeft(const Facts &facts)
 
 // E06, E07
 
+QString redScreenText(const PageEvidence &evidence)
+{
+    const auto saw = [&evidence](SightingKind kind) {
+        return std::any_of(evidence.sightings.begin(), evidence.sightings.end(),
+                           [kind](const Sighting &each) { return each.kind == kind; });
+    };
+    if (saw(SightingKind::RedGround) == saw(SightingKind::RedCode)) {
+        return Verification::tr("The screen or its code is red: the licence cannot be used");
+    }
+    return saw(SightingKind::RedCode)
+               ? Verification::tr("The QR code is red: the licence cannot be used")
+               : Verification::tr("The ground of the screen is red: the licence cannot be used");
+}
+
 Verdict screenIsGreen(const Facts &facts)
 {
     const auto red = facts.electronic->evidence.redScreen;
@@ -171,9 +199,8 @@ Verdict screenIsGreen(const Facts &facts)
             Verification::tr("The colour of the screen was not judged"),
             Verification::tr("Look: green ground and black code are good, red is not"));
     }
-    return *red ? broken(
-                      Verification::tr("The screen or its code is red: the licence cannot be used"),
-                      Verification::tr("Do not hand over the car"))
+    return *red ? broken(redScreenText(facts.electronic->evidence),
+                         Verification::tr("Do not hand over the car"))
                 : holds(Verification::tr("The screen is green"));
 }
 

@@ -86,6 +86,39 @@ Verdict pictureIsLargeEnough(const Facts &facts)
                   Verification::tr("Take it again from nearer"));
 }
 
+// Q03
+
+bool wasCompared(const Facts &facts)
+{
+    return std::any_of(facts.pages.begin(), facts.pages.end(), [](const VerifiedPage *page) {
+        return page->evidence.editedPrint.has_value();
+    });
+}
+
+/// A sign, never a proof: whoever looks at the card decides.
+Verdict printIsAlike(const Facts &facts)
+{
+    std::vector<FieldId> fields;
+    QStringList labels;
+    for (const VerifiedPage *page : facts.pages) {
+        for (const Sighting &sighting : page->evidence.sightings) {
+            if (sighting.kind == SightingKind::EditedPrint && sighting.field) {
+                fields.push_back(*sighting.field);
+                labels.append(fieldLabel(*sighting.field));
+            }
+        }
+    }
+    if (fields.empty()) {
+        return holds(Verification::tr("No value stands out from the others by its print"));
+    }
+    Verdict verdict =
+        broken(Verification::tr("Print or ground differ from the other values: %1")
+                   .arg(labels.join(Verification::tr(", "))),
+               Verification::tr("Look at the card: was something pasted over or rubbed out?"));
+    verdict.fields = fields;
+    return verdict;
+}
+
 } // namespace
 
 const RuleFamily &pictureRules()
@@ -93,6 +126,7 @@ const RuleFamily &pictureRules()
     static const RuleFamily rules = {
         {"Q01", Severity::Warn, {}, {}, pictureIsClean, {}, anyPicture},
         {"Q02", Severity::Warn, {}, {}, pictureIsLargeEnough, {}, anyPicture},
+        {"Q03", Severity::Warn, {}, {}, printIsAlike, {}, wasCompared},
     };
     return rules;
 }

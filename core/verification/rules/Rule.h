@@ -32,26 +32,27 @@ struct Verdict
     QString message;
     QString nextAction;
     Weight weight = Weight::Usual;
+    std::vector<FieldId> fields = {}; ///< concerned besides those that the rule always names
 };
 
 inline Verdict holds(QString message)
 {
-    return {Outcome::Holds, std::move(message), {}, Weight::Usual};
+    return {Outcome::Holds, std::move(message), {}, Weight::Usual, {}};
 }
 
 inline Verdict broken(QString message, QString nextAction, Weight weight = Weight::Usual)
 {
-    return {Outcome::Broken, std::move(message), std::move(nextAction), weight};
+    return {Outcome::Broken, std::move(message), std::move(nextAction), weight, {}};
 }
 
 inline Verdict notJudged(QString message, QString nextAction = {})
 {
-    return {Outcome::NotJudged, std::move(message), std::move(nextAction), Weight::Usual};
+    return {Outcome::NotJudged, std::move(message), std::move(nextAction), Weight::Usual, {}};
 }
 
 inline Verdict doesNotApply()
 {
-    return {Outcome::DoesNotApply, {}, {}, Weight::Usual};
+    return {Outcome::DoesNotApply, {}, {}, Weight::Usual, {}};
 }
 
 struct Rule
