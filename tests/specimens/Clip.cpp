@@ -214,15 +214,16 @@ QImage ClipScene::Parts::drawn(const Moment &moment) const
                    0.6 * pixelsPerMm, 0.3);
         layOver(picture, flat.image, toMm * place.toScene * view, CoreCornerMm * artScale);
     }
-    for (const Reflection &reflection : moment.reflections) {
-        drawReflection(picture, reflection, place, view);
-    }
     if (plan.inHand) {
         Random hand(handSeed);
         drawFingers(picture, place, view, hand);
     }
     Random light(lightSeed);
     applyLight(picture, plan.light, light);
+    // A lamp's own picture does not grow dark with what it lights.
+    for (const Reflection &reflection : moment.reflections) {
+        drawReflection(picture, reflection, place, view);
+    }
     const double scale = pixelsPerMm / 10;
     blurFocus(picture, std::hypot(plan.blur, moment.defocus) * scale);
     smear(picture, moment.speedMm * plan.exposure * pixelsPerMm, view);
