@@ -21,9 +21,17 @@ void FrameSource::setStatus(const SourceStatus &status)
     }
 }
 
-void FrameSource::publish(QImage image, FrameOrigin origin, const QString &name)
+void FrameSource::publish(const QImage &image, FrameOrigin origin, const QString &name)
 {
-    Q_EMIT frame({oriented(image, m_orientation), QDateTime::currentDateTimeUtc(), origin, name});
+    Frame next;
+    next.image = oriented(image, m_orientation);
+    next.receivedAt = QDateTime::currentDateTimeUtc();
+    if (origin == FrameOrigin::Camera) {
+        next.capturedAt = next.receivedAt; // when a file was filmed nobody knows
+    }
+    next.origin = origin;
+    next.name = name;
+    Q_EMIT frame(next);
 }
 
 QImage oriented(const QImage &image, const FrameOrientation &orientation)

@@ -70,7 +70,7 @@ Q_SIGNALS:
 protected:
     void setStatus(const SourceStatus &status);
     /// Turns it as the orientation says and hands it on.
-    void publish(QImage image, FrameOrigin origin, const QString &name);
+    void publish(const QImage &image, FrameOrigin origin, const QString &name);
 
 private:
     SourceStatus m_status;

@@ -154,6 +154,16 @@ cv::Mat toBgrScaled(const QImage &image, QSize size)
     return scaled;
 }
 
+cv::Mat toBgrxScaled(const QImage &image, QSize size)
+{
+    const QImage opaque = toOpaque(image);
+    cv::Mat scaled;
+    if (!opaque.isNull() && !size.isEmpty()) {
+        cv::resize(viewOf(opaque), scaled, {size.width(), size.height()}, 0, 0, cv::INTER_AREA);
+    }
+    return scaled;
+}
+
 QImage toImage(const cv::Mat &mat)
 {
     if (mat.empty()) {
@@ -161,6 +171,9 @@ QImage toImage(const cv::Mat &mat)
     }
     if (mat.type() == CV_8UC1) {
         return copied(mat, QImage::Format_Grayscale8);
+    }
+    if (mat.type() == CV_8UC4) {
+        return copied(mat, QImage::Format_RGB32);
     }
     if (mat.type() != CV_8UC3) {
         return {};

@@ -1,7 +1,7 @@
 #pragma once
 // A reader that reads what it is told, when it is let: pages by file name, or nothing, or an error.
 
-#include "ui/desk/PageSource.h"
+#include "pipeline/PageSource.h"
 
 #include <QMutex>
 #include <QSemaphore>

@@ -4,7 +4,7 @@
 // background at the start, so the first picture does not wait for it.
 
 #include "support/TaskRunner.h"
-#include "ui/desk/PageSource.h"
+#include "pipeline/PageSource.h"
 
 #include <QObject>
 

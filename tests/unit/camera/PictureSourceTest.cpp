@@ -39,7 +39,8 @@ private Q_SLOTS:
         QTRY_VERIFY(frames.size() >= 3);
         const auto frame = frames.last().first().value<Frame>();
         QCOMPARE(frame.image.pixel(3, 3), qRgb(10, 200, 10));
-        QVERIFY(frame.capturedAt.isValid());
+        QVERIFY(frame.receivedAt.isValid());
+        QVERIFY(!frame.capturedAt.isValid()); // a picture is not live
         QCOMPARE(source.status(), SourceStatus({SourceState::Running, "licence.png"}));
         source.stop();
         QCOMPARE(source.status().state, SourceState::Off);

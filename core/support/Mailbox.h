@@ -1,8 +1,6 @@
 #pragma once
-// One frame on its way from the camera's thread to whoever looks at it. Newest wins: a frame that
-// was not fetched in time is replaced, so nothing ever queues up.
-
-#include "imaging/Frame.h"
+// One thing on its way from one thread to another. Newest wins: what was not fetched in time is
+// replaced, so nothing ever queues up behind a slow reader.
 
 #include <QMutex>
 
@@ -11,26 +9,27 @@
 
 namespace licencedesk {
 
-class FrameMailbox
+template <typename T>
+class Mailbox
 {
 public:
     /// True when the box was empty: then the reader has to be told.
-    bool put(Frame frame)
+    bool put(T thing)
     {
         const QMutexLocker lock(&m_mutex);
-        const bool wasEmpty = !m_frame.has_value();
+        const bool wasEmpty = !m_thing.has_value();
         m_replaced += wasEmpty ? 0 : 1;
-        m_frame = std::move(frame);
+        m_thing = std::move(thing);
         return wasEmpty;
     }
 
-    std::optional<Frame> take()
+    std::optional<T> take()
     {
         const QMutexLocker lock(&m_mutex);
-        return std::exchange(m_frame, std::nullopt);
+        return std::exchange(m_thing, std::nullopt);
     }
 
-    /// Frames that nobody fetched.
+    /// How many were replaced before anybody fetched them.
     int replaced() const
     {
         const QMutexLocker lock(&m_mutex);
@@ -39,7 +38,7 @@ public:
 
 private:
     mutable QMutex m_mutex;
-    std::optional<Frame> m_frame;
+    std::optional<T> m_thing;
     int m_replaced = 0;
 };
 

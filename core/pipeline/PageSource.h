@@ -22,7 +22,7 @@ public:
 /// Called in the worker thread. Errors: Unavailable.
 using PageSourceFactory = std::function<Result<std::unique_ptr<PageSource>>()>;
 
-/// The reader of core/pipeline with Tesseract.
+/// The reader of core/pipeline with the usual recogniser.
 Result<std::unique_ptr<PageSource>> makeLicencePageSource();
 
 } // namespace licencedesk

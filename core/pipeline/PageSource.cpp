@@ -1,4 +1,4 @@
-#include "ui/desk/PageSource.h"
+#include "pipeline/PageSource.h"
 
 namespace licencedesk {
 
