@@ -54,7 +54,9 @@ struct ReadOptions
 {
     std::optional<DocumentPage> page; ///< empty: find out
     std::optional<CardQuad> quad;     ///< corners set by hand: searched for otherwise
-    int maximumPages = 2;             ///< cards read from one frame
+    /// Where a live view tracks cards: looked at instead of searching, and refined; may be empty.
+    std::vector<CardQuad> tracked;
+    int maximumPages = 2; ///< cards read from one frame
     /// Called with a label and a picture after each step; empty: no debug images.
     std::function<void(const QString &label, const QImage &image)> debugImage;
 };
