@@ -3,6 +3,7 @@
 #include "imaging/CodePattern.h"
 #include "imaging/CodeReader.h"
 #include "imaging/ColourSpread.h"
+#include "imaging/PrintComparison.h"
 #include "imaging/ScreenPattern.h"
 #include "recognition/FieldReader.h"
 
@@ -14,6 +15,8 @@ namespace {
 
 // The foot of a duplicate page of the 2008 edition, where its core's bar code was printed.
 constexpr QRectF CoreCodeMm(0, 46, 88, 13);
+constexpr double PictureMarginMm = 1.7; // misregistration of photo and seal
+constexpr double GlareForComparison = 0.02;
 constexpr double CodeMarginMm = 3; // quiet zone and uncertainty of a bar code's place
 constexpr double BarHeightMm = 10; // codes less high are bars, the others two-dimensional
 
@@ -141,6 +144,46 @@ void judgeCodes(PageReading &page, const CardLayout &layout, const QualityLimits
     }
 }
 
+/// Glare over a value changes its print as much as a forger would.
+bool isComparable(const FieldReading &reading)
+{
+    constexpr double NarrowestMm = 2;
+    return !reading.lines.empty() && reading.kind != ZoneKind::Seal &&
+           reading.boxMm.width() >= NarrowestMm && reading.glare < GlareForComparison;
+}
+
+/// Not on a screen, whose pattern lies over some values more than over others.
+void judgePrint(PageReading &page, const CardLayout &layout, const QualityLimits &limits)
+{
+    if (page.evidence.screenRecapture.value_or(false) || page.evidence.blurred) {
+        return;
+    }
+    PrintComparison comparison;
+    comparison.pixelsPerMm = page.card.pixelsPerMm;
+    std::vector<const FieldReading *> compared;
+    for (const FieldReading &reading : page.readings) {
+        if (isComparable(reading)) {
+            compared.push_back(&reading);
+            comparison.valuesMm.push_back(reading.boxMm);
+        }
+    }
+    for (const QRectF &mm : {layout.photoMm, layout.sealMm}) {
+        if (!mm.isEmpty()) {
+            comparison.otherMm.push_back(
+                mm.adjusted(-PictureMarginMm, -PictureMarginMm, PictureMarginMm, PictureMarginMm));
+        }
+    }
+    const std::vector<double> oddities = comparePrint(page.card.image, comparison);
+    page.evidence.editedPrint = false;
+    for (std::size_t i = 0; i < oddities.size(); ++i) {
+        if (oddities[i] > limits.oddPrint) {
+            page.evidence.editedPrint = true;
+            page.evidence.sightings.push_back(
+                {SightingKind::EditedPrint, compared[i]->field, compared[i]->boxMm});
+        }
+    }
+}
+
 bool isFalse(const std::optional<bool> &value)
 {
     return value && !*value;
@@ -150,10 +193,12 @@ bool isFalse(const std::optional<bool> &value)
 
 void lookForEvidence(PageReading &page, const CardLayout &layout, const QualityLimits &limits)
 {
+    page.evidence.sightings.clear();
     if (page.page != DocumentPage::Electronic) {
         judgeColour(page, limits);
         judgeScreen(page, limits);
         judgeSeal(page, layout, limits);
+        judgePrint(page, layout, limits);
     }
     judgeCodes(page, layout, limits);
 }

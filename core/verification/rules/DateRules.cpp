@@ -3,6 +3,8 @@
 #include "verification/rules/Facts.h"
 #include "verification/rules/Rule.h"
 
+#include "fields/TextForms.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -51,6 +53,13 @@ Verdict notYetValid(const Facts &facts)
         return broken(
             Verification::tr("Valid from %1, but renewed early and good since %2 by its record")
                 .arg(from, dateText(*already)),
+            Verification::tr("Compare the note on the duplicate page"), Weight::Milder);
+    }
+    const QString record = withoutBlanks(facts.text(FieldId::Record));
+    if (!already && record.contains(QStringLiteral("有效起始日期有效"))) {
+        return broken(
+            Verification::tr("Valid from %1; its record says since when already, not understood")
+                .arg(from),
             Verification::tr("Compare the note on the duplicate page"), Weight::Milder);
     }
     return broken(

@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace licencedesk::rules {
 
 namespace {
@@ -35,6 +37,15 @@ std::optional<FieldId> contradiction(const Facts &facts)
     return std::nullopt;
 }
 
+/// A reading that has to be looked at anyway is no proof of two persons.
+bool isDoubtful(const Facts &facts, FieldId field)
+{
+    return std::any_of(facts.pages.begin(), facts.pages.end(), [field](const VerifiedPage *page) {
+        const auto it = page->fields.find(field);
+        return it != page->fields.end() && it->second.needsReview();
+    });
+}
+
 bool isComparable(const Facts &facts)
 {
     for (const VerifiedPage *page : facts.pages) {
@@ -51,7 +62,8 @@ Verdict pagesOfOnePerson(const Facts &facts)
 {
     if (const auto field = contradiction(facts)) {
         return broken(Verification::tr("%1 differs between the pages").arg(fieldLabel(*field)),
-                      Verification::tr("Compare the pages: they must belong to one person"));
+                      Verification::tr("Compare the pages: they must belong to one person"),
+                      isDoubtful(facts, *field) ? Weight::Milder : Weight::Usual);
     }
     if (!isComparable(facts)) {
         return notJudged(Verification::tr("Number and name were not read on every page"),

@@ -4,6 +4,8 @@
 #include "verification/rules/Facts.h"
 #include "verification/rules/Rule.h"
 
+#include "fields/TextForms.h"
+
 #include <cmath>
 
 namespace licencedesk::rules {
@@ -46,9 +48,22 @@ Verdict firstYearIsOver(const Facts &facts)
 
 // P02
 
+/// "实习期至" with a day that could not be made out: silence would be taken for no probation.
+bool namesUnknownDay(const Facts &facts)
+{
+    const QString record = withoutBlanks(facts.text(FieldId::Record));
+    return !facts.notes.probationUntil && (record.contains(QStringLiteral("实习期至")) ||
+                                           record.contains(QStringLiteral("实习期限至")));
+}
+
 Verdict recordedProbationIsOver(const Facts &facts)
 {
     const auto until = facts.notes.probationUntil;
+    if (namesUnknownDay(facts)) {
+        return notJudged(
+            Verification::tr("The record names a probation, its end is not understood"),
+            Verification::tr("Compare it with the card and correct it"));
+    }
     if (!until) {
         return holds(Verification::tr("The record names no probation"));
     }

@@ -51,6 +51,11 @@ VerifiedPage mainPage()
     page.evidence.sealIsRed = true;
     page.evidence.glare = 0.25;
     page.evidence.shortSidePixels = 1200;
+    page.evidence.editedPrint = true;
+    page.evidence.ageSeconds = 75;
+    page.evidence.sightings = {
+        {SightingKind::EditedPrint, FieldId::Name, QRectF(11.5, 16.25, 14, 3.5)},
+        {SightingKind::ScreenPattern, std::nullopt, QRectF(0, 0, 88, 60)}};
     return page;
 }
 

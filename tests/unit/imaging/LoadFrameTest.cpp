@@ -1,5 +1,6 @@
 #include "imaging/LoadFrame.h"
 #include "tests/support/TestMain.h"
+#include "tests/unit/imaging/ExifTime.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -192,7 +193,26 @@ private Q_SLOTS:
         QVERIFY(frame.has_value());
         QCOMPARE(frame->name, QStringLiteral("picture.png"));
         QCOMPARE(frame->origin, FrameOrigin::File);
-        QVERIFY(frame->capturedAt.isValid());
+        QVERIFY(frame->receivedAt.isValid());
+        QVERIFY(!frame->capturedAt.isValid()); // the file does not say
+    }
+
+    void aPictureKnowsWhenItWasTaken()
+    {
+        const QByteArray jpeg =
+            test::withCaptureTime(encoded(picture(), "jpg"), {"2026:11:20 10:30:05", "+08:00"});
+        const auto frame = decodeFrame(jpeg, QStringLiteral("picture.jpg"));
+        QVERIFY(frame.has_value());
+        QCOMPARE(frame->capturedAt, QDateTime(QDate(2026, 11, 20), QTime(2, 30, 5), Qt::UTC));
+        QVERIFY(frame->receivedAt > frame->capturedAt);
+    }
+
+    void onlyACameraFrameIsOfThisMoment()
+    {
+        const auto camera = frameFromImage(picture(), FrameOrigin::Camera, QString());
+        QCOMPARE(camera->capturedAt, camera->receivedAt);
+        const auto clipboard = frameFromImage(picture(), FrameOrigin::Clipboard, QString());
+        QVERIFY(!clipboard->capturedAt.isValid());
     }
 
     void readsChinesePaths()

@@ -75,6 +75,8 @@ void DocumentRulesTest::rule_data()
         {"an unread name on the duplicate page", "B01", "duplicate.name=", "not_checked"},
         {"an unsure number on the duplicate page", "B01",
          "duplicate.id_num=110105199005150045; duplicate.id_num~0.2", "not_checked"},
+        {"another name, but one to be looked at anyway", "B01",
+         "duplicate.name=李样本; duplicate.name~0.8; duplicate.doubt=name", "warning", "Name"},
         {"one page alone", "B01", "", "absent"},
 
         {"12 digits of a known office", "B02", "duplicate.file_num=110012345678", "passed"},

@@ -67,6 +67,10 @@ void RentalRulesTest::rule_data()
         {"the last day of probation", "P02", "duplicate.record=实习期至2026年11月21日。", "warning",
          "2026-11-21"},
         {"the day after it", "P02", "duplicate.record=实习期至2026年11月20日。", "passed"},
+        {"a probation whose end was misread", "P02", "duplicate.record=实习期至2O26年1l月。",
+         "not_checked", "not understood"},
+        {"the general note on probation names no day", "P02",
+         "duplicate.record=实习期内记6分以上未满12分的，实习期延长一年。", "passed"},
         {"no duplicate page", "P02", "", "not_checked", "duplicate page"},
 
         {"a beginner with a trailer", "P03", "issue_date=2026-01-10; vehicle=car-trailer-manual",

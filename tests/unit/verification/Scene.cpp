@@ -56,6 +56,23 @@ const std::map<QString, Setter> &settings()
          [](Scene &, VerifiedPage &p, const QString &v) {
              p.capturedAt = QDateTime::fromString(v, Qt::ISODate);
          }},
+        {"age", [](Scene &, VerifiedPage &p,
+                   const QString &v) { p.evidence.ageSeconds = v.toLongLong(); }},
+        {"edited",
+         [](Scene &, VerifiedPage &p, const QString &v) {
+             p.evidence.editedPrint = v != QLatin1String("nothing");
+             if (const auto field = fieldFromKey(v)) {
+                 p.evidence.sightings.push_back({SightingKind::EditedPrint, field, {}});
+             }
+         }},
+        {"saw",
+         [](Scene &, VerifiedPage &p, const QString &v) {
+             p.evidence.sightings.push_back({sightingKind(v).value(), std::nullopt, {}});
+         }},
+        {"doubt",
+         [](Scene &, VerifiedPage &p, const QString &v) {
+             p.fields[fieldFromKey(v).value()].review = ReviewReason::LowConfidence;
+         }},
         {"here", [](Scene &, VerifiedPage &, const QString &) {}},
         {"seal",
          [](Scene &, VerifiedPage &p, const QString &v) {

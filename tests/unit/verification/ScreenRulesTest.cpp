@@ -26,6 +26,35 @@ void ScreenRulesTest::rule_data()
         {"ten minutes and a second is a screenshot", "E01",
          "electronic.current_time=2026-11-21 10:19:59; electronic.captured=2026-11-21T02:30:00Z",
          "failed", "10:19:59"},
+        {"five minutes off is doubtful", "E01",
+         "electronic.current_time=2026年11月21日10:25:00; electronic.captured=2026-11-21T02:30:00Z",
+         "warning", "10:25:00"},
+        {"an hour off is a screenshot", "E01",
+         "electronic.current_time=2026年11月21日09:30:00; electronic.captured=2026-11-21T02:30:00Z",
+         "failed", "live screen"},
+        {"a clock that goes wrong by a minute into the future", "E01",
+         "electronic.current_time=2026年11月21日10:31:00; electronic.captured=2026-11-21T02:30:00Z",
+         "passed"},
+        {"a picture file of a minute ago", "E01",
+         "electronic.current_time=2026年11月21日10:30:10; "
+         "electronic.captured=2026-11-21T02:30:00Z; electronic.age=60",
+         "passed"},
+        {"a picture file of an hour ago was live then", "E01",
+         "electronic.current_time=2026年11月21日10:30:10; "
+         "electronic.captured=2026-11-21T02:30:00Z; electronic.age=3600",
+         "warning", "was live when the picture was taken"},
+        {"a picture file of last week was live then", "E01",
+         "electronic.current_time=2026年11月14日10:30:10; "
+         "electronic.captured=2026-11-14T02:30:00Z; electronic.age=604800",
+         "warning", "2026-11-14"},
+        {"an old photograph of a screenshot", "E01",
+         "electronic.current_time=2026年11月14日08:00:00; "
+         "electronic.captured=2026-11-14T02:30:00Z; electronic.age=604800",
+         "failed"},
+        {"a camera whose clock runs ahead of ours", "E01",
+         "electronic.current_time=2026年11月21日10:30:00; "
+         "electronic.captured=2026-11-21T02:30:00Z; electronic.age=-3600",
+         "warning"},
         {"unknown time of the picture", "E01", "electronic.current_time=2026年11月21日10:32:00",
          "not_checked"},
         {"an unread clock", "E01", "electronic.here=yes", "not_checked"},
@@ -58,6 +87,10 @@ void ScreenRulesTest::rule_data()
 
         {"a green screen", "E06", "electronic.red_screen=no", "passed"},
         {"a red screen", "E06", "electronic.red_screen=yes", "failed"},
+        {"a red code on green", "E06", "electronic.red_screen=yes; electronic.saw=red_code",
+         "failed", "QR code is red"},
+        {"a red ground", "E06", "electronic.red_screen=yes; electronic.saw=red_ground", "failed",
+         "ground of the screen is red"},
         {"not looked at", "E06", "electronic.here=yes", "not_checked"},
 
         {"a QR code", "E07", "electronic.qr_code=yes", "passed"},
@@ -72,6 +105,11 @@ void ScreenRulesTest::rule_data()
          "blurred, glare"},
         {"cut off", "Q01", "cut_off=yes", "warning", "cut off"},
         {"typed by hand", "Q01", "", "absent"},
+
+        {"print alike", "Q03", "edited=nothing", "passed"},
+        {"a value that stands out", "Q03", "edited=valid_to", "warning", "Valid to"},
+        {"two of them", "Q03", "edited=name; duplicate.edited=file_num", "warning", "Name"},
+        {"not compared", "Q03", "layout=cn-main-2012", "absent"},
 
         {"500 pixels", "Q02", "short_side=500", "passed"},
         {"499 pixels", "Q02", "short_side=499", "warning", "499"},
