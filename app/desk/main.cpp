@@ -24,11 +24,17 @@ licencedesk::DeskOptions parseOptions(const QCoreApplication &application)
                                    QStringLiteral("light|dark|system"));
     const QCommandLineOption specimen(QStringLiteral("specimen"),
                                       QStringLiteral("Open the specimen licence."));
+    const QCommandLineOption play(
+        QStringLiteral("play"),
+        QStringLiteral("Play a video, a picture or a folder of pictures instead of the camera."),
+        QStringLiteral("path"));
+    const QCommandLineOption noCamera(QStringLiteral("no-camera"),
+                                      QStringLiteral("Leave the camera off this time."));
     QCommandLineOption grab(QStringLiteral("grab"), {}, QStringLiteral("file"));
     QCommandLineOption size(QStringLiteral("size"), {}, QStringLiteral("WxH"));
     grab.setFlags(QCommandLineOption::HiddenFromHelp);
     size.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({language, theme, specimen, grab, size});
+    parser.addOptions({language, theme, specimen, play, noCamera, grab, size});
     parser.addPositionalArgument(QStringLiteral("PATH"),
                                  QStringLiteral("Pictures or folders to open."),
                                  QStringLiteral("[PATH...]"));
@@ -38,6 +44,8 @@ licencedesk::DeskOptions parseOptions(const QCoreApplication &application)
             parser.value(theme),
             parser.isSet(specimen),
             parser.positionalArguments(),
+            parser.value(play),
+            !parser.isSet(noCamera),
             parser.value(grab),
             sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize()};
 }

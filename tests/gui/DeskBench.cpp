@@ -9,7 +9,10 @@
 
 namespace licencedesk::test {
 
-DeskBench::DeskBench() : desk(fakePages(script), clock, settings), batch(fakePages(script)) {}
+DeskBench::DeskBench()
+    : desk(fakePages(script), clock, settings), live(fakePages(script), settings),
+      intake(live, desk, settings), batch(fakePages(script))
+{}
 
 QString DeskBench::addPicture(const QString &name, const std::vector<PageReading> &pages)
 {
@@ -25,7 +28,7 @@ QString DeskBench::addPicture(const QString &name, const std::vector<PageReading
 MainWindow &DeskBench::window()
 {
     if (!m_window) {
-        m_window = std::make_unique<MainWindow>(desk, batch, files, settings);
+        m_window = std::make_unique<MainWindow>(desk, live, batch, files, settings);
         m_window->desk()->stage()->card()->setZoomTime(0);
         m_window->show();
         if (!QTest::qWaitForWindowActive(m_window.get())) {

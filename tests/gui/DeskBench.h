@@ -5,6 +5,7 @@
 #include "tests/gui/FakePageSource.h"
 #include "ui/desk/DeskController.h"
 #include "ui/desk/FolderBatch.h"
+#include "ui/live/CaptureIntake.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QTemporaryDir>
@@ -16,10 +17,12 @@ class FakeFilePort final : public FilePort
 public:
     QStringList pictures;
     QString folder;
+    QString video;
     std::optional<ExportTarget> target;
 
     QStringList choosePictures() override { return pictures; }
     QString chooseFolder() override { return folder; }
+    QString chooseVideo() override { return video; }
     std::optional<ExportTarget> chooseExport() override { return target; }
 };
 
@@ -40,6 +43,8 @@ public:
     std::shared_ptr<Script> script = std::make_shared<Script>();
     FakeFilePort files;
     DeskController desk;
+    LiveDesk live; ///< off until a test turns it on
+    CaptureIntake intake;
     FolderBatch batch;
 
 private:

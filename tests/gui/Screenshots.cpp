@@ -6,6 +6,7 @@
 #include "ui/desk/DeskActions.h"
 #include "ui/desk/DeskPage.h"
 #include "ui/desk/StageView.h"
+#include "ui/live/CaptureIntake.h"
 #include "ui/shell/Languages.h"
 #include "ui/shell/MainWindow.h"
 
@@ -30,6 +31,7 @@ class NoFiles final : public FilePort
 public:
     QStringList choosePictures() override { return {}; }
     QString chooseFolder() override { return {}; }
+    QString chooseVideo() override { return {}; }
     std::optional<ExportTarget> chooseExport() override { return std::nullopt; }
 };
 
@@ -38,8 +40,9 @@ class Scenes
 public:
     explicit Scenes(QSize size)
         : m_settings(m_folder.filePath(QStringLiteral("settings.ini"))),
-          m_desk(&makeLicencePageSource, m_clock, m_settings), m_batch(&makeLicencePageSource),
-          m_window(m_desk, m_batch, m_files, m_settings)
+          m_desk(&makeLicencePageSource, m_clock, m_settings),
+          m_live(&makeLicencePageSource, m_settings), m_intake(m_live, m_desk, m_settings),
+          m_batch(&makeLicencePageSource), m_window(m_desk, m_live, m_batch, m_files, m_settings)
     {
         m_window.resize(size);
         m_window.desk()->stage()->card()->setZoomTime(0);
@@ -148,6 +151,8 @@ private:
     DeskSettings m_settings;
     NoFiles m_files;
     DeskController m_desk;
+    LiveDesk m_live;
+    CaptureIntake m_intake;
     FolderBatch m_batch;
     MainWindow m_window;
 };

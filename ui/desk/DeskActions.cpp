@@ -36,6 +36,11 @@ QKeySequence keys(QKeyCombination combination)
 
 DeskActions::DeskActions(QUndoStack &history, QObject *owner)
 {
+    capture = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Capture now"),
+                   keys(QKeyCombination(Qt::Key_F5)));
+    camera =
+        make(owner, QT_TRANSLATE_NOOP("DeskActions", "Camera"), keys(QKeyCombination(Qt::Key_F4)));
+    camera->setCheckable(true);
     open = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Open a picture…"), QKeySequence::Open);
     openFolder = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Open a folder…"),
                       keys(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
@@ -85,10 +90,10 @@ DeskActions::DeskActions(QUndoStack &history, QObject *owner)
 
 QList<QAction *> DeskActions::all() const
 {
-    return {open,      openFolder,      paste,       specimen,     typeIn,        setCorners,
-            wholeCard, switchToBox,     nextOpen,    accept,       startOver,     undo,
-            redo,      previousPicture, nextPicture, nextDoubtful, exportRecords, showSession,
-            nextArea,  shortcuts,       quit};
+    return {capture,       camera,      open,      openFolder,      paste,       specimen,
+            typeIn,        setCorners,  wholeCard, switchToBox,     nextOpen,    accept,
+            startOver,     undo,        redo,      previousPicture, nextPicture, nextDoubtful,
+            exportRecords, showSession, nextArea,  shortcuts,       quit};
 }
 
 } // namespace licencedesk

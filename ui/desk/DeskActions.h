@@ -14,6 +14,8 @@ struct DeskActions
 {
     DeskActions(QUndoStack &history, QObject *owner);
 
+    QAction *capture;
+    QAction *camera; ///< checkable: on
     QAction *open;
     QAction *openFolder;
     QAction *paste;

@@ -127,22 +127,24 @@ void DeskController::takeReading(const Order &order, Result<PictureReading> read
         }
     } else if (reading->pages.empty()) {
         setUnplaced(std::move(reading->frame));
-        sayNotFound(order);
+        sayNotFound(order.options.quad.has_value());
     } else {
-        putPages(order, std::move(*reading));
+        const std::vector<Frame> frames(reading->pages.size(), reading->frame);
+        putPages(std::move(reading->pages), frames,
+                 order.options.quad ? OperatorInput::Kept : OperatorInput::Replaced);
     }
     readNext();
 }
 
-void DeskController::putPages(const Order &order, PictureReading reading)
+void DeskController::putPages(std::vector<PageReading> pages, const std::vector<Frame> &frames,
+                              OperatorInput input)
 {
-    const bool byHand = order.options.quad.has_value();
-    const DocumentPage first = reading.pages.front().page;
+    const DocumentPage first = pages.front().page;
     setUnplaced(std::nullopt);
     m_draft.history().beginMacro(tr("Read a picture"));
-    for (PageReading &page : reading.pages) {
-        const DraftPage fresh = draftPage(std::move(page), reading.frame);
-        byHand ? m_draft.putReadAgain(fresh) : m_draft.putPage(fresh);
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        const DraftPage fresh = draftPage(std::move(pages[i]), frames[i]);
+        input == OperatorInput::Kept ? m_draft.putReadAgain(fresh) : m_draft.putPage(fresh);
     }
     m_draft.history().endMacro();
     m_selection.reset();
@@ -152,16 +154,28 @@ void DeskController::putPages(const Order &order, PictureReading reading)
     }
 }
 
+void DeskController::putCaptured(std::vector<PageReading> pages, const std::vector<Frame> &frames)
+{
+    Q_EMIT unsaid(ReadingMessage);
+    putPages(std::move(pages), frames, OperatorInput::Replaced);
+}
+
+void DeskController::showUnplaced(const Frame &frame)
+{
+    setUnplaced(frame);
+    sayNotFound(false);
+}
+
 void DeskController::setUnplaced(std::optional<Frame> frame)
 {
     m_unplaced = std::move(frame);
     Q_EMIT unplacedChanged();
 }
 
-void DeskController::sayNotFound(const Order &order)
+void DeskController::sayNotFound(bool byHand)
 {
     const QString text =
-        order.options.quad
+        byHand
             ? tr("No licence was recognised between these corners. Put them on the corners of the "
                  "card, or type the licence in.")
             : tr("No licence was found in this picture. Put the four corners on the card, or type "

@@ -42,6 +42,10 @@ public:
     const std::optional<Frame> &unplaced() const { return m_unplaced; }
     void readWithCorners(const Frame &frame, const CardQuad &quad,
                          std::optional<DocumentPage> page);
+    /// Pages that the live desk captured, each with the frame it came from.
+    void putCaptured(std::vector<PageReading> pages, const std::vector<Frame> &frames);
+    /// A picture without a licence, for its corners or for typing.
+    void showUnplaced(const Frame &frame);
     void typeIn(); ///< an empty main page, beside the unplaced picture if there is one
 
     // Fields
@@ -85,9 +89,11 @@ private:
     void readNext();
     void setReading(bool reading);
     void takeReading(const Order &order, Result<PictureReading> reading);
-    void putPages(const Order &order, PictureReading reading);
+    enum class OperatorInput { Kept, Replaced };
+    void putPages(std::vector<PageReading> pages, const std::vector<Frame> &frames,
+                  OperatorInput input);
     void setUnplaced(std::optional<Frame> frame);
-    void sayNotFound(const Order &order);
+    void sayNotFound(bool byHand);
     void rereadMoved();
     void takeReread(const std::map<FieldId, int> &moves, const Result<PageReading> &fresh);
     void afterPagesChanged();

@@ -14,6 +14,9 @@
 #include "ui/desk/RentalStrip.h"
 #include "ui/desk/ReviewPanel.h"
 #include "ui/desk/StageView.h"
+#include "ui/live/LiveDesk.h"
+#include "ui/live/LivePictureView.h"
+#include "ui/live/LiveStage.h"
 #include "ui/style/ActionButton.h"
 #include "ui/style/ElidedLabel.h"
 
@@ -52,14 +55,16 @@ QStringList localPaths(const QMimeData &data)
 
 } // namespace
 
-DeskPage::DeskPage(DeskController &desk, FolderBatch &batch, FilePort &files,
-                   const DeskActions &actions, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_batch(batch), m_files(files),
+DeskPage::DeskPage(DeskController &desk, LiveDesk &live, FolderBatch &batch, FilePort &files,
+                   DeskSettings &settings, const DeskActions &actions, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_live(live), m_batch(batch), m_files(files),
       m_empty(new EmptyState(actions.open, actions.specimen, actions.typeIn)),
-      m_stage(new StageView(desk, m_empty)), m_messages(new MessageStack),
-      m_strip(new PageStrip(desk)), m_info(new ElidedLabel), m_warning(new QLabel),
-      m_review(new ReviewPanel(desk)), m_rental(new RentalStrip(desk.rental())),
-      m_findings(new FindingsPanel), m_reason(new ReasonBar), m_bottom(new BottomBar(desk, actions))
+      m_stage(new StageView(desk, live, m_empty, new LiveStage(live, settings, files, actions))),
+      m_messages(new MessageStack), m_strip(new PageStrip(desk)),
+      m_thumbnail(new LivePictureView(live, LivePictureView::Size::Thumbnail)),
+      m_info(new ElidedLabel), m_warning(new QLabel), m_review(new ReviewPanel(desk)),
+      m_rental(new RentalStrip(desk.rental())), m_findings(new FindingsPanel),
+      m_reason(new ReasonBar), m_bottom(new BottomBar(desk, actions))
 {
     setAcceptDrops(true);
     setFocusProxy(m_empty);
@@ -103,6 +108,7 @@ QWidget *DeskPage::leftSide(const DeskActions &actions)
     auto *foot = new QHBoxLayout;
     foot->setSpacing(Gap);
     foot->addWidget(m_strip);
+    foot->addWidget(m_thumbnail);
     foot->addLayout(notes, 1);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -131,6 +137,7 @@ QWidget *DeskPage::rightSide()
 void DeskPage::connectActions(const DeskActions &actions)
 {
     connect(actions.open, &QAction::triggered, this, &DeskPage::choosePictures);
+    connect(actions.capture, &QAction::triggered, &m_live, &LiveDesk::captureNow);
     connect(actions.openFolder, &QAction::triggered, this,
             [this] { openFolder(m_files.chooseFolder()); });
     connect(actions.paste, &QAction::triggered, this, &DeskPage::paste);
@@ -162,6 +169,7 @@ void DeskPage::connectDesk()
 {
     connect(&m_desk, &DeskController::changed, this, &DeskPage::refresh);
     connect(&m_desk, &DeskController::selectionChanged, this, &DeskPage::refresh);
+    connect(&m_live, &LiveDesk::statusChanged, this, &DeskPage::refresh);
     connect(&m_desk, &DeskController::said, m_messages, &MessageStack::say);
     connect(&m_desk, &DeskController::unsaid, m_messages, &MessageStack::unsay);
     connect(&m_desk, &DeskController::reasonWanted, this,
@@ -193,6 +201,8 @@ void DeskPage::refresh()
     for (QWidget *part : std::initializer_list<QWidget *>{m_strip, m_info, m_findings}) {
         part->setVisible(!m_desk.draft().isEmpty());
     }
+    m_thumbnail->setVisible(!m_desk.draft().isEmpty() &&
+                            m_live.status().state == SourceState::Running);
     m_corners->setVisible(page && !page->frame.image.isNull());
     m_info->setWhole(page ? pageInfo(*page) : QString());
     m_warning->setText(page ? pageWarning(*page) : QString());
@@ -322,11 +332,18 @@ void DeskPage::afterAccepted()
 {
     m_reason->hide();
     if (!m_batch.isOpen()) {
-        setFocus(Qt::OtherFocusReason); // Enter opens the next one
+        focusEmpty();
         return;
     }
     m_batch.markCurrentAccepted();
     openItem(m_batch.nextDoubtful() ? m_batch.nextDoubtful() : m_batch.neighbour(1));
+}
+
+/// Enter does the next thing: captures, or opens a picture.
+void DeskPage::focusEmpty()
+{
+    const bool live = m_live.status().state == SourceState::Running;
+    (live ? static_cast<QWidget *>(m_stage->live()) : m_empty)->setFocus(Qt::OtherFocusReason);
 }
 
 void DeskPage::goToOpenField()
@@ -376,7 +393,7 @@ void DeskPage::escape()
         m_review->focusCurrent();
     } else {
         m_desk.startOver();
-        setFocus(Qt::OtherFocusReason);
+        focusEmpty();
     }
 }
 

@@ -18,6 +18,8 @@ class BottomBar;
 class ElidedLabel;
 class EmptyState;
 class FindingsPanel;
+class LiveDesk;
+class LivePictureView;
 class MessageStack;
 class PageStrip;
 class ReasonBar;
@@ -31,8 +33,8 @@ class DeskPage : public QWidget
     Q_OBJECT
 
 public:
-    DeskPage(DeskController &desk, FolderBatch &batch, FilePort &files, const DeskActions &actions,
-             QWidget *parent = nullptr);
+    DeskPage(DeskController &desk, LiveDesk &live, FolderBatch &batch, FilePort &files,
+             DeskSettings &settings, const DeskActions &actions, QWidget *parent = nullptr);
 
     StageView *stage() const { return m_stage; }
     ReviewPanel *review() const { return m_review; }
@@ -64,18 +66,21 @@ private:
     void take(const QMimeData &mime);
     void accept();
     void afterAccepted();
+    void focusEmpty();
     void goToOpenField();
     void openItem(std::optional<int> index);
     void showPicturePage(int page);
     void goToNextArea();
 
     DeskController &m_desk;
+    LiveDesk &m_live;
     FolderBatch &m_batch;
     FilePort &m_files;
     EmptyState *m_empty;
     StageView *m_stage;
     MessageStack *m_messages;
     PageStrip *m_strip;
+    LivePictureView *m_thumbnail;
     ElidedLabel *m_info;
     ActionButton *m_corners = nullptr;
     QLabel *m_warning;

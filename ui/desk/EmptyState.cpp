@@ -60,6 +60,8 @@ EmptyState::EmptyState(QAction *open, QAction *specimen, QAction *typeIn, QWidge
     first->setPrimary(true);
     auto *second = new ActionButton(specimen, this);
     auto *third = new ActionButton(typeIn, this);
+    m_camera = centred(tr("No camera found. Plug one in: it starts by itself."), this);
+    m_camera->hide();
     auto *private_ = centred(tr("Everything stays on this computer."), this);
     private_->setPalette(muted);
 
@@ -76,8 +78,14 @@ EmptyState::EmptyState(QAction *open, QAction *specimen, QAction *typeIn, QWidge
         layout->addWidget(button, 0, Qt::AlignHCenter);
     }
     layout->addSpacing(14);
+    layout->addWidget(m_camera);
     layout->addWidget(private_);
     layout->addStretch(3);
+}
+
+void EmptyState::setCameraMissing(bool missing)
+{
+    m_camera->setVisible(missing);
 }
 
 void EmptyState::setDropHovering(bool hovering)

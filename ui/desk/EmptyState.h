@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 
 namespace licencedesk {
 
@@ -15,11 +16,14 @@ public:
     EmptyState(QAction *open, QAction *specimen, QAction *typeIn, QWidget *parent = nullptr);
 
     void setDropHovering(bool hovering);
+    /// A camera is wanted and there is none.
+    void setCameraMissing(bool missing);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QLabel *m_camera;
     bool m_hovering = false;
 };
 

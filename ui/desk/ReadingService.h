@@ -3,8 +3,8 @@
 // read, in the GUI thread. A newer job withdraws the older one. The recogniser is made in the
 // background at the start, so the first picture does not wait for it.
 
-#include "support/TaskRunner.h"
 #include "pipeline/PageSource.h"
+#include "support/TaskRunner.h"
 
 #include <QObject>
 

@@ -5,6 +5,8 @@
 #include "ui/desk/CornerEditor.h"
 #include "ui/desk/EmptyState.h"
 #include "ui/desk/FieldState.h"
+#include "ui/live/LiveDesk.h"
+#include "ui/live/LiveStage.h"
 #include "ui/style/Panel.h"
 
 #include <QComboBox>
@@ -48,12 +50,15 @@ void addBox(std::vector<FieldBox> &boxes, const FieldBox &box)
 
 } // namespace
 
-StageView::StageView(DeskController &desk, EmptyState *empty, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_stack(new QStackedWidget(this)), m_empty(empty),
-      m_card(new CardView(this)), m_corners(new CornerEditor(this)), m_kind(new QComboBox(this)),
-      m_cornerPage(cornerPage()), m_typed(typedPlace())
+StageView::StageView(DeskController &desk, LiveDesk &live, EmptyState *empty, LiveStage *liveStage,
+                     QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_live(live), m_stack(new QStackedWidget(this)),
+      m_empty(empty), m_liveStage(liveStage), m_card(new CardView(this)),
+      m_corners(new CornerEditor(this)), m_kind(new QComboBox(this)), m_cornerPage(cornerPage()),
+      m_typed(typedPlace())
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_card, m_cornerPage, m_typed}) {
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_empty, m_liveStage, m_card, m_cornerPage, m_typed}) {
         m_stack->addWidget(page);
     }
     auto *layout = new QVBoxLayout(this);
@@ -70,6 +75,8 @@ StageView::StageView(DeskController &desk, EmptyState *empty, QWidget *parent)
         m_cornersWanted = false;
         refresh();
     });
+    connect(&live, &LiveDesk::onChanged, this, &StageView::refresh);
+    connect(&live, &LiveDesk::statusChanged, this, &StageView::refresh);
     connect(&desk, &DeskController::changed, this, &StageView::refresh);
     connect(&desk, &DeskController::unplacedChanged, this, &StageView::refresh);
     connect(&desk, &DeskController::selectionChanged, this, &StageView::refresh);
@@ -198,13 +205,21 @@ void StageView::refresh()
             m_corners->setFocus(Qt::OtherFocusReason);
         }
     } else if (!page) {
-        m_stack->setCurrentWidget(m_empty);
+        m_stack->setCurrentWidget(emptyPlace());
     } else if (page->hasCard() || !page->frame.image.isNull()) {
         showCard(*page);
         m_stack->setCurrentWidget(m_card);
     } else {
         m_stack->setCurrentWidget(m_typed);
     }
+}
+
+/// Without any camera the first-time page says more than a notice.
+QWidget *StageView::emptyPlace()
+{
+    const bool noCamera = m_live.status().state == SourceState::NoDevice;
+    m_empty->setCameraMissing(m_live.isOn() && noCamera);
+    return m_live.isOn() && !noCamera ? static_cast<QWidget *>(m_liveStage) : m_empty;
 }
 
 void StageView::showCard(const DraftPage &page)

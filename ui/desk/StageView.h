@@ -1,6 +1,6 @@
 #pragma once
-// The left side of the desk: the empty place, the straightened card, the corners on the photograph,
-// or the photograph beside a licence that is typed in.
+// The left side of the desk: the empty place, the live picture, the straightened card, the corners
+// on the photograph, or the photograph beside a licence that is typed in.
 
 #include "ui/desk/DeskController.h"
 
@@ -16,16 +16,20 @@ class BusyOverlay;
 class CardView;
 class CornerEditor;
 class EmptyState;
+class LiveDesk;
+class LiveStage;
 
 class StageView : public QWidget
 {
     Q_OBJECT
 
 public:
-    StageView(DeskController &desk, EmptyState *empty, QWidget *parent = nullptr);
+    StageView(DeskController &desk, LiveDesk &live, EmptyState *empty, LiveStage *liveStage,
+              QWidget *parent = nullptr);
 
     CardView *card() const { return m_card; }
     CornerEditor *corners() const { return m_corners; }
+    LiveStage *live() const { return m_liveStage; }
     bool isSettingCorners() const;
     void setCorners(); ///< on the photograph of the current page
     void leaveCorners();
@@ -35,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    QWidget *emptyPlace();
     void showCard(const DraftPage &page);
     void showSelection();
     QWidget *cornerPage();
@@ -43,8 +48,10 @@ private:
     bool showsUnplaced() const { return m_desk.unplaced().has_value(); }
 
     DeskController &m_desk;
+    LiveDesk &m_live;
     QStackedWidget *m_stack;
-    QWidget *m_empty;
+    EmptyState *m_empty;
+    LiveStage *m_liveStage;
     CardView *m_card;
     CornerEditor *m_corners;
     QComboBox *m_kind;

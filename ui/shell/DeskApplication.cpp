@@ -11,7 +11,8 @@ namespace licencedesk {
 DeskApplication::DeskApplication(QApplication &application, const DeskOptions &options,
                                  const PageSourceFactory &pages)
     : m_application(application), m_options(options), m_desk(pages, m_clock, m_settings),
-      m_batch(pages), m_files(m_settings)
+      m_live(pages, m_settings), m_intake(m_live, m_desk, m_settings), m_batch(pages),
+      m_files(m_settings)
 {
     const bool themed = !options.theme.isEmpty();
     applyTheme(application, themed ? themeFromKey(options.theme) : m_settings.theme());
@@ -27,6 +28,11 @@ DeskApplication::DeskApplication(QApplication &application, const DeskOptions &o
 void DeskApplication::start()
 {
     buildWindow();
+    if (!m_options.play.isEmpty()) {
+        m_live.playFile(m_options.play);
+    } else if (m_options.camera) {
+        m_live.start();
+    }
     if (m_options.specimen) {
         m_window->actions().specimen->trigger();
     }
@@ -45,7 +51,7 @@ void DeskApplication::buildWindow()
         m_window.release()->deleteLater();
     }
     m_desk.checkAgain(); // the sentences of the checks are in the language of their making
-    m_window = std::make_unique<MainWindow>(m_desk, m_batch, m_files, m_settings);
+    m_window = std::make_unique<MainWindow>(m_desk, m_live, m_batch, m_files, m_settings);
     m_files.setWindow(m_window.get());
     connect(m_window.get(), &MainWindow::languageWanted, &m_settings, &DeskSettings::setLanguage);
     if (!geometry.isEmpty()) {

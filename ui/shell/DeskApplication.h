@@ -4,6 +4,7 @@
 
 #include "ui/desk/DeskController.h"
 #include "ui/desk/FolderBatch.h"
+#include "ui/live/CaptureIntake.h"
 #include "ui/shell/DeskSettings.h"
 #include "ui/shell/DialogFilePort.h"
 #include "ui/shell/Languages.h"
@@ -21,6 +22,8 @@ struct DeskOptions
     QString theme;    ///< empty: as remembered
     bool specimen = false;
     QStringList paths;
+    QString play; ///< a video, picture or folder instead of the camera
+    bool camera = true;
     QString grab; ///< render the window into this file once reading is done, and quit
     QSize size;   ///< of the window; empty: as remembered
 };
@@ -47,6 +50,8 @@ private:
     DeskSettings m_settings;
     LanguageSwitch m_language;
     DeskController m_desk;
+    LiveDesk m_live;
+    CaptureIntake m_intake;
     FolderBatch m_batch;
     DialogFilePort m_files;
     std::unique_ptr<MainWindow> m_window;

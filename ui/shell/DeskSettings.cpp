@@ -3,6 +3,8 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace licencedesk {
 
 namespace {
@@ -17,6 +19,14 @@ const QString VehicleEntry = QStringLiteral("rental/vehicle");
 const QString DaysEntry = QStringLiteral("rental/days");
 const QString PictureFolderEntry = QStringLiteral("folders/pictures");
 const QString ExportFolderEntry = QStringLiteral("folders/export");
+const QString CameraOnEntry = QStringLiteral("camera/on");
+const QString CameraNameEntry = QStringLiteral("camera/name");
+const QString CameraTurnsEntry = QStringLiteral("camera/quarterTurns");
+const QString CameraMirroredEntry = QStringLiteral("camera/mirrored");
+const QString StrictnessEntry = QStringLiteral("capture/strictness");
+const QString ByItselfEntry = QStringLiteral("capture/byItself");
+const QString SoundEntry = QStringLiteral("capture/sound");
+const QString ShowsTimeEntry = QStringLiteral("capture/showsTime");
 
 QString documentsFolder()
 {
@@ -97,6 +107,81 @@ QString DeskSettings::exportFolder() const
 void DeskSettings::setExportFolder(const QString &folder)
 {
     m_store->setValue(ExportFolderEntry, folder);
+}
+
+bool DeskSettings::cameraOn() const
+{
+    return m_store->value(CameraOnEntry, true).toBool();
+}
+
+void DeskSettings::setCameraOn(bool on)
+{
+    m_store->setValue(CameraOnEntry, on);
+}
+
+QString DeskSettings::cameraName() const
+{
+    return m_store->value(CameraNameEntry).toString();
+}
+
+void DeskSettings::setCameraName(const QString &name)
+{
+    m_store->setValue(CameraNameEntry, name);
+}
+
+FrameOrientation DeskSettings::cameraOrientation() const
+{
+    return {m_store->value(CameraTurnsEntry, 0).toInt() & 3,
+            m_store->value(CameraMirroredEntry, false).toBool()};
+}
+
+void DeskSettings::setCameraOrientation(const FrameOrientation &orientation)
+{
+    m_store->setValue(CameraTurnsEntry, orientation.quarterTurns);
+    m_store->setValue(CameraMirroredEntry, orientation.mirrored);
+}
+
+Strictness DeskSettings::captureStrictness() const
+{
+    return static_cast<Strictness>(
+        std::clamp(m_store->value(StrictnessEntry, static_cast<int>(Strictness::Normal)).toInt(),
+                   static_cast<int>(Strictness::Quick), static_cast<int>(Strictness::Strict)));
+}
+
+void DeskSettings::setCaptureStrictness(Strictness strictness)
+{
+    m_store->setValue(StrictnessEntry, static_cast<int>(strictness));
+}
+
+bool DeskSettings::captureByItself() const
+{
+    return m_store->value(ByItselfEntry, true).toBool();
+}
+
+void DeskSettings::setCaptureByItself(bool byItself)
+{
+    m_store->setValue(ByItselfEntry, byItself);
+}
+
+bool DeskSettings::captureSound() const
+{
+    return m_store->value(SoundEntry, false).toBool();
+}
+
+void DeskSettings::setCaptureSound(bool on)
+{
+    m_store->setValue(SoundEntry, on);
+}
+
+bool DeskSettings::showsTime() const
+{
+    return m_store->value(ShowsTimeEntry, false).toBool();
+}
+
+void DeskSettings::setShowsTime(bool on)
+{
+    m_store->setValue(ShowsTimeEntry, on);
+    Q_EMIT showsTimeChanged();
 }
 
 QByteArray DeskSettings::windowGeometry() const

@@ -1,6 +1,8 @@
 #pragma once
 // What the desk remembers, as one table: key, default, type. No secrets and no personal data.
 
+#include "camera/FrameSource.h"
+#include "tracking/Guidance.h"
 #include "ui/style/Theme.h"
 
 #include <QObject>
@@ -33,12 +35,27 @@ public:
     void setPictureFolder(const QString &folder);
     QString exportFolder() const;
     void setExportFolder(const QString &folder);
+    bool cameraOn() const;
+    void setCameraOn(bool on);
+    QString cameraName() const; ///< ids of devices change, names do not; empty: the first there is
+    void setCameraName(const QString &name);
+    FrameOrientation cameraOrientation() const;
+    void setCameraOrientation(const FrameOrientation &orientation);
+    Strictness captureStrictness() const;
+    void setCaptureStrictness(Strictness strictness);
+    bool captureByItself() const;
+    void setCaptureByItself(bool byItself);
+    bool captureSound() const;
+    void setCaptureSound(bool on);
+    bool showsTime() const; ///< seconds per licence, on the page
+    void setShowsTime(bool on);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
 Q_SIGNALS:
     void themeChanged(licencedesk::ThemeChoice theme);
     void languageChanged(const QString &language);
+    void showsTimeChanged();
 
 private:
     std::unique_ptr<QSettings> m_store;

@@ -1,5 +1,6 @@
 #include "ui/shell/DialogFilePort.h"
 
+#include "camera/VideoSource.h"
 #include "imaging/LoadFrame.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,18 @@ QString DialogFilePort::chooseFolder()
         m_settings.setPictureFolder(folder);
     }
     return folder;
+}
+
+QString DialogFilePort::chooseVideo()
+{
+    QStringList patterns;
+    for (const QString &suffix : videoSuffixes() + pictureSuffixes()) {
+        patterns << QStringLiteral("*.%1").arg(suffix);
+    }
+    const QString filter = text(QT_TRANSLATE_NOOP("DialogFilePort", "Videos and pictures (%1)"));
+    return QFileDialog::getOpenFileName(
+        m_window, text(QT_TRANSLATE_NOOP("DialogFilePort", "Play instead of the camera")),
+        m_settings.pictureFolder(), filter.arg(patterns.join(u' ')));
 }
 
 std::optional<ExportTarget> DialogFilePort::chooseExport()

@@ -17,6 +17,7 @@ public:
     void setWindow(QWidget *window) { m_window = window; }
     QStringList choosePictures() override;
     QString chooseFolder() override;
+    QString chooseVideo() override;
     std::optional<ExportTarget> chooseExport() override;
 
 private:

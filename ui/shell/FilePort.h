@@ -23,6 +23,7 @@ public:
     virtual ~FilePort() = default;
     virtual QStringList choosePictures() = 0;               ///< empty: withdrawn
     virtual QString chooseFolder() = 0;                     ///< empty: withdrawn
+    virtual QString chooseVideo() = 0;                      ///< or a picture; empty: withdrawn
     virtual std::optional<ExportTarget> chooseExport() = 0; ///< empty: withdrawn
 };
 

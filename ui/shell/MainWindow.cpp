@@ -3,6 +3,7 @@
 #include "ui/desk/DeskActions.h"
 #include "ui/desk/DeskPage.h"
 #include "ui/desk/SessionPage.h"
+#include "ui/live/LiveDesk.h"
 #include "ui/shell/Languages.h"
 #include "ui/shell/ShortcutsDialog.h"
 #include "ui/style/Icons.h"
@@ -51,11 +52,12 @@ QPushButton *tabButton(const QString &text, const QString &tip)
 
 } // namespace
 
-MainWindow::MainWindow(DeskController &desk, FolderBatch &batch, FilePort &files,
+MainWindow::MainWindow(DeskController &desk, LiveDesk &live, FolderBatch &batch, FilePort &files,
                        DeskSettings &settings, QWidget *parent)
-    : QMainWindow(parent), m_desk(desk), m_files(files), m_settings(settings),
+    : QMainWindow(parent), m_desk(desk), m_live(live), m_files(files), m_settings(settings),
       m_actions(std::make_unique<DeskActions>(desk.draft().history(), this)),
-      m_pages(new QStackedWidget), m_deskPage(new DeskPage(desk, batch, files, *m_actions)),
+      m_pages(new QStackedWidget),
+      m_deskPage(new DeskPage(desk, live, batch, files, settings, *m_actions)),
       m_sessionPage(new SessionPage(desk, m_actions->exportRecords))
 {
     setWindowTitle(QStringLiteral("LicenceDesk"));
@@ -121,6 +123,8 @@ QWidget *MainWindow::header()
 QMenu *MainWindow::menu()
 {
     auto *menu = new QMenu(this);
+    menu->addActions({m_actions->camera, m_actions->capture});
+    menu->addSeparator();
     menu->addActions({m_actions->open, m_actions->openFolder, m_actions->paste, m_actions->specimen,
                       m_actions->typeIn});
     menu->addSeparator();
@@ -169,6 +173,11 @@ void MainWindow::addThemes(QMenu *menu)
 void MainWindow::connectActions()
 {
     connect(m_actions->showSession, &QAction::triggered, this, &MainWindow::showSession);
+    connect(m_actions->camera, &QAction::triggered, this, [this](bool on) {
+        m_settings.setCameraOn(on);
+        m_live.setOn(on);
+    });
+    connect(&m_live, &LiveDesk::onChanged, this, &MainWindow::refresh);
     connect(m_actions->exportRecords, &QAction::triggered, this, &MainWindow::exportRecords);
     connect(m_actions->startOver, &QAction::triggered, this, [this] {
         if (m_pages->currentWidget() == m_sessionPage) {
@@ -204,6 +213,7 @@ void MainWindow::refresh()
     const bool session = m_pages->currentWidget() == m_sessionPage;
     m_deskTab->setChecked(!session);
     m_sessionTab->setChecked(session);
+    m_actions->camera->setChecked(m_live.isOn());
     const int count = m_desk.session().count();
     m_sessionTab->setText(count > 0 ? tr("Accepted · %1").arg(count) : tr("Accepted"));
     m_actions->exportRecords->setEnabled(count > 0);

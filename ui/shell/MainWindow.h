@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace licencedesk {
 
 class DeskPage;
+class LiveDesk;
 class SessionPage;
 struct DeskActions;
 
@@ -23,8 +24,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(DeskController &desk, FolderBatch &batch, FilePort &files, DeskSettings &settings,
-               QWidget *parent = nullptr);
+    MainWindow(DeskController &desk, LiveDesk &live, FolderBatch &batch, FilePort &files,
+               DeskSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     DeskPage *desk() const { return m_deskPage; }
@@ -49,6 +50,7 @@ private:
     void showShortcuts();
 
     DeskController &m_desk;
+    LiveDesk &m_live;
     FilePort &m_files;
     DeskSettings &m_settings;
     std::unique_ptr<DeskActions> m_actions;

@@ -1,0 +1,168 @@
+#include "ui/live/CameraNotice.h"
+
+#include "ui/style/ActionButton.h"
+#include "ui/style/Icons.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace licencedesk {
+
+namespace {
+
+constexpr int IconSide = 56;     // px
+constexpr int AdviceWidth = 460; // px
+
+class StateIcon final : public QWidget
+{
+public:
+    explicit StateIcon(QWidget *parent) : QWidget(parent) { setFixedSize(IconSide, IconSide); }
+    void setTone(Tone tone)
+    {
+        m_tone = tone;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QString icon = m_tone == Tone::Accent ? QStringLiteral("camera") : toneIcon(m_tone);
+        paintIcon(painter, icon, rect(), toneColours(m_tone, palette()).ink);
+    }
+
+private:
+    Tone m_tone = Tone::Accent;
+};
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("CameraNotice", source);
+}
+
+QString nameOr(const SourceStatus &status, const QString &otherwise)
+{
+    return status.name.isEmpty() ? otherwise : status.name;
+}
+
+} // namespace
+
+NoticeText noticeFor(const SourceStatus &status)
+{
+    const QString camera = nameOr(status, tr(QT_TRANSLATE_NOOP("CameraNotice", "The camera")));
+    switch (status.state) {
+    case SourceState::NoBackend:
+        return {tr(QT_TRANSLATE_NOOP("CameraNotice", "Cameras cannot be used on this computer")),
+                tr(QT_TRANSLATE_NOOP("CameraNotice",
+                                     "The multimedia part of Qt is not installed. Ask whoever "
+                                     "looks after this computer to install libqt6multimedia6 and "
+                                     "gstreamer1.0-plugins-good.")),
+                Tone::Failed};
+    case SourceState::NoDevice:
+        return {tr(QT_TRANSLATE_NOOP("CameraNotice", "No camera")),
+                tr(QT_TRANSLATE_NOOP("CameraNotice", "Plug one in: it starts by itself.")),
+                Tone::Accent};
+    case SourceState::Refused:
+        return {tr(QT_TRANSLATE_NOOP("CameraNotice", "The camera may not be used")),
+                tr(QT_TRANSLATE_NOOP("CameraNotice",
+                                     "This user has no right to open it. Ask whoever looks after "
+                                     "this computer to add the user to the group “video”, then "
+                                     "log in again.")),
+                Tone::Failed};
+    case SourceState::Busy:
+        return {tr(QT_TRANSLATE_NOOP("CameraNotice", "%1 gives no picture")).arg(camera),
+                tr(QT_TRANSLATE_NOOP("CameraNotice",
+                                     "Another program may be using it: close that program. It is "
+                                     "tried again all the time.")),
+                Tone::Warning};
+    case SourceState::Unplugged:
+        return {tr(QT_TRANSLATE_NOOP("CameraNotice", "%1 was unplugged")).arg(camera),
+                tr(QT_TRANSLATE_NOOP("CameraNotice",
+                                     "Plug it in again: it goes on by itself. Nothing on the desk "
+                                     "is lost.")),
+                Tone::Warning};
+    case SourceState::Black:
+        return {tr(QT_TRANSLATE_NOOP("CameraNotice", "%1 shows nothing but black")).arg(camera),
+                tr(QT_TRANSLATE_NOOP("CameraNotice",
+                                     "Take the cap off the lens or open its shutter, and switch on "
+                                     "the light.")),
+                Tone::Warning};
+    case SourceState::Ended:
+        return {tr(QT_TRANSLATE_NOOP("CameraNotice", "%1 has come to its end")).arg(camera),
+                tr(QT_TRANSLATE_NOOP("CameraNotice", "Choose the camera again, or another file.")),
+                Tone::Accent};
+    case SourceState::Unreadable:
+        return {tr(QT_TRANSLATE_NOOP("CameraNotice", "%1 cannot be played")).arg(camera),
+                tr(QT_TRANSLATE_NOOP("CameraNotice",
+                                     "Choose a video, a picture or a folder of pictures.")),
+                Tone::Warning};
+    case SourceState::Off:
+    case SourceState::Starting:
+    case SourceState::Running:
+        break;
+    }
+    return {tr(QT_TRANSLATE_NOOP("CameraNotice", "Starting the camera…")), {}, Tone::Accent};
+}
+
+CameraNotice::CameraNotice(const QList<QAction *> &actions, QWidget *parent)
+    : QWidget(parent), m_layout(new QVBoxLayout(this)), m_title(new QLabel(this)),
+      m_advice(new QLabel(this)), m_icon(new StateIcon(this))
+{
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setWeight(QFont::DemiBold);
+    m_title->setFont(large);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
+    m_advice->setAlignment(Qt::AlignCenter);
+    m_advice->setWordWrap(true);
+    m_advice->setMaximumWidth(AdviceWidth);
+    m_advice->setMinimumWidth(AdviceWidth - 120);
+    QPalette muted = m_advice->palette();
+    muted.setColor(QPalette::WindowText, mutedText(palette()));
+    m_advice->setPalette(muted);
+    m_layout->setContentsMargins(32, 24, 32, 24);
+    m_layout->addStretch(2);
+    m_layout->addWidget(m_icon, 0, Qt::AlignHCenter);
+    m_layout->addSpacing(8);
+    m_layout->addWidget(m_title);
+    m_layout->addWidget(m_advice, 0, Qt::AlignHCenter);
+    m_layout->addSpacing(14);
+    for (QAction *action : actions) {
+        auto *button = new ActionButton(action, this);
+        button->setMinimumWidth(300);
+        m_layout->addWidget(button, 0, Qt::AlignHCenter);
+        if (action == actions.first()) {
+            setFocusProxy(button);
+        }
+    }
+    m_layout->addStretch(3);
+}
+
+void CameraNotice::display(const SourceStatus &status)
+{
+    const NoticeText text = noticeFor(status);
+    m_title->setText(text.title);
+    m_advice->setText(text.advice);
+    m_advice->setVisible(!text.advice.isEmpty());
+    static_cast<StateIcon *>(m_icon)->setTone(text.tone);
+    setAccessibleName(text.title + QStringLiteral(". ") + text.advice);
+}
+
+QString CameraNotice::title() const
+{
+    return m_title->text();
+}
+
+void CameraNotice::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.setPen(hairline(palette()));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9);
+}
+
+} // namespace licencedesk
