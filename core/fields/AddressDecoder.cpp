@@ -19,6 +19,9 @@ constexpr double SurePlace = 0.9;
 /// A character of the name that was not offered.
 constexpr double NotOffered = 1e-4;
 
+/// An address that begins with no place of any kind: glare has taken its beginning.
+constexpr double NoPlace = 0.6;
+
 struct Place
 {
     QString code; ///< of the region; of its county for a township
@@ -169,6 +172,8 @@ public:
             const QString county = take(
                 placesWhere(parent, [](const QString &code) { return !code.endsWith(u"00"); }));
             take(townshipPlaces(county.isEmpty() ? prefecture : county));
+        } else if (!placeAt(m_lattice, 0, allPlaces()).offered) {
+            m_estimate *= NoPlace;
         }
         return finish();
     }

@@ -92,10 +92,12 @@ bool isForeign(const LineReading &line, const LineReading &address)
 bool hasGap(const LineReading &line)
 {
     constexpr double WidestBlankMm = 3.2;
+    constexpr double WidestStepMm = 5; // boxes beside a gap may reach into it
     for (std::size_t i = 1; i < line.characters.size(); ++i) {
         const QRectF &left = line.characters[i - 1].box;
         const QRectF &right = line.characters[i].box;
-        if (right.left() - left.right() > WidestBlankMm) {
+        if (right.left() - left.right() > WidestBlankMm ||
+            right.center().x() - left.center().x() > WidestStepMm) {
             return true;
         }
     }

@@ -2,8 +2,6 @@
 
 #include "fields/Interpret.h"
 #include "fields/PageFields.h"
-#include "pipeline/SameLicence.h"
-#include "recognition/FrameMerge.h"
 
 #include <algorithm>
 #include <array>
@@ -12,12 +10,10 @@ namespace licencedesk {
 
 namespace {
 
-/// More frames of one clip say hardly anything new; the worst read ones are left out.
-constexpr std::size_t MostReadings = 12;
 /// Fields that are not mandatory hold an otherwise sure licence back for this many frames.
-constexpr int Patience = 4;
-/// One frame alone can be surely wrong: another has to agree.
-constexpr int FewestFrames = 2;
+constexpr int Patience = 8;
+/// One frame alone can be surely wrong, and two that follow each other alike.
+constexpr int FewestFrames = 3;
 
 constexpr std::array PageOrder = {DocumentPage::Main, DocumentPage::Duplicate,
                                   DocumentPage::Electronic};
@@ -33,22 +29,6 @@ std::vector<FieldId> openFields(const PageReading &page)
     std::vector<FieldId> open = fieldsOfPage(page.page, findLayout(page.layoutId));
     std::erase_if(open, [&page](FieldId field) { return !isOpen(valueOf(page, field), field); });
     return open;
-}
-
-/// How much a reading is worth beside others of the same field.
-double worth(const FieldReading &reading)
-{
-    return reading.lines.empty() ? 0 : reading.legibility * (1 - reading.glare);
-}
-
-void addReading(std::vector<FieldReading> &readings, const FieldReading &fresh)
-{
-    readings.push_back(fresh);
-    if (readings.size() > MostReadings) {
-        readings.erase(
-            std::min_element(readings.begin(), readings.end(),
-                             [](const auto &a, const auto &b) { return worth(a) < worth(b); }));
-    }
 }
 
 bool isOfField(const QString &warning)
@@ -108,16 +88,19 @@ FrameTaken LicenceCollector::add(const std::vector<PageReading> &pages)
 {
     std::vector<const PageReading *> own;
     for (const PageReading &page : pages) {
-        const FrameTaken taken = judge(page);
-        if (taken == FrameTaken::AnotherLicence) {
+        const LicenceMatch match = compare(page);
+        if (match == LicenceMatch::Another) {
             ++m_frames;
-            return taken;
+            return FrameTaken::AnotherLicence;
         }
-        if (taken == FrameTaken::Added) {
+        if (match != LicenceMatch::FreshIsBlurred) {
             own.push_back(&page);
         }
     }
     for (const PageReading *page : own) {
+        if (compare(*page) == LicenceMatch::KnownIsBlurred) {
+            forget(page->page);
+        }
         take(*page);
     }
     ++m_frames;
@@ -129,24 +112,18 @@ FrameTaken LicenceCollector::add(const std::vector<PageReading> &pages)
 }
 
 /// A page is compared with what is known of its own kind, or else with the other kinds.
-FrameTaken LicenceCollector::judge(const PageReading &page) const
+LicenceMatch LicenceCollector::compare(const PageReading &page) const
 {
     const Seen *known = seen(page.page);
     if (!known && !m_seen.empty()) {
         known = &m_seen.front();
     }
-    if (!known) {
-        return FrameTaken::Added;
-    }
-    switch (compareLicences(known->merged.fields, page.fields)) {
-    case LicenceMatch::Another:
-        return FrameTaken::AnotherLicence;
-    case LicenceMatch::Unclear:
-        return FrameTaken::Nothing;
-    case LicenceMatch::Same:
-        break;
-    }
-    return FrameTaken::Added;
+    return known ? compareLicences(known->merged.fields, page.fields) : LicenceMatch::Same;
+}
+
+void LicenceCollector::forget(DocumentPage page)
+{
+    std::erase_if(m_seen, [page](const Seen &each) { return each.merged.page == page; });
 }
 
 void LicenceCollector::take(const PageReading &page)
@@ -173,7 +150,7 @@ void LicenceCollector::take(const PageReading &page)
     }
     ++own.frames;
     for (const FieldReading &reading : page.readings) {
-        addReading(own.readings[reading.field], reading);
+        addSighting(own.sightings[reading.field], sightingOf(page, reading));
     }
     interpretAgain(own);
 }
@@ -184,7 +161,7 @@ void LicenceCollector::interpretAgain(Seen &seen) const
         return; // the reader has done it
     }
     for (FieldReading &reading : seen.merged.readings) {
-        reading = mergedFrames(seen.readings[reading.field]);
+        reading = mergedSightings(seen.sightings[reading.field]);
     }
     seen.merged.fields = interpret(seen.merged.readings, seen.merged.page, m_today);
 }
@@ -251,12 +228,22 @@ void LicenceCollector::clear()
     m_sureFrames = 0;
 }
 
-/// The layout that most frames saw.
+/// A page that one frame alone took the card for, and could not even read its number.
+bool LicenceCollector::isGlimpse(const Seen &seen) const
+{
+    const bool hasBetter =
+        std::any_of(m_seen.begin(), m_seen.end(), [](const Seen &each) { return each.frames > 1; });
+    return hasBetter && seen.frames == 1 &&
+           valueOf(seen.merged, FieldId::LicenceNumber).needsReview();
+}
+
+/// In the layout that most frames saw.
 const LicenceCollector::Seen *LicenceCollector::seen(DocumentPage page) const
 {
     const Seen *most = nullptr;
     for (const Seen &each : m_seen) {
-        if (each.merged.page == page && (!most || each.frames > most->frames)) {
+        const bool isMore = !most || each.frames > most->frames;
+        if (each.merged.page == page && isMore && !isGlimpse(each)) {
             most = &each;
         }
     }

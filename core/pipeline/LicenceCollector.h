@@ -8,7 +8,9 @@
 //
 // A value: copy it, move it to another thread. It keeps one card picture per page.
 
+#include "pipeline/FieldSightings.h"
 #include "pipeline/LicenceReader.h"
+#include "pipeline/SameLicence.h"
 
 #include <QDate>
 
@@ -38,8 +40,8 @@ public:
     /// in pages() came from; -1: no such page.
     int frameOf(DocumentPage page) const;
 
-    /// Nothing left that needs a clerk's look: every mandatory field of every page seen is sure and
-    /// a second frame said so. Other fields hold it back only for a few frames more.
+    /// Nothing left that needs a clerk's look: every mandatory field of every page seen is sure,
+    /// after three frames of it at least. Other fields hold it back only for a few frames more.
     bool isSure() const;
 
     /// Still flagged, in display order.
@@ -60,12 +62,14 @@ private:
         int bestDoubts = 0;       ///< open fields of the best frame
         double bestSharpness = 0; ///< and how sharp it is
         int frames = 0;
-        std::map<FieldId, std::vector<FieldReading>> readings; ///< the best few of each zone
+        std::map<FieldId, std::vector<FieldSighting>> sightings; ///< of each zone
     };
 
     const Seen *seen(DocumentPage page) const;
+    bool isGlimpse(const Seen &seen) const;
     Seen &seenAs(const PageReading &page);
-    FrameTaken judge(const PageReading &page) const;
+    LicenceMatch compare(const PageReading &page) const;
+    void forget(DocumentPage page);
     void take(const PageReading &page);
     void interpretAgain(Seen &seen) const;
     void countPatience();

@@ -59,7 +59,10 @@ LicenceMatch compareLicences(const LicenceFields &known, const LicenceFields &fr
         return apart > MostMisread || !isNamesake ? LicenceMatch::Another : LicenceMatch::Same;
     }
     const bool isLegible = std::min(number->text.size(), other->text.size()) >= FewestCharacters;
-    return isLegible && apart >= FarApart ? LicenceMatch::Unclear : LicenceMatch::Same;
+    if (!isLegible || apart < FarApart || number->needsReview() == other->needsReview()) {
+        return LicenceMatch::Same;
+    }
+    return number->needsReview() ? LicenceMatch::KnownIsBlurred : LicenceMatch::FreshIsBlurred;
 }
 
 } // namespace licencedesk

@@ -7,9 +7,10 @@
 namespace licencedesk {
 
 enum class LicenceMatch {
-    Same,    ///< or nothing speaks against it
-    Another, ///< both surely read, and further apart than misreadings are
-    Unclear, ///< far apart, and not both surely read: blur, or the next customer's card
+    Same,           ///< or nothing speaks against it
+    Another,        ///< both surely read, and further apart than misreadings are
+    KnownIsBlurred, ///< far apart: what was collected is hardly a number at all, the fresh one sure
+    FreshIsBlurred, ///< the other way round; or it is the next customer's card in bad light
 };
 
 LicenceMatch compareLicences(const LicenceFields &known, const LicenceFields &fresh);

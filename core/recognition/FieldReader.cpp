@@ -4,6 +4,7 @@
 #include "recognition/InkPlanes.h"
 #include "recognition/SealFinder.h"
 #include "recognition/TextLineFinder.h"
+#include "recognition/VeiledEnds.h"
 
 #include <algorithm>
 
@@ -11,10 +12,14 @@ namespace licencedesk {
 
 namespace {
 
+/// What counts as burnt out of a field of which glare may hide an end.
+constexpr double VeiledEndGlare = 0.2;
+
 /// A zone and the lines found in it, waiting to be read.
 struct ZoneLines
 {
     FieldReading reading;
+    QRectF zoneMm;
     std::vector<TextLine> lines;
 };
 
@@ -65,7 +70,8 @@ ZoneLines findZoneLines(const CardImage &card, const cv::Mat &plane, const Field
     ZoneLines found;
     found.reading.field = zone.field;
     found.reading.kind = zone.kind;
-    found.reading.boxMm = toMillimetres(card, search.zone);
+    found.zoneMm = toMillimetres(card, search.zone);
+    found.reading.boxMm = found.zoneMm;
     found.lines =
         zone.kind == ZoneKind::Seal ? findSealLines(plane, search) : findTextLines(plane, search);
     if (zone.kind == ZoneKind::FreeText) {
@@ -88,6 +94,9 @@ void measureField(const CardImage &card, ZoneLines &zone)
     double contrast = 1;
     for (const TextLine &line : zone.lines) {
         contrast = std::min(contrast, line.contrast);
+        if (hasVeiledEnd(card, toMillimetres(card, line.box), zone.zoneMm)) {
+            zone.reading.glare = std::max(zone.reading.glare, VeiledEndGlare);
+        }
     }
     // Either of the two alone makes print illegible.
     zone.reading.legibility = std::min(measures.sharpness, std::min(1.0, 2 * contrast));

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <numeric>
 
 namespace licencedesk {
 
@@ -25,35 +27,67 @@ double middleOf(const LineReading &line)
     return sum / double(line.characters.size());
 }
 
-double meanConfidence(const LineReading &line)
+double worth(const FieldReading &frame)
 {
-    double sum = 0;
-    for (const CharacterReading &character : line.characters) {
-        sum += character.candidates.front().confidence;
-    }
-    return sum / double(line.characters.size());
+    return std::accumulate(frame.lines.begin(), frame.lines.end(), 0.0,
+                           [](double sum, const LineReading &line) { return sum + worth(line); });
 }
 
-Row &rowAt(std::vector<Row> &rows, double middle)
+/// Best first; the rest only makes the order of frames irrelevant.
+std::vector<const FieldReading *> byWorth(const std::vector<FieldReading> &frames)
 {
-    constexpr double SameRowMm = 1.6; // lines of one field are printed at least 3 mm apart
-    for (Row &row : rows) {
-        if (std::abs(row.middle - middle) < SameRowMm) {
-            return row;
-        }
+    std::vector<const FieldReading *> sorted;
+    for (const FieldReading &frame : frames) {
+        sorted.push_back(&frame);
     }
-    rows.push_back({middle, {}});
-    return rows.back();
+    std::sort(sorted.begin(), sorted.end(), [](const auto *a, const auto *b) {
+        const double difference = worth(*a) - worth(*b);
+        return difference != 0 ? difference > 0 : a->text() < b->text();
+    });
+    return sorted;
 }
 
-std::vector<Row> rowsOf(const std::vector<FieldReading> &frames)
+/// Not dirt, nor half of two rows at a time.
+bool isWellRead(const LineReading &line)
+{
+    constexpr double WellRead = 0.9;
+    return meanConfidence(line) >= WellRead;
+}
+
+Row *nearestRow(std::vector<Row> &rows, double middle)
+{
+    const auto nearest =
+        std::min_element(rows.begin(), rows.end(), [&](const Row &a, const Row &b) {
+            return std::abs(a.middle - middle) < std::abs(b.middle - middle);
+        });
+    return nearest == rows.end() ? nullptr : &*nearest;
+}
+
+/// The best frame decides where the rows are; of the others come lines of the same rows, and rows
+/// beside them that were read well.
+void addLine(std::vector<Row> &rows, const LineReading &line, bool isBest)
+{
+    constexpr double SameRowMm = 1.3;
+    constexpr double OtherRowMm = 2.4; // rows of one field are printed at least 3 mm apart
+    if (line.characters.empty()) {
+        return;
+    }
+    const double middle = middleOf(line);
+    Row *nearest = nearestRow(rows, middle);
+    const double apart = nearest ? std::abs(nearest->middle - middle) : 2 * OtherRowMm;
+    if (apart < SameRowMm) {
+        nearest->lines.push_back(&line);
+    } else if (isBest || (apart >= OtherRowMm && isWellRead(line))) {
+        rows.push_back({middle, {&line}});
+    }
+}
+
+std::vector<Row> rowsOf(const std::vector<const FieldReading *> &frames)
 {
     std::vector<Row> rows;
-    for (const FieldReading &frame : frames) {
-        for (const LineReading &line : frame.lines) {
-            if (!line.characters.empty()) {
-                rowAt(rows, middleOf(line)).lines.push_back(&line);
-            }
+    for (const FieldReading *frame : frames) {
+        for (const LineReading &line : frame->lines) {
+            addLine(rows, line, frame == frames.front());
         }
     }
     std::sort(rows.begin(), rows.end(),
@@ -64,17 +98,14 @@ std::vector<Row> rowsOf(const std::vector<FieldReading> &frames)
 int readFrames(const std::vector<FieldReading> &frames)
 {
     return int(std::count_if(frames.begin(), frames.end(), [](const FieldReading &frame) {
-        return std::any_of(frame.lines.begin(), frame.lines.end(),
-                           [](const LineReading &line) { return !line.characters.empty(); });
+        return std::any_of(frame.lines.begin(), frame.lines.end(), &isWellRead);
     }));
 }
 
 int wellRead(const Row &row)
 {
-    constexpr double WellRead = 0.9;
-    return int(std::count_if(row.lines.begin(), row.lines.end(), [](const LineReading *line) {
-        return meanConfidence(*line) >= WellRead;
-    }));
+    return int(std::count_if(row.lines.begin(), row.lines.end(),
+                             [](const LineReading *line) { return isWellRead(*line); }));
 }
 
 /// Dirt and glare look like a line in a frame or two.
@@ -139,8 +170,9 @@ FieldReading mergedFrames(const std::vector<FieldReading> &frames)
     }
     merged.lines.clear();
     const int read = readFrames(frames);
-    for (const Row &row : rowsOf(frames)) {
-        if (!isStray(row, read)) {
+    const std::vector<Row> rows = rowsOf(byWorth(frames));
+    for (const Row &row : rows) {
+        if (rows.size() == 1 || !isStray(row, read)) {
             merged.lines.push_back(mergedRow(row, read));
         }
     }

@@ -15,4 +15,9 @@ namespace licencedesk {
 /// \p lines: not empty ones. Their order does not matter.
 LineReading consensus(std::vector<LineReading> lines);
 
+/// How much was read, and how surely: long and sure lines above short or doubtful ones.
+double worth(const LineReading &line);
+
+double meanConfidence(const LineReading &line); ///< 0 when empty
+
 } // namespace licencedesk

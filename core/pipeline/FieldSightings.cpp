@@ -1,0 +1,103 @@
+#include "pipeline/FieldSightings.h"
+
+#include "recognition/FrameMerge.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace licencedesk {
+
+namespace {
+
+constexpr std::size_t MostSightings = 12;
+/// Frames that have to be sure of the same for it to be taken as it is.
+constexpr int FewestSure = 2;
+
+std::vector<FieldId> fieldsMadeFrom(FieldId zone)
+{
+    switch (zone) {
+    case FieldId::ValidPeriod:
+        return {FieldId::ValidFrom, FieldId::ValidTo};
+    case FieldId::ValidFor:
+        return {FieldId::ValidTo};
+    default:
+        return {zone};
+    }
+}
+
+double clearness(const FieldReading &reading)
+{
+    return reading.lines.empty() ? -1 : reading.legibility * (1 - reading.glare);
+}
+
+bool isClearer(const FieldSighting &a, const FieldSighting &b)
+{
+    return clearness(a.reading) > clearness(b.reading);
+}
+
+int countOf(const std::vector<FieldSighting> &sightings, const QString &text)
+{
+    return int(std::count_if(sightings.begin(), sightings.end(),
+                             [&text](const auto &each) { return each.text == text; }));
+}
+
+/// The clearest of those that are sure; null: too few are, or they differ, or most others do.
+const FieldSighting *agreed(const std::vector<FieldSighting> &sightings)
+{
+    const FieldSighting *clearest = nullptr;
+    int sure = 0;
+    for (const FieldSighting &each : sightings) {
+        if (!each.isSure) {
+            continue;
+        }
+        if (clearest && clearest->text != each.text) {
+            return nullptr;
+        }
+        ++sure;
+        clearest = !clearest || isClearer(each, *clearest) ? &each : clearest;
+    }
+    if (sure < FewestSure) {
+        return nullptr;
+    }
+    const int alike = countOf(sightings, clearest->text);
+    const bool isOutvoted =
+        std::any_of(sightings.begin(), sightings.end(), [&](const FieldSighting &each) {
+            return each.text != clearest->text && countOf(sightings, each.text) >= alike;
+        });
+    return isOutvoted ? nullptr : clearest;
+}
+
+} // namespace
+
+FieldSighting sightingOf(const PageReading &page, const FieldReading &reading)
+{
+    FieldSighting sighting{reading, {}, true};
+    for (const FieldId field : fieldsMadeFrom(reading.field)) {
+        const auto found = page.fields.find(field);
+        const FieldValue value = found == page.fields.end() ? FieldValue() : found->second;
+        sighting.text += value.text + u' ';
+        sighting.isSure = sighting.isSure && !value.needsReview();
+    }
+    return sighting;
+}
+
+void addSighting(std::vector<FieldSighting> &sightings, FieldSighting fresh)
+{
+    sightings.push_back(std::move(fresh));
+    if (sightings.size() > MostSightings) {
+        sightings.erase(std::max_element(sightings.begin(), sightings.end(), &isClearer));
+    }
+}
+
+FieldReading mergedSightings(const std::vector<FieldSighting> &sightings)
+{
+    if (const FieldSighting *clear = agreed(sightings)) {
+        return clear->reading;
+    }
+    std::vector<FieldReading> readings;
+    std::transform(sightings.begin(), sightings.end(), std::back_inserter(readings),
+                   [](const FieldSighting &each) { return each.reading; });
+    return mergedFrames(readings);
+}
+
+} // namespace licencedesk
