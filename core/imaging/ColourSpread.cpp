@@ -43,7 +43,7 @@ CellColours coloursOf(const cv::Mat &cells)
     CellColours colours;
     for (int y = MarginCells; y < cells.rows - MarginCells; ++y) {
         for (int x = MarginCells; x < cells.cols - MarginCells; ++x) {
-            const cv::Vec3b bgr = cells.at<cv::Vec3b>(y, x);
+            const cv::Vec3b &bgr = cells.at<cv::Vec3b>(y, x);
             const auto [least, most] = std::minmax({bgr[0], bgr[1], bgr[2]});
             if (least >= TooDark && most <= BurntOut) {
                 colours.red.push_back(logRatio(bgr[2], bgr[1]));

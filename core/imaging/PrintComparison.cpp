@@ -245,7 +245,7 @@ bool measureInk(const QImage &image, const CardGround &card, const QRectF &box, 
                 continue;
             }
             const double paper = card.ground().at<uchar>(y, x) + 1.0;
-            const cv::Vec3b bgr = card.bgr().at<cv::Vec3b>(y, x);
+            const cv::Vec3b &bgr = card.bgr().at<cv::Vec3b>(y, x);
             light.push_back(card.grey().at<uchar>(y, x) / paper);
             red.push_back((bgr[2] - bgr[1]) / paper);
             blue.push_back((bgr[0] - bgr[1]) / paper);

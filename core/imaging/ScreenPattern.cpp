@@ -62,8 +62,8 @@ Spectra takeApart(const cv::Mat &transform)
     Spectra spectra{cv::Mat(Tile, Tile / 2, CV_32F), cv::Mat(Tile, Tile / 2, CV_32F)};
     for (int y = 0; y < Tile; ++y) {
         for (int x = 0; x < Tile / 2; ++x) {
-            const cv::Vec2f here = transform.at<cv::Vec2f>(y, x);
-            const cv::Vec2f mirrored =
+            const cv::Vec2f &here = transform.at<cv::Vec2f>(y, x);
+            const cv::Vec2f &mirrored =
                 transform.at<cv::Vec2f>((Tile - y) % Tile, (Tile - x) % Tile);
             const float lightReal = (here[0] + mirrored[0]) / 2;
             const float lightImaginary = (here[1] - mirrored[1]) / 2;

@@ -93,9 +93,10 @@ struct SpecimenOptions
     FontChoice fonts = FontChoice::All;
     Carrier carrier = Carrier::Original;
     SealPrint seal = SealPrint::Red;
-    std::optional<EditedValue> edited;
+    std::optional<EditedValue> edited = std::nullopt;
     ScreenState screen = ScreenState::Usable;
-    std::optional<QDateTime> screenClock; ///< 当前时间, China time; empty: drawn from the seed
+    /// 当前时间, China time; empty: drawn from the seed.
+    std::optional<QDateTime> screenClock = std::nullopt;
     CoreCode coreCode = CoreCode::None;
 };
 
