@@ -346,6 +346,11 @@ void LiveSession::rearm()
     m_gate.forget();
 }
 
+void LiveSession::showNewest()
+{
+    Q_EMIT newest(m_newest);
+}
+
 void LiveSession::forgetView()
 {
     m_tracker.clear();

@@ -64,11 +64,14 @@ public Q_SLOTS:
     void rearm();
     /// No frames for a while: what is tracked is gone.
     void forgetView();
+    /// Answered by newest(): the whole frame, for those who look at more than cards.
+    void showNewest();
 
 Q_SIGNALS:
     void viewed(); ///< a new view lies in views(), where there was none
     void captured(const licencedesk::LiveCapture &capture);
     void failed(const licencedesk::Error &error);
+    void newest(const licencedesk::Frame &frame); ///< its image is null without a picture
 
 private:
     struct Reading

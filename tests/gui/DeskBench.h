@@ -18,12 +18,14 @@ public:
     QStringList pictures;
     QString folder;
     QString video;
+    QString pdf;
     std::optional<ExportTarget> target;
 
     QStringList choosePictures() override { return pictures; }
     QString chooseFolder() override { return folder; }
     QString chooseVideo() override { return video; }
     std::optional<ExportTarget> chooseExport() override { return target; }
+    QString choosePdf(const QString &) override { return pdf; }
 };
 
 class DeskBench

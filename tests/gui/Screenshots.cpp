@@ -33,6 +33,7 @@ public:
     QString chooseFolder() override { return {}; }
     QString chooseVideo() override { return {}; }
     std::optional<ExportTarget> chooseExport() override { return std::nullopt; }
+    QString choosePdf(const QString &) override { return {}; }
 };
 
 class Scenes

@@ -25,6 +25,7 @@ LiveDesk::LiveDesk(const PageSourceFactory &pages, DeskSettings &settings, QObje
     connect(m_session.get(), &LiveSession::viewed, this, &LiveDesk::takeView);
     connect(m_session.get(), &LiveSession::captured, this, &LiveDesk::captured);
     connect(m_session.get(), &LiveSession::failed, this, &LiveDesk::failed);
+    connect(m_session.get(), &LiveSession::newest, this, &LiveDesk::frameReady);
     applySettings();
 }
 
@@ -209,6 +210,11 @@ void LiveDesk::captureNow()
 void LiveDesk::startOver()
 {
     QMetaObject::invokeMethod(m_session.get(), &LiveSession::startOver);
+}
+
+void LiveDesk::requestFrame()
+{
+    QMetaObject::invokeMethod(m_session.get(), &LiveSession::showNewest);
 }
 
 void LiveDesk::rearm()

@@ -45,6 +45,7 @@ public:
     void captureNow();
     void startOver(); ///< what lies there was accepted
     void rearm();     ///< what lies there may be read again
+    void requestFrame(); ///< answered by frameReady()
 
 Q_SIGNALS:
     void onChanged();
@@ -53,6 +54,7 @@ Q_SIGNALS:
     void camerasChanged();
     void captured(const licencedesk::LiveCapture &capture);
     void failed(const licencedesk::Error &error);
+    void frameReady(const licencedesk::Frame &frame); ///< its image is null without a picture
 
 private:
     void useSource(std::unique_ptr<FrameSource> source);

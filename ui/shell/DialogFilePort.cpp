@@ -103,4 +103,14 @@ std::optional<ExportTarget> DialogFilePort::chooseExport()
     return exportTarget(path, static_cast<ExportFormat>(index % std::ssize(filters)));
 }
 
+QString DialogFilePort::choosePdf(const QString &name)
+{
+    const QString path = QFileDialog::getSaveFileName(
+        m_window, text(QT_TRANSLATE_NOOP("DialogFilePort", "Save as PDF")),
+        QDir(m_settings.exportFolder()).filePath(name),
+        text(QT_TRANSLATE_NOOP("DialogFilePort", "PDF (*.pdf)")));
+    const bool suffixed = path.isEmpty() || QFileInfo(path).suffix().toLower() == QLatin1String("pdf");
+    return suffixed ? path : path + QLatin1String(".pdf");
+}
+
 } // namespace licencedesk

@@ -19,6 +19,7 @@ public:
     QString chooseFolder() override;
     QString chooseVideo() override;
     std::optional<ExportTarget> chooseExport() override;
+    QString choosePdf(const QString &name) override;
 
 private:
     DeskSettings &m_settings;
