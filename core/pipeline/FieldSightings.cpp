@@ -41,30 +41,40 @@ int countOf(const std::vector<FieldSighting> &sightings, const QString &text)
                              [&text](const auto &each) { return each.text == text; }));
 }
 
+/// The longest text that a frame is sure of; empty: none is.
+QString longestSure(const std::vector<FieldSighting> &sightings)
+{
+    QString longest;
+    for (const FieldSighting &each : sightings) {
+        longest = each.isSure && each.text.size() > longest.size() ? each.text : longest;
+    }
+    return longest;
+}
+
+bool isSureOfAnother(const FieldSighting &sighting, const QString &text)
+{
+    // A part of it is what glare has left.
+    return sighting.isSure && sighting.text != text && !text.contains(sighting.text.trimmed());
+}
+
 /// The clearest of those that are sure; null: too few are, or they differ, or most others do.
 const FieldSighting *agreed(const std::vector<FieldSighting> &sightings)
 {
+    const QString text = longestSure(sightings);
+    const int alike = countOf(sightings, text);
     const FieldSighting *clearest = nullptr;
     int sure = 0;
     for (const FieldSighting &each : sightings) {
-        if (!each.isSure) {
-            continue;
-        }
-        if (clearest && clearest->text != each.text) {
+        const bool isOutvoted = each.text != text && countOf(sightings, each.text) >= alike;
+        if (isOutvoted || isSureOfAnother(each, text)) {
             return nullptr;
         }
-        ++sure;
-        clearest = !clearest || isClearer(each, *clearest) ? &each : clearest;
+        if (each.isSure && each.text == text) {
+            ++sure;
+            clearest = !clearest || isClearer(each, *clearest) ? &each : clearest;
+        }
     }
-    if (sure < FewestSure) {
-        return nullptr;
-    }
-    const int alike = countOf(sightings, clearest->text);
-    const bool isOutvoted =
-        std::any_of(sightings.begin(), sightings.end(), [&](const FieldSighting &each) {
-            return each.text != clearest->text && countOf(sightings, each.text) >= alike;
-        });
-    return isOutvoted ? nullptr : clearest;
+    return sure < FewestSure ? nullptr : clearest;
 }
 
 } // namespace

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aClearPageIsReadAsItStands();
     void aSpoiledFieldIsTakenFromTheOtherFrame();
     void aSurerShorterAddressDoesNotWin();
+    void aPartThatGlareHasLeftIsNoOtherName();
     void charactersComeFromDifferentFrames();
     void repeatingADoubtDoesNotRemoveIt();
     void aSureErrorOfFewFramesIsNotTakenUnseen();
@@ -96,6 +97,16 @@ void LicenceCollectorTest::aSurerShorterAddressDoesNotWin()
     readAs(cut, FieldId::Address, QStringLiteral("北京市朝阳区建国路"), 0.999);
     const LicenceCollector collector = collected({cut, mainPage()});
     QCOMPARE(valueOf(collector, FieldId::Address).text, HandMade().address);
+}
+
+void LicenceCollectorTest::aPartThatGlareHasLeftIsNoOtherName()
+{
+    PageReading cut = mainPage();
+    readAs(cut, FieldId::Name, QStringLiteral("王小"), 0.999);
+    QVERIFY(!cut.fields.at(FieldId::Name).needsReview());
+    const FieldValue name = valueOf(collected({cut, mainPage(), mainPage()}), FieldId::Name);
+    QCOMPARE(name.text, HandMade().name);
+    QVERIFY(!name.needsReview());
 }
 
 void LicenceCollectorTest::charactersComeFromDifferentFrames()
