@@ -112,11 +112,11 @@ QString textAbout(Instruction instruction)
 {
     switch (instruction) {
     case Instruction::RemoveGlare:
-        return text(QT_TRANSLATE_NOOP("Guidance", "Glare on “%1”: tilt the card a little"));
+        return text(QT_TRANSLATE_NOOP("Guidance", "Glare: %1. Tilt the card a little"));
     case Instruction::MoveFinger:
-        return text(QT_TRANSLATE_NOOP("Guidance", "A finger is over “%1”"));
+        return text(QT_TRANSLATE_NOOP("Guidance", "A finger over: %1"));
     case Instruction::Reading:
-        return text(QT_TRANSLATE_NOOP("Guidance", "Looking again at “%1”. Keep it there"));
+        return text(QT_TRANSLATE_NOOP("Guidance", "Looking again: %1. Keep it there"));
     default:
         return plainText(instruction);
     }

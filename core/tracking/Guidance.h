@@ -61,7 +61,7 @@ struct GuidanceLimits
 Guidance guide(const FramePyramid &frame, const TrackedCard *card, const CardLook &look,
                bool printWithoutEdge, const GuidanceLimits &limits);
 
-/// The sentence for the picture: "Glare on the licence number: tilt the card".
+/// The sentence for the picture: "Glare: Licence number. Tilt the card a little".
 QString guidanceText(const Guidance &guidance);
 
 /// Keeps an instruction up long enough to be read.
