@@ -11,7 +11,8 @@
 namespace licencedesk {
 
 BottomBar::BottomBar(DeskController &desk, const DeskActions &actions, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_actions(actions), m_rest(new QLabel(this)),
+    : QWidget(parent), m_desk(desk), m_actions(actions), m_time(new QLabel(this)),
+      m_rest(new QLabel(this)),
       m_accept(new ActionButton(actions.accept, this))
 {
     m_accept->setPrimary(true);
@@ -22,12 +23,22 @@ BottomBar::BottomBar(DeskController &desk, const DeskActions &actions, QWidget *
     layout->setSpacing(10);
     layout->addWidget(new ActionButton(actions.startOver, this));
     layout->addWidget(new ActionButton(actions.open, this));
+    layout->addWidget(m_time);
     layout->addWidget(m_rest, 1);
     layout->addWidget(new ActionButton(actions.nextOpen, this));
     layout->addWidget(m_accept);
     connect(&desk, &DeskController::changed, this, &BottomBar::refresh);
     connect(&desk, &DeskController::unplacedChanged, this, &BottomBar::refresh);
     refresh();
+}
+
+void BottomBar::setTime(const QString &text)
+{
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, mutedText(palette()));
+    m_time->setPalette(muted);
+    m_time->setText(text);
+    m_time->setVisible(!text.isEmpty());
 }
 
 QString BottomBar::rest() const

@@ -20,6 +20,8 @@ public:
 
     ActionButton *accept() const { return m_accept; }
     QString rest() const; ///< "2 fields to check"
+    /// Seconds that this licence takes and the last one took; empty: not shown.
+    void setTime(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -29,6 +31,7 @@ private:
 
     DeskController &m_desk;
     const DeskActions &m_actions;
+    QLabel *m_time;
     QLabel *m_rest;
     ActionButton *m_accept;
 };

@@ -42,6 +42,9 @@ CaptureIntake::CaptureIntake(LiveDesk &live, DeskController &desk, DeskSettings 
     : QObject(parent), m_live(live), m_desk(desk), m_settings(settings)
 {
     m_clock.start();
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &CaptureIntake::timeChanged);
+    connect(&settings, &DeskSettings::showsTimeChanged, this, &CaptureIntake::timeChanged);
     connect(&live, &LiveDesk::captured, this, &CaptureIntake::take);
     connect(&live, &LiveDesk::failed, this, [this](const Error &error) {
         m_desk.say({QStringLiteral("reading"), Tone::Failed, error.message, {}, {}});
@@ -72,6 +75,7 @@ void CaptureIntake::put(const LiveCapture &capture)
     }
     if (m_desk.draft().isEmpty()) {
         m_since = m_clock.elapsed() - capture.seenFor;
+        m_tick.start();
     }
     m_desk.putCaptured(capture.pages, capture.frames);
     play();
@@ -104,10 +108,14 @@ void CaptureIntake::followPages()
     m_live.setHave(have);
     if (have.empty()) {
         m_live.rearm(); // what lies there may be taken again; accepting says otherwise afterwards
-        if (!m_desk.draft().history().canUndo()) {
-            return;
-        }
-        m_since.reset();
+        // Accepting empties the desk too, and still wants to know the time.
+        QTimer::singleShot(0, this, [this] {
+            if (m_desk.draft().isEmpty()) {
+                m_since.reset();
+                m_tick.stop();
+                Q_EMIT timeChanged();
+            }
+        });
     }
 }
 
@@ -117,7 +125,8 @@ void CaptureIntake::afterAccepted()
     if (m_since) {
         m_last = secondsSoFar();
         m_since.reset();
-        Q_EMIT timed();
+        m_tick.stop();
+        Q_EMIT timeChanged();
     }
 }
 
@@ -127,6 +136,22 @@ std::optional<double> CaptureIntake::secondsSoFar() const
         return std::nullopt;
     }
     return static_cast<double>(m_clock.elapsed() - *m_since) / 1000;
+}
+
+QString CaptureIntake::timeText() const
+{
+    if (!m_settings.showsTime()) {
+        return {};
+    }
+    const auto seconds = [](double value) { return QString::number(qRound(value)); };
+    const auto now = secondsSoFar();
+    if (now && m_last) {
+        return tr("%1 s · last %2 s").arg(seconds(*now), seconds(*m_last));
+    }
+    if (now) {
+        return tr("%1 s").arg(seconds(*now));
+    }
+    return m_last ? tr("Last licence: %1 s").arg(seconds(*m_last)) : QString();
 }
 
 void CaptureIntake::play()

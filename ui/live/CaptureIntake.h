@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -27,9 +28,11 @@ public:
     std::optional<double> secondsSoFar() const;
     /// Of the licence accepted last.
     std::optional<double> secondsOfLast() const { return m_last; }
+    /// Both in words, where the settings want them shown; else empty.
+    QString timeText() const;
 
 Q_SIGNALS:
-    void timed(); ///< secondsOfLast() is new
+    void timeChanged(); ///< every second while a licence is on the desk
 
 private:
     void take(const LiveCapture &capture);
@@ -44,6 +47,7 @@ private:
     DeskController &m_desk;
     DeskSettings &m_settings;
     std::unique_ptr<QSoundEffect> m_sound;
+    QTimer m_tick;
     QElapsedTimer m_clock;
     std::optional<qint64> m_since; ///< ms on m_clock
     std::optional<double> m_last;

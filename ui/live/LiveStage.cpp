@@ -82,8 +82,8 @@ void LiveStage::refresh()
     m_capture->setEnabled(picture);
     const QString name = m_live.status().name;
     const QString text = name.isEmpty() ? tr("Camera") : shortened(name);
-    if (m_camera->text() != text) {
-        m_camera->setText(text);
+    if (!m_camera->text().startsWith(text)) {
+        m_camera->setText(text + QStringLiteral(" ▾"));
         m_camera->setAccessibleName(tr("Camera: %1").arg(text));
     }
 }
