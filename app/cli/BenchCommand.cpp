@@ -4,6 +4,7 @@
 #include "app/cli/RecogniserOption.h"
 #include "tests/bench/Bench.h"
 #include "tests/bench/ClipBench.h"
+#include "tests/bench/LiveBench.h"
 
 #include <QJsonDocument>
 
@@ -98,6 +99,21 @@ int runClips(const BenchArguments &arguments)
     return 0;
 }
 
+int runLive(const BenchArguments &arguments)
+{
+    bench::LiveBenchOptions options;
+    options.seconds = arguments.liveSeconds;
+    options.seed = arguments.seed;
+    Progress progress(options.seconds);
+    const auto figures = bench::runLiveBench(options, [&progress] { progress.advance(); });
+    if (!figures) {
+        return failed(figures.error());
+    }
+    print(arguments.format == "table" ? bench::toText(*figures).toUtf8()
+                                      : QJsonDocument(bench::toJson(*figures)).toJson());
+    return 0;
+}
+
 } // namespace
 
 CLI::App *addBenchCommand(CLI::App &app, BenchArguments &arguments)
@@ -113,6 +129,10 @@ CLI::App *addBenchCommand(CLI::App &app, BenchArguments &arguments)
         ->add_option("--clips", arguments.clips,
                      "Clips instead of pictures: merged frames against single ones")
         ->check(CLI::IsMember({"hand-shake", "moving-glare", "focus-hunting", "mixed", "all"}));
+    command
+        ->add_option("--live", arguments.liveSeconds,
+                     "The live desk for so many seconds instead: time a frame, queue, memory")
+        ->check(CLI::Range(1, 86'400));
     command->add_option("--frames", arguments.frames, "Of a clip")
         ->check(CLI::Range(1, 100))
         ->capture_default_str();
@@ -131,6 +151,9 @@ CLI::App *addBenchCommand(CLI::App &app, BenchArguments &arguments)
 
 int runBench(const BenchArguments &arguments)
 {
+    if (arguments.liveSeconds > 0) {
+        return runLive(arguments);
+    }
     if (!arguments.clips.empty()) {
         return runClips(arguments);
     }

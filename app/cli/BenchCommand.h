@@ -17,6 +17,7 @@ struct BenchArguments
     unsigned long long seed = 1;
     std::vector<std::string> conditions; ///< empty: all
     std::vector<std::string> clips;      ///< kinds, or "all"; empty: single pictures
+    int liveSeconds = 0;                 ///< 0: no live bench
     int frames = 12;                     ///< of a clip
     std::string layout;                  ///< empty: life-like shares
     bool twoPages = false;

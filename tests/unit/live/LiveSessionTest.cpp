@@ -2,7 +2,6 @@
 // for the last test, where everything is real.
 
 #include "live/LiveSession.h"
-#include "camera/PictureSource.h"
 #include "tests/gui/InventedLicence.h"
 #include "tests/specimens/Clip.h"
 #include "tests/support/TestMain.h"
