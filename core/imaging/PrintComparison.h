@@ -18,7 +18,7 @@ struct PrintComparison
     std::vector<QRectF> otherMm;  ///< photo, seal: no ground to compare with
 };
 
-/// One figure a value, 0 alike; of untouched cards about one in two hundred has a value above 36.
+/// One figure a value, 0 alike; of untouched cards about one in two hundred has a value above 34.
 /// All zero where fewer than six values can be compared.
 std::vector<double> comparePrint(const QImage &card, const PrintComparison &comparison);
 

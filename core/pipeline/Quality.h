@@ -15,7 +15,7 @@ struct QualityLimits
     double greyCopy = 0.14;     ///< colour spread of a main page below which it is a grey copy
     double screenLight = 150;   ///< power of a wave over the card from which it is a screen's
     double screenColour = 400;  ///< the same in colour
-    double oddPrint = 36;       ///< of a value's print against the others', see comparePrint()
+    double oddPrint = 34;       ///< of a value's print against the others', see comparePrint()
     double redCode = 0.3;       ///< redness of a QR code from which it is plainly red
     double blackCode = 0.15;    ///< and below which it is plainly not
     double redGround = 1.25;    ///< red over green of the screen's ground: plainly red
