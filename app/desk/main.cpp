@@ -21,7 +21,7 @@ licencedesk::DeskOptions parseOptions(const QCoreApplication &application)
                                       QStringLiteral("Language of the window."),
                                       QStringLiteral("zh_CN|en"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("Look of the window."),
-                                   QStringLiteral("light|dark|system"));
+                                   QStringLiteral("light|dark|contrast|system"));
     const QCommandLineOption specimen(QStringLiteral("specimen"),
                                       QStringLiteral("Open the specimen licence."));
     const QCommandLineOption play(

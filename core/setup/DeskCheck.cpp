@@ -77,21 +77,28 @@ int centimetres(double millimetres)
 DeskFinding judgeMirroring(const DeskMeasures &measures)
 {
     if (!measures.mirrored) {
-        return {DeskQuality::Mirroring, DeskVerdict::Passed,
-                text(QT_TRANSLATE_NOOP("DeskCheck", "not mirrored")), {}, {}};
+        return {DeskQuality::Mirroring,
+                DeskVerdict::Passed,
+                text(QT_TRANSLATE_NOOP("DeskCheck", "not mirrored")),
+                {},
+                {}};
     }
-    return {DeskQuality::Mirroring, DeskVerdict::Failed,
-            text(QT_TRANSLATE_NOOP("DeskCheck", "mirrored")),
-            text(QT_TRANSLATE_NOOP("DeskCheck",
-                                   "Switch “Mirror the picture” in the camera's menu.")),
-            {}};
+    return {
+        DeskQuality::Mirroring,
+        DeskVerdict::Failed,
+        text(QT_TRANSLATE_NOOP("DeskCheck", "mirrored")),
+        text(QT_TRANSLATE_NOOP("DeskCheck", "Switch “Mirror the picture” in the camera's menu.")),
+        {}};
 }
 
 DeskFinding judgeResolution(const DeskMeasures &measures)
 {
     const double dpi = measures.pixelsPerMm * MmPerInch;
-    DeskFinding finding{DeskQuality::Resolution, above(dpi, GoodDpi, LeastDpi),
-                        text(QT_TRANSLATE_NOOP("DeskCheck", "%1 dpi")).arg(qRound(dpi)), {}, {}};
+    DeskFinding finding{DeskQuality::Resolution,
+                        above(dpi, GoodDpi, LeastDpi),
+                        text(QT_TRANSLATE_NOOP("DeskCheck", "%1 dpi")).arg(qRound(dpi)),
+                        {},
+                        {}};
     if (finding.verdict != DeskVerdict::Passed) {
         const double distance = measures.frameWidthMm / 2 / HalfViewTangent;
         finding.advice =
@@ -104,11 +111,12 @@ DeskFinding judgeResolution(const DeskMeasures &measures)
 
 DeskFinding judgeMargin(const DeskMeasures &measures)
 {
-    DeskFinding finding{DeskQuality::Margin, above(measures.marginMm, 8, 2),
-                        text(QT_TRANSLATE_NOOP("DeskCheck", "%1 mm"))
-                            .arg(qRound(measures.marginMm)),
-                        {},
-                        {}};
+    DeskFinding finding{
+        DeskQuality::Margin,
+        above(measures.marginMm, 8, 2),
+        text(QT_TRANSLATE_NOOP("DeskCheck", "%1 mm")).arg(qRound(measures.marginMm)),
+        {},
+        {}};
     if (finding.verdict != DeskVerdict::Passed) {
         finding.advice = text(QT_TRANSLATE_NOOP(
             "DeskCheck", "Lay the target in the middle of the picture and mark its place on the "
@@ -119,8 +127,8 @@ DeskFinding judgeMargin(const DeskMeasures &measures)
 
 DeskFinding judgeTilt(const DeskMeasures &measures)
 {
-    DeskFinding finding{DeskQuality::Tilt, below(measures.tilt, 0.08, 0.2),
-                        percent(measures.tilt), {}, {}};
+    DeskFinding finding{
+        DeskQuality::Tilt, below(measures.tilt, 0.08, 0.2), percent(measures.tilt), {}, {}};
     if (finding.verdict != DeskVerdict::Passed) {
         finding.advice = bySide(
             measures.towardsNear,
@@ -141,7 +149,9 @@ DeskFinding judgeBrightness(const DeskMeasures &measures)
     const bool clipped = measures.burnt > 0.3; // most of the bare paper
     DeskFinding finding{DeskQuality::Brightness,
                         clipped ? DeskVerdict::Failed : above(measures.white, 0.62, 0.42),
-                        percent(measures.white), {}, {}};
+                        percent(measures.white),
+                        {},
+                        {}};
     if (clipped) {
         finding.advice = text(QT_TRANSLATE_NOOP(
             "DeskCheck", "Much too bright: move the lamp away, or choose “Darker” in the camera's "
@@ -155,8 +165,11 @@ DeskFinding judgeBrightness(const DeskMeasures &measures)
 
 DeskFinding judgeEvenness(const DeskMeasures &measures)
 {
-    DeskFinding finding{DeskQuality::Evenness, above(measures.evenness, 0.65, 0.4),
-                        percent(measures.evenness), {}, {}};
+    DeskFinding finding{DeskQuality::Evenness,
+                        above(measures.evenness, 0.65, 0.4),
+                        percent(measures.evenness),
+                        {},
+                        {}};
     if (finding.verdict != DeskVerdict::Passed) {
         finding.advice = bySide(
             measures.towardsDark,
@@ -175,11 +188,17 @@ DeskFinding judgeEvenness(const DeskMeasures &measures)
 DeskFinding judgeGlare(const DeskMeasures &measures)
 {
     if (measures.burnt > 0.3) {
-        return {DeskQuality::Glare, DeskVerdict::NotMeasured, QStringLiteral("–"),
-                text(QT_TRANSLATE_NOOP("DeskCheck", "Mend the brightness first.")), {}};
+        return {DeskQuality::Glare,
+                DeskVerdict::NotMeasured,
+                QStringLiteral("–"),
+                text(QT_TRANSLATE_NOOP("DeskCheck", "Mend the brightness first.")),
+                {}};
     }
-    DeskFinding finding{DeskQuality::Glare, below(measures.burnt, 0.004, 0.02),
-                        QStringLiteral("%1 %").arg(100 * measures.burnt, 0, 'f', 1), {}, {}};
+    DeskFinding finding{DeskQuality::Glare,
+                        below(measures.burnt, 0.004, 0.02),
+                        QStringLiteral("%1 %").arg(100 * measures.burnt, 0, 'f', 1),
+                        {},
+                        {}};
     if (finding.verdict != DeskVerdict::Passed) {
         finding.place = measures.burntAt;
         finding.advice = text(QT_TRANSLATE_NOOP(
@@ -192,13 +211,15 @@ DeskFinding judgeGlare(const DeskMeasures &measures)
 DeskFinding judgeContrast(const DeskMeasures &measures)
 {
     if (!measures.mat) {
-        return {DeskQuality::Contrast, DeskVerdict::NotMeasured, QStringLiteral("–"),
+        return {DeskQuality::Contrast,
+                DeskVerdict::NotMeasured,
+                QStringLiteral("–"),
                 text(QT_TRANSLATE_NOOP("DeskCheck", "The mat around the target is not in view.")),
                 {}};
     }
     const double contrast = std::max(0.0, 1 - *measures.mat);
-    DeskFinding finding{DeskQuality::Contrast, above(contrast, 0.35, 0.18), percent(contrast), {},
-                        {}};
+    DeskFinding finding{
+        DeskQuality::Contrast, above(contrast, 0.35, 0.18), percent(contrast), {}, {}};
     if (finding.verdict != DeskVerdict::Passed) {
         finding.advice = text(QT_TRANSLATE_NOOP(
             "DeskCheck", "Put a darker mat under it (the sheet has one), and cut the target out."));
@@ -208,11 +229,12 @@ DeskFinding judgeContrast(const DeskMeasures &measures)
 
 DeskFinding judgeSharpness(const DeskMeasures &measures)
 {
-    DeskFinding finding{DeskQuality::Sharpness, above(measures.linesResolved, 2, 1.5),
-                        text(QT_TRANSLATE_NOOP("DeskCheck", "%1 line pairs/mm"))
-                            .arg(measures.linesResolved),
-                        {},
-                        {}};
+    DeskFinding finding{
+        DeskQuality::Sharpness,
+        above(measures.linesResolved, 2, 1.5),
+        text(QT_TRANSLATE_NOOP("DeskCheck", "%1 line pairs/mm")).arg(measures.linesResolved),
+        {},
+        {}};
     if (finding.verdict == DeskVerdict::Passed) {
         return finding;
     }
@@ -227,11 +249,12 @@ DeskFinding judgeSharpness(const DeskMeasures &measures)
 
 DeskFinding judgeNoise(const DeskMeasures &measures)
 {
-    DeskFinding finding{DeskQuality::Noise, below(measures.noise, 5, 10),
-                        text(QT_TRANSLATE_NOOP("DeskCheck", "%1 of 255"))
-                            .arg(measures.noise, 0, 'f', 1),
-                        {},
-                        {}};
+    DeskFinding finding{
+        DeskQuality::Noise,
+        below(measures.noise, 5, 10),
+        text(QT_TRANSLATE_NOOP("DeskCheck", "%1 of 255")).arg(measures.noise, 0, 'f', 1),
+        {},
+        {}};
     if (finding.verdict != DeskVerdict::Passed) {
         finding.advice = text(QT_TRANSLATE_NOOP(
             "DeskCheck", "The picture is grainy: more light on the desk makes it clean."));
@@ -243,9 +266,9 @@ DeskFinding judgeNoise(const DeskMeasures &measures)
 
 std::vector<DeskFinding> judgeDesk(const DeskMeasures &measures)
 {
-    return {judgeMirroring(measures),  judgeResolution(measures), judgeMargin(measures),
-            judgeTilt(measures),       judgeBrightness(measures), judgeEvenness(measures),
-            judgeGlare(measures),      judgeContrast(measures),   judgeSharpness(measures),
+    return {judgeMirroring(measures), judgeResolution(measures), judgeMargin(measures),
+            judgeTilt(measures),      judgeBrightness(measures), judgeEvenness(measures),
+            judgeGlare(measures),     judgeContrast(measures),   judgeSharpness(measures),
             judgeNoise(measures)};
 }
 

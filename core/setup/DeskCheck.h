@@ -32,8 +32,8 @@ struct DeskFinding
 {
     DeskQuality quality = DeskQuality::Resolution;
     DeskVerdict verdict = DeskVerdict::Passed;
-    QString figure; ///< "263 dpi"
-    QString advice; ///< one thing to do; empty when it passed
+    QString figure;               ///< "263 dpi"
+    QString advice;               ///< one thing to do; empty when it passed
     std::optional<QPointF> place; ///< mm of the field
 
     bool operator==(const DeskFinding &) const = default;

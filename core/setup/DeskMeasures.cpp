@@ -22,7 +22,7 @@ constexpr double FlatMargin = 8;   // mm around the field
 constexpr double BurntPatch = 1.5; // mm²: smaller is print and noise
 constexpr double MatGap = 2;       // mm from the cut to where the mat is looked at
 constexpr double MatStrip = 3;     // mm, how wide it is looked at
-constexpr double Seen = 0.2;       // contrast of a line pattern that is still seen, of black to white
+constexpr double Seen = 0.2; // contrast of a line pattern that is still seen, of black to white
 
 /// The field and a margin around it, seen from straight above.
 struct Flat
@@ -51,8 +51,9 @@ Flat flatten(const cv::Mat &frame, const QTransform &toFrame)
 {
     const QTransform map = QTransform::fromScale(1 / FlatScale, 1 / FlatScale) *
                            QTransform::fromTranslate(-FlatMargin, -FlatMargin) * toFrame;
-    const cv::Size size(static_cast<int>((target::FieldSize.width() + 2 * FlatMargin) * FlatScale),
-                        static_cast<int>((target::FieldSize.height() + 2 * FlatMargin) * FlatScale));
+    const cv::Size size(
+        static_cast<int>((target::FieldSize.width() + 2 * FlatMargin) * FlatScale),
+        static_cast<int>((target::FieldSize.height() + 2 * FlatMargin) * FlatScale));
     Flat flat;
     const int flags = cv::INTER_LINEAR | cv::WARP_INVERSE_MAP;
     cv::warpPerspective(frame, flat.bgr, toMatrix(map), size, flags);
@@ -103,8 +104,8 @@ void measurePlace(const QSize &frame, const TargetSighting &target, DeskMeasures
     for (const QPointF &corner :
          {field.topLeft(), field.topRight(), field.bottomRight(), field.bottomLeft()}) {
         const QPointF px = target.toFrame.map(corner);
-        margin = std::min(
-            {margin, px.x(), px.y(), frame.width() - px.x(), frame.height() - px.y()});
+        margin =
+            std::min({margin, px.x(), px.y(), frame.width() - px.x(), frame.height() - px.y()});
         const double scale = scaleAt(target.toFrame, corner);
         smallest = std::min(smallest, scale);
         largest = std::max(largest, scale);
@@ -232,8 +233,8 @@ double lineContrast(const cv::Mat &grey, const QTransform &toFrame, std::size_t 
     const auto profile = profileOf(grey, toFrame, group, direction, Step);
     std::complex<double> wave;
     for (std::size_t i = 0; i < profile.size(); ++i) {
-        const double phase = 2 * std::numbers::pi * target::LinePairs[group] * Step *
-                             static_cast<double>(i);
+        const double phase =
+            2 * std::numbers::pi * target::LinePairs[group] * Step * static_cast<double>(i);
         wave += profile[i] * std::polar(1.0, phase);
     }
     const double amplitude = 2 * std::abs(wave) / static_cast<double>(profile.size());

@@ -95,9 +95,9 @@ std::vector<Ring> findRings(const cv::Mat &grey)
         if (dot < 0 || contours[i].size() < 20) {
             continue;
         }
-        const auto ring = ringOf(cv::moments(contours[i]),
-                                 cv::moments(contours[static_cast<std::size_t>(hole)]),
-                                 cv::moments(contours[static_cast<std::size_t>(dot)]));
+        const auto ring =
+            ringOf(cv::moments(contours[i]), cv::moments(contours[static_cast<std::size_t>(hole)]),
+                   cv::moments(contours[static_cast<std::size_t>(dot)]));
         if (ring && ring->area < largest) {
             rings.push_back(*ring);
         }
@@ -261,8 +261,7 @@ std::optional<TargetSighting> findTarget(const QImage &frame)
     sighting.toFrame = toTransform(solution->map) * QTransform::fromScale(1 / scale, 1 / scale);
     sighting.mirrored = solution->mirrored;
     sighting.markers = markersSeen(rings, solution->map);
-    const QPolygonF corners =
-        sighting.toFrame.map(QPolygonF(QRectF(QPointF(), target::FieldSize)));
+    const QPolygonF corners = sighting.toFrame.map(QPolygonF(QRectF(QPointF(), target::FieldSize)));
     std::copy_n(corners.begin(), 4, sighting.quad.corners.begin());
     return sighting;
 }

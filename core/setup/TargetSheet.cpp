@@ -18,9 +18,9 @@ constexpr QPointF Ruler(55, 84);
 constexpr int RulerLength = 100;
 constexpr QPointF Field(61, 104);
 constexpr QRectF Mat(30, 178, 150, 100);
-constexpr double CutMargin = 0.2;     // the dashes stay on the sheet when it is cut
-constexpr int Resolution = 600;       // dots an inch; divides the finest lines evenly
-constexpr double TextPoint = 0.3528;  // mm
+constexpr double CutMargin = 0.2;       // the dashes stay on the sheet when it is cut
+constexpr int Resolution = 600;         // dots an inch; divides the finest lines evenly
+constexpr double TextPoint = 0.3528;    // mm
 constexpr QColor MatColour(43, 48, 56); // dark, and still told from the shadow of a card
 
 QString text(const char *source)
@@ -46,14 +46,13 @@ void drawWords(QPainter &painter, const QRectF &rect, double points, const QStri
 void drawInstructions(QPainter &painter)
 {
     const QString title = text(QT_TRANSLATE_NOOP("TargetSheet", "Target for the desk check"));
-    const QString steps =
-        text(QT_TRANSLATE_NOOP("TargetSheet",
-                               "1. Print this sheet on white paper at 100 % (actual size, not "
-                               "“fit to page”). The ruler below must measure 100 mm.\n"
-                               "2. Cut the target out along the dashed line.\n"
-                               "3. Lay it where licences lie, on the mat you use. If licences lie "
-                               "in a sleeve, put the target into one: reflections then show.\n"
-                               "4. In LicenceDesk, open “Check this desk” and do what it says."));
+    const QString steps = text(QT_TRANSLATE_NOOP(
+        "TargetSheet", "1. Print this sheet on white paper at 100 % (actual size, not "
+                       "“fit to page”). The ruler below must measure 100 mm.\n"
+                       "2. Cut the target out along the dashed line.\n"
+                       "3. Lay it where licences lie, on the mat you use. If licences lie "
+                       "in a sleeve, put the target into one: reflections then show.\n"
+                       "4. In LicenceDesk, open “Check this desk” and do what it says."));
     drawWords(painter, Words, 16, title, Qt::AlignLeft | Qt::AlignTop);
     drawWords(painter, Words.adjusted(0, 12, 0, 0), 10.5, steps,
               Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap);
@@ -115,10 +114,10 @@ Result<QString> writeTargetPdf(const QString &path)
 {
     QSaveFile file(path);
     const auto refused = [] {
-        return failure(ErrorKind::NotWritable,
-                       text(QT_TRANSLATE_NOOP("TargetSheet",
-                                              "The target cannot be saved here. Choose another "
-                                              "folder.")));
+        return failure(
+            ErrorKind::NotWritable,
+            text(QT_TRANSLATE_NOOP("TargetSheet", "The target cannot be saved here. Choose another "
+                                                  "folder.")));
     };
     if (!file.open(QIODevice::WriteOnly)) {
         return refused();

@@ -1,6 +1,7 @@
 #include "ui/desk/BusyOverlay.h"
 
 #include "ui/style/Panel.h"
+#include "ui/style/Theme.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -19,7 +20,7 @@ BusyOverlay::BusyOverlay(QWidget *parent) : QWidget(parent)
     auto *progress = new QProgressBar(panel);
     progress->setRange(0, 0);
     progress->setTextVisible(false);
-    progress->setFixedWidth(220);
+    progress->setFixedWidth(typeScaled(220));
     progress->setAccessibleName(text->text());
     auto *cancel = new QPushButton(tr("Cancel (Esc)"), panel);
     cancel->setFocusPolicy(Qt::NoFocus);

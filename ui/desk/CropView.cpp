@@ -1,5 +1,7 @@
 #include "ui/desk/CropView.h"
 
+#include "records/DraftPage.h"
+#include "ui/style/Theme.h"
 #include "ui/style/Tones.h"
 
 #include <QPainter>
@@ -8,7 +10,23 @@
 namespace licencedesk {
 
 namespace {
-constexpr double Radius = 5; // px
+constexpr double Radius = 5;         // px
+constexpr double CropMarginMm = 0.8; // around the print, so that nothing looks cut
+} // namespace
+
+QImage cropOf(const DraftPage &page, FieldId field)
+{
+    const auto box = page.box(field);
+    if (!box || !page.hasCard()) {
+        return {};
+    }
+    const QRectF roomy = box->adjusted(-CropMarginMm, -CropMarginMm, CropMarginMm, CropMarginMm);
+    return page.reading.card.image.copy(page.reading.card.toPixel(roomy));
+}
+
+QSize CropView::sizeHint() const
+{
+    return {typeScaled(160), typeScaled(34)};
 }
 
 CropView::CropView(QWidget *parent) : QWidget(parent)

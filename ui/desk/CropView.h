@@ -1,10 +1,17 @@
 #pragma once
 // A piece of the straightened card, as large as it fits.
 
+#include "layout/FieldId.h"
+
 #include <QImage>
 #include <QWidget>
 
 namespace licencedesk {
+
+struct DraftPage;
+
+/// The piece of the card that a field was read from; null where there is none.
+QImage cropOf(const DraftPage &page, FieldId field);
 
 class CropView : public QWidget
 {
@@ -14,7 +21,7 @@ public:
     explicit CropView(QWidget *parent = nullptr);
 
     void setImage(const QImage &image);
-    QSize sizeHint() const override { return {160, 34}; }
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void pressed();

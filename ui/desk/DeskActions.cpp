@@ -78,6 +78,14 @@ DeskActions::DeskActions(QUndoStack &history, QObject *owner)
     showSession->setCheckable(true);
     nextArea = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Next area of the window"),
                     keys(QKeyCombination(Qt::Key_F6)));
+    checkDesk = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Check this desk…"),
+                     keys(QKeyCombination(Qt::Key_F3)));
+    checkDesk->setCheckable(true);
+    plainMode = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Plain desk"),
+                     keys(QKeyCombination(Qt::Key_F11)));
+    plainMode->setCheckable(true);
+    speak = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Speak"), keys(Qt::CTRL | Qt::Key_J));
+    speak->setCheckable(true);
     shortcuts = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Keyboard shortcuts"),
                      QKeySequence::HelpContents);
     quit = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Quit"), QKeySequence::Quit);
@@ -93,7 +101,8 @@ QList<QAction *> DeskActions::all() const
     return {capture,       camera,      open,      openFolder,      paste,       specimen,
             typeIn,        setCorners,  wholeCard, switchToBox,     nextOpen,    accept,
             startOver,     undo,        redo,      previousPicture, nextPicture, nextDoubtful,
-            exportRecords, showSession, nextArea,  shortcuts,       quit};
+            exportRecords, showSession, nextArea,  checkDesk,       plainMode,   speak,
+            shortcuts,     quit};
 }
 
 } // namespace licencedesk

@@ -35,6 +35,9 @@ struct DeskActions
     QAction *exportRecords;
     QAction *showSession; ///< checkable
     QAction *nextArea;
+    QAction *checkDesk; ///< checkable
+    QAction *plainMode; ///< checkable
+    QAction *speak;     ///< checkable
     QAction *shortcuts;
     QAction *quit;
 

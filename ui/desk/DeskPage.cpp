@@ -19,7 +19,9 @@
 #include "ui/live/LiveStage.h"
 #include "ui/style/ActionButton.h"
 #include "ui/style/ElidedLabel.h"
+#include "ui/style/Theme.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -28,6 +30,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QUrl>
@@ -39,7 +42,11 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int Gap = 12; // px between the parts of the page
+constexpr int Gap = 12;              // px between the parts of the page
+constexpr int SideBySideWidth = 980; // px at 100 % type; the rest too
+constexpr int RecordWidth = 470;
+constexpr int StackedReviewHeight = 330;
+constexpr int StackedStageHeight = 260;
 const QString SpecimenPath = QStringLiteral(":/licencedesk/specimen/main-2012.jpg");
 
 QStringList localPaths(const QMimeData &data)
@@ -60,7 +67,8 @@ DeskPage::DeskPage(DeskController &desk, LiveDesk &live, FolderBatch &batch, Fil
     : QWidget(parent), m_desk(desk), m_live(live), m_batch(batch), m_files(files),
       m_empty(new EmptyState(actions.open, actions.specimen, actions.typeIn)),
       m_stage(new StageView(desk, live, m_empty, new LiveStage(live, settings, files, actions))),
-      m_messages(new MessageStack), m_strip(new PageStrip(desk)),
+      m_split(new QSplitter(Qt::Horizontal)), m_messages(new MessageStack),
+      m_strip(new PageStrip(desk)),
       m_thumbnail(new LivePictureView(live, LivePictureView::Size::Thumbnail)),
       m_info(new ElidedLabel), m_warning(new QLabel), m_review(new ReviewPanel(desk)),
       m_rental(new RentalStrip(desk.rental())), m_findings(new FindingsPanel),
@@ -68,20 +76,13 @@ DeskPage::DeskPage(DeskController &desk, LiveDesk &live, FolderBatch &batch, Fil
 {
     setAcceptDrops(true);
     setFocusProxy(m_empty);
-    auto *split = new QSplitter(Qt::Horizontal);
-    split->addWidget(leftSide(actions));
-    split->addWidget(rightSide());
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(Gap);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
-    split->setSizes({1000, 1000}); // halves, whatever the hints say
+    auto *scrolled = makeSplit(actions);
     auto *bars = new QVBoxLayout;
     bars->setContentsMargins(20, Gap, 20, Gap);
     bars->setSpacing(Gap);
     bars->addWidget(
         new BatchBar(batch, actions.previousPicture, actions.nextPicture, actions.nextDoubtful));
-    bars->addWidget(split, 1);
+    bars->addWidget(scrolled, 1);
     bars->addWidget(m_reason);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -91,6 +92,40 @@ DeskPage::DeskPage(DeskController &desk, LiveDesk &live, FolderBatch &batch, Fil
     connectActions(actions);
     connectDesk();
     refresh();
+}
+
+QWidget *DeskPage::makeSplit(const DeskActions &actions)
+{
+    m_split->addWidget(leftSide(actions));
+    m_split->addWidget(rightSide());
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(Gap);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({1000, 1000}); // halves, whatever the hints say
+    auto *area = new QScrollArea;
+    area->setWidget(m_split);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_split->setObjectName(QStringLiteral("scrolled"));
+    connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
+        if (now && area->widget()->isAncestorOf(now)) {
+            area->ensureWidgetVisible(now, 0, Gap);
+        }
+    });
+    return area;
+}
+
+/// With large type there is no room side by side: the record goes below the picture and scrolls.
+void DeskPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool stacked = width() < typeScaled(SideBySideWidth);
+    m_split->setOrientation(stacked ? Qt::Vertical : Qt::Horizontal);
+    m_review->parentWidget()->setMinimumWidth(stacked ? 0 : typeScaled(RecordWidth));
+    m_review->setMinimumHeight(stacked ? typeScaled(StackedReviewHeight) : 0);
+    m_stage->setMinimumHeight(stacked ? typeScaled(StackedStageHeight) : 0);
 }
 
 QWidget *DeskPage::leftSide(const DeskActions &actions)
@@ -129,8 +164,7 @@ QWidget *DeskPage::rightSide()
     layout->addWidget(m_review, 13);
     layout->addWidget(m_rental);
     layout->addWidget(m_findings, 5);
-    m_findings->setMinimumHeight(120);
-    side->setMinimumWidth(470);
+    m_findings->setMinimumHeight(typeScaled(120));
     return side;
 }
 

@@ -52,8 +52,10 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *makeSplit(const DeskActions &actions);
     QWidget *leftSide(const DeskActions &actions);
     QWidget *rightSide();
     void connectActions(const DeskActions &actions);
@@ -78,6 +80,7 @@ private:
     FilePort &m_files;
     EmptyState *m_empty;
     StageView *m_stage;
+    QSplitter *m_split;
     MessageStack *m_messages;
     PageStrip *m_strip;
     LivePictureView *m_thumbnail;

@@ -2,6 +2,7 @@
 
 #include "ui/style/ActionButton.h"
 #include "ui/style/Icons.h"
+#include "ui/style/Theme.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -53,8 +54,8 @@ EmptyState::EmptyState(QAction *open, QAction *specimen, QAction *typeIn, QWidge
     QPalette muted = hint->palette();
     muted.setColor(QPalette::WindowText, mutedText(palette()));
     hint->setPalette(muted);
-    hint->setFixedWidth(HintWidth);
-    hint->setMinimumHeight(hint->heightForWidth(HintWidth));
+    hint->setFixedWidth(typeScaled(HintWidth));
+    hint->setMinimumHeight(hint->heightForWidth(typeScaled(HintWidth)));
     auto *first = new ActionButton(open, this);
     setFocusProxy(first);
     first->setPrimary(true);
@@ -74,7 +75,7 @@ EmptyState::EmptyState(QAction *open, QAction *specimen, QAction *typeIn, QWidge
     layout->addWidget(hint, 0, Qt::AlignHCenter);
     layout->addSpacing(14);
     for (ActionButton *button : {first, second, third}) {
-        button->setMinimumWidth(300);
+        button->setMinimumWidth(typeScaled(300));
         layout->addWidget(button, 0, Qt::AlignHCenter);
     }
     layout->addSpacing(14);

@@ -4,6 +4,7 @@
 #include "ui/desk/CropView.h"
 #include "ui/desk/ValueEdit.h"
 #include "ui/style/StateMark.h"
+#include "ui/style/Theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -18,18 +19,7 @@ namespace {
 
 constexpr int LabelWidth = 108; // px; the longest label in either language
 constexpr int MarkWidth = 126;
-constexpr double LabelScale = 0.92;  // of the values' type
-constexpr double CropMarginMm = 0.8; // around the print, so that nothing looks cut
-
-QImage cropOf(const DraftPage &page, FieldId field)
-{
-    const auto box = page.box(field);
-    if (!box || !page.hasCard()) {
-        return {};
-    }
-    const QRectF roomy = box->adjusted(-CropMarginMm, -CropMarginMm, CropMarginMm, CropMarginMm);
-    return page.reading.card.image.copy(page.reading.card.toPixel(roomy));
-}
+constexpr double LabelScale = 0.92; // of the values' type
 
 } // namespace
 
@@ -56,7 +46,7 @@ FieldRow::FieldRow(FieldKey key, QWidget *parent) : QWidget(parent), m_key(key)
 void FieldRow::build()
 {
     m_label = new QLabel(fieldLabel(m_key.field), this);
-    m_label->setFixedWidth(LabelWidth);
+    m_label->setFixedWidth(typeScaled(LabelWidth));
     QFont smaller = font();
     smaller.setPointSizeF(smaller.pointSizeF() * LabelScale);
     m_label->setFont(smaller);
@@ -67,7 +57,7 @@ void FieldRow::build()
     m_editor->setObjectName(fieldKey(m_key.field));
     m_label->setBuddy(m_editor);
     m_mark = new StateMark(this);
-    m_mark->setFixedWidth(MarkWidth);
+    m_mark->setFixedWidth(typeScaled(MarkWidth));
     m_mark->setFont(smaller);
 
     m_details = new QWidget(this);

@@ -3,6 +3,7 @@
 #include "ui/desk/FieldState.h"
 #include "ui/style/Icons.h"
 #include "ui/style/StateMark.h"
+#include "ui/style/Theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -55,7 +56,7 @@ FindingRow::FindingRow(const Finding &finding, QWidget *parent)
     const Tone tone = toneOf(finding.result);
     auto *mark = new StateMark(this);
     mark->setState(tone, toneIcon(tone), {});
-    mark->setFixedWidth(24);
+    mark->setFixedWidth(typeScaled(24));
     auto *message = new QLabel(finding.message, this);
     message->setWordWrap(true);
     auto *layout = new QHBoxLayout(this);

@@ -3,6 +3,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Panel.h"
 #include "ui/style/StateMark.h"
+#include "ui/style/Theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,7 +21,7 @@ MessageBar::MessageBar(const DeskMessage &message, QWidget *parent)
 {
     auto *mark = new StateMark(this);
     mark->setState(message.tone, toneIcon(message.tone), {});
-    mark->setFixedWidth(24);
+    mark->setFixedWidth(typeScaled(24));
     auto *text = new QLabel(message.text, this);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -56,7 +57,7 @@ void MessageBar::paintEvent(QPaintEvent *)
 {
     const ToneColours colours = toneColours(m_message.tone, palette());
     QColor border = colours.ink;
-    border.setAlphaF(0.4F);
+    border.setAlphaF(isHighContrast(palette()) ? 1.0F : 0.4F);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(border);

@@ -1,6 +1,7 @@
 #include "ui/desk/PageStrip.h"
 
 #include "ui/style/Icons.h"
+#include "ui/style/Theme.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -25,7 +26,7 @@ PageButton::PageButton(DocumentPage page, QWidget *parent) : QAbstractButton(par
 {
     setFixedHeight(sizeHint().height());
     setMaximumWidth(sizeHint().width());
-    setMinimumWidth(SmallestWidth);
+    setMinimumWidth(typeScaled(SmallestWidth));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus);
     setContextMenuPolicy(Qt::CustomContextMenu);
@@ -56,11 +57,11 @@ void PageButton::paintEvent(QPaintEvent *)
     QPainterPath shape;
     shape.addRoundedRect(frame, Radius, Radius);
     painter.fillPath(shape, palette().color(m_there ? QPalette::Base : QPalette::Window));
-    const QRectF caption = frame.adjusted(8, frame.height() - CaptionHeight, -6, 0);
+    const QRectF caption = frame.adjusted(8, frame.height() - typeScaled(CaptionHeight), -6, 0);
     if (!m_picture.isNull()) {
         painter.save();
         painter.setClipPath(shape);
-        const QRectF room = frame.adjusted(0, 0, 0, -CaptionHeight);
+        const QRectF room = frame.adjusted(0, 0, 0, -typeScaled(CaptionHeight));
         const QSizeF scaled =
             QSizeF(m_picture.size()).scaled(room.size(), Qt::KeepAspectRatioByExpanding);
         painter.setClipRect(room, Qt::IntersectClip);
@@ -82,7 +83,7 @@ void PageButton::paintEvent(QPaintEvent *)
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.86);
     painter.setFont(small);
-    const double side = 15;
+    const double side = typeScaled(15);
     paintIcon(painter, toneIcon(tone),
               QRectF(caption.right() - side, caption.center().y() - side / 2, side, side),
               toneColours(tone, palette()).ink);

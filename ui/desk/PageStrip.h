@@ -3,6 +3,8 @@
 
 #include "ui/desk/DeskController.h"
 
+#include "ui/style/Theme.h"
+
 #include <QAbstractButton>
 #include <QWidget>
 
@@ -20,7 +22,7 @@ public:
     DocumentPage page() const { return m_page; }
     /// \p page null: the place is empty.
     void display(const DraftPage *page, int openFields, bool current);
-    QSize sizeHint() const override { return {126, 74}; }
+    QSize sizeHint() const override { return {typeScaled(126), typeScaled(74)}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

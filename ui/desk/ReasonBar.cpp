@@ -3,6 +3,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/StateMark.h"
 #include "verification/Verifier.h"
+#include "ui/style/Theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,7 +20,7 @@ ReasonBar::ReasonBar(QWidget *parent)
     setTone(Tone::Failed);
     auto *mark = new StateMark(this);
     mark->setState(Tone::Failed, toneIcon(Tone::Failed), {});
-    mark->setFixedWidth(24);
+    mark->setFixedWidth(typeScaled(24));
     m_question->setWordWrap(true);
     m_reason->setPlaceholderText(tr("Why is it accepted nevertheless?"));
     m_reason->setAccessibleName(m_reason->placeholderText());

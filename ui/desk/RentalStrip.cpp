@@ -1,4 +1,5 @@
 #include "ui/desk/RentalStrip.h"
+#include "ui/style/Theme.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -59,7 +60,7 @@ RentalStrip::RentalStrip(const RentalContext &rental, QWidget *parent)
 void RentalStrip::resizeEvent(QResizeEvent *event)
 {
     Panel::resizeEvent(event);
-    m_lines->setDirection(width() < OneLineWidth ? QBoxLayout::TopToBottom
+    m_lines->setDirection(width() < typeScaled(OneLineWidth) ? QBoxLayout::TopToBottom
                                                  : QBoxLayout::LeftToRight);
 }
 
@@ -77,7 +78,7 @@ QDateEdit *RentalStrip::makeDate(const QString &name)
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     const int digits = edit->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00"));
-    edit->setMinimumWidth(digits + DateChrome);
+    edit->setMinimumWidth(digits + typeScaled(DateChrome));
     edit->setAccessibleName(name);
     return edit;
 }

@@ -3,6 +3,7 @@
 #include "fields/Interpret.h"
 #include "ui/desk/FieldRow.h"
 #include "ui/desk/ValueEdit.h"
+#include "ui/style/Theme.h"
 
 #include <QLabel>
 #include <QScopedValueRollback>
@@ -201,10 +202,10 @@ void ReviewPanel::focusCurrent()
 int ReviewPanel::cropWidth() const
 {
     const DraftPage *page = m_desk.draft().page(m_shown);
-    if (!page || !page->hasCard() || width() < NarrowWidth) {
+    if (!page || !page->hasCard() || width() < typeScaled(NarrowWidth)) {
         return 0;
     }
-    return width() < WideWidth ? SmallCrop : LargeCrop;
+    return typeScaled(width() < typeScaled(WideWidth) ? SmallCrop : LargeCrop);
 }
 
 void ReviewPanel::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,7 @@
 #include "ui/desk/MessageStack.h"
 #include "ui/desk/SessionModel.h"
 #include "ui/style/ActionButton.h"
+#include "ui/style/Theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -30,11 +31,11 @@ SessionPage::SessionPage(DeskController &desk, QAction *exportRecords, QWidget *
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(RowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(typeScaled(RowHeight));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setMinimumSectionSize(96);
+    m_table->horizontalHeader()->setMinimumSectionSize(typeScaled(96));
     m_table->setAccessibleName(tr("Accepted licences"));
     m_table->installEventFilter(this);
     m_empty->setText(

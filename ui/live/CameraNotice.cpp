@@ -2,6 +2,7 @@
 
 #include "ui/style/ActionButton.h"
 #include "ui/style/Icons.h"
+#include "ui/style/Theme.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -118,8 +119,8 @@ CameraNotice::CameraNotice(const QList<QAction *> &actions, QWidget *parent)
     m_title->setWordWrap(true);
     m_advice->setAlignment(Qt::AlignCenter);
     m_advice->setWordWrap(true);
-    m_advice->setMaximumWidth(AdviceWidth);
-    m_advice->setMinimumWidth(AdviceWidth - 120);
+    m_advice->setMaximumWidth(typeScaled(AdviceWidth));
+    m_advice->setMinimumWidth(typeScaled(AdviceWidth - 120));
     QPalette muted = m_advice->palette();
     muted.setColor(QPalette::WindowText, mutedText(palette()));
     m_advice->setPalette(muted);
@@ -132,7 +133,7 @@ CameraNotice::CameraNotice(const QList<QAction *> &actions, QWidget *parent)
     m_layout->addSpacing(14);
     for (QAction *action : actions) {
         auto *button = new ActionButton(action, this);
-        button->setMinimumWidth(300);
+        button->setMinimumWidth(typeScaled(300));
         m_layout->addWidget(button, 0, Qt::AlignHCenter);
         if (action == actions.first()) {
             setFocusProxy(button);

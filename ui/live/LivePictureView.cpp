@@ -103,6 +103,8 @@ void LivePictureView::refresh()
     if (m_live.view().guidance != m_said || accessibleName().isEmpty()) {
         m_said = m_live.view().guidance;
         setAccessibleName(tr("Live picture. %1").arg(guidanceText(m_said)));
+        QAccessibleEvent renamed(this, QAccessible::NameChanged); // screen readers say it
+        QAccessible::updateAccessibility(&renamed);
         setToolTip(m_size == Size::Thumbnail ? guidanceText(m_said) : QString());
     }
     update();

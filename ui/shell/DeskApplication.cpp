@@ -1,5 +1,6 @@
 #include "ui/shell/DeskApplication.h"
 
+#include "ui/desk/BottomBar.h"
 #include "ui/desk/DeskActions.h"
 #include "ui/desk/DeskPage.h"
 
@@ -11,12 +12,17 @@ namespace licencedesk {
 DeskApplication::DeskApplication(QApplication &application, const DeskOptions &options,
                                  const PageSourceFactory &pages)
     : m_application(application), m_options(options), m_desk(pages, m_clock, m_settings),
-      m_live(pages, m_settings), m_intake(m_live, m_desk, m_settings), m_batch(pages),
+      m_live(pages, m_settings), m_intake(m_live, m_desk, m_settings),
+      m_speaker(makeSpeaker()), m_speech(*m_speaker, m_live, m_desk, m_settings), m_batch(pages),
       m_files(m_settings)
 {
     const bool themed = !options.theme.isEmpty();
     applyTheme(application, themed ? themeFromKey(options.theme) : m_settings.theme());
-    applyFonts(application);
+    applyFonts(application, m_settings.typeScale());
+    connect(&m_settings, &DeskSettings::typeScaleChanged, this, [this](int percent) {
+        applyFonts(m_application, percent);
+        buildWindow();
+    });
     m_language.use(options.language.isEmpty() ? m_settings.language() : options.language);
     connect(&m_settings, &DeskSettings::themeChanged, this, [this](ThemeChoice theme) {
         applyTheme(m_application, theme);
@@ -53,6 +59,9 @@ void DeskApplication::buildWindow()
     m_desk.checkAgain(); // the sentences of the checks are in the language of their making
     m_window = std::make_unique<MainWindow>(m_desk, m_live, m_batch, m_files, m_settings);
     m_files.setWindow(m_window.get());
+    const auto showTime = [this] { m_window->desk()->bottom()->setTime(m_intake.timeText()); };
+    connect(&m_intake, &CaptureIntake::timeChanged, m_window.get(), showTime);
+    showTime();
     connect(m_window.get(), &MainWindow::languageWanted, &m_settings, &DeskSettings::setLanguage);
     if (!geometry.isEmpty()) {
         m_window->restoreGeometry(geometry);

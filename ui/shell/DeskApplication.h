@@ -9,6 +9,7 @@
 #include "ui/shell/DialogFilePort.h"
 #include "ui/shell/Languages.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/speech/DeskSpeech.h"
 
 #include <memory>
 
@@ -52,6 +53,8 @@ private:
     DeskController m_desk;
     LiveDesk m_live;
     CaptureIntake m_intake;
+    std::unique_ptr<Speaker> m_speaker;
+    DeskSpeech m_speech;
     FolderBatch m_batch;
     DialogFilePort m_files;
     std::unique_ptr<MainWindow> m_window;

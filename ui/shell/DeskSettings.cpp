@@ -27,6 +27,9 @@ const QString StrictnessEntry = QStringLiteral("capture/strictness");
 const QString ByItselfEntry = QStringLiteral("capture/byItself");
 const QString SoundEntry = QStringLiteral("capture/sound");
 const QString ShowsTimeEntry = QStringLiteral("capture/showsTime");
+const QString TypeScaleEntry = QStringLiteral("look/typeScale");
+const QString PlainModeEntry = QStringLiteral("look/plainMode");
+const QString SpeaksEntry = QStringLiteral("speech/on");
 
 QString documentsFolder()
 {
@@ -107,6 +110,41 @@ QString DeskSettings::exportFolder() const
 void DeskSettings::setExportFolder(const QString &folder)
 {
     m_store->setValue(ExportFolderEntry, folder);
+}
+
+int DeskSettings::typeScale() const
+{
+    const int wanted = m_store->value(TypeScaleEntry, TypeScales.front()).toInt();
+    const auto known = std::find(TypeScales.begin(), TypeScales.end(), wanted);
+    return known == TypeScales.end() ? TypeScales.front() : *known;
+}
+
+void DeskSettings::setTypeScale(int percent)
+{
+    m_store->setValue(TypeScaleEntry, percent);
+    Q_EMIT typeScaleChanged(percent);
+}
+
+bool DeskSettings::plainMode() const
+{
+    return m_store->value(PlainModeEntry, false).toBool();
+}
+
+void DeskSettings::setPlainMode(bool plain)
+{
+    m_store->setValue(PlainModeEntry, plain);
+    Q_EMIT plainModeChanged(plain);
+}
+
+bool DeskSettings::speaks() const
+{
+    return m_store->value(SpeaksEntry, false).toBool();
+}
+
+void DeskSettings::setSpeaks(bool on)
+{
+    m_store->setValue(SpeaksEntry, on);
+    Q_EMIT speaksChanged(on);
 }
 
 bool DeskSettings::cameraOn() const

@@ -35,6 +35,12 @@ public:
     void setPictureFolder(const QString &folder);
     QString exportFolder() const;
     void setExportFolder(const QString &folder);
+    int typeScale() const; ///< percent: one of TypeScales
+    void setTypeScale(int percent);
+    bool plainMode() const; ///< one thing at a time, three buttons
+    void setPlainMode(bool plain);
+    bool speaks() const; ///< says aloud what is shown
+    void setSpeaks(bool on);
     bool cameraOn() const;
     void setCameraOn(bool on);
     QString cameraName() const; ///< ids of devices change, names do not; empty: the first there is
@@ -56,6 +62,9 @@ Q_SIGNALS:
     void themeChanged(licencedesk::ThemeChoice theme);
     void languageChanged(const QString &language);
     void showsTimeChanged();
+    void typeScaleChanged(int percent);
+    void plainModeChanged(bool plain);
+    void speaksChanged(bool on);
 
 private:
     std::unique_ptr<QSettings> m_store;

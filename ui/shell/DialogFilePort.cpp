@@ -109,7 +109,8 @@ QString DialogFilePort::choosePdf(const QString &name)
         m_window, text(QT_TRANSLATE_NOOP("DialogFilePort", "Save as PDF")),
         QDir(m_settings.exportFolder()).filePath(name),
         text(QT_TRANSLATE_NOOP("DialogFilePort", "PDF (*.pdf)")));
-    const bool suffixed = path.isEmpty() || QFileInfo(path).suffix().toLower() == QLatin1String("pdf");
+    const bool suffixed =
+        path.isEmpty() || QFileInfo(path).suffix().toLower() == QLatin1String("pdf");
     return suffixed ? path : path + QLatin1String(".pdf");
 }
 

@@ -25,7 +25,8 @@ public:
     virtual QString chooseFolder() = 0;                     ///< empty: withdrawn
     virtual QString chooseVideo() = 0;                      ///< or a picture; empty: withdrawn
     virtual std::optional<ExportTarget> chooseExport() = 0; ///< empty: withdrawn
-    virtual QString choosePdf(const QString &name) = 0; ///< to write; \p name proposed; empty: withdrawn
+    virtual QString
+    choosePdf(const QString &name) = 0; ///< to write; \p name proposed; empty: withdrawn
 };
 
 } // namespace licencedesk

@@ -4,8 +4,11 @@
 #include "ui/desk/DeskPage.h"
 #include "ui/desk/SessionPage.h"
 #include "ui/live/LiveDesk.h"
+#include "ui/plain/PlainPage.h"
+#include "ui/setup/SetupPage.h"
 #include "ui/shell/Languages.h"
 #include "ui/shell/ShortcutsDialog.h"
+#include "ui/style/ElidedLabel.h"
 #include "ui/style/Icons.h"
 
 #include <QActionGroup>
@@ -58,11 +61,15 @@ MainWindow::MainWindow(DeskController &desk, LiveDesk &live, FolderBatch &batch,
       m_actions(std::make_unique<DeskActions>(desk.draft().history(), this)),
       m_pages(new QStackedWidget),
       m_deskPage(new DeskPage(desk, live, batch, files, settings, *m_actions)),
-      m_sessionPage(new SessionPage(desk, m_actions->exportRecords))
+      m_sessionPage(new SessionPage(desk, m_actions->exportRecords)),
+      m_plainPage(new PlainPage(desk, live, *m_actions)),
+      m_setupPage(new SetupPage(live, files, m_actions->camera))
 {
     setWindowTitle(QStringLiteral("LicenceDesk"));
-    m_pages->addWidget(m_deskPage);
-    m_pages->addWidget(m_sessionPage);
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_deskPage, m_sessionPage, m_plainPage, m_setupPage}) {
+        m_pages->addWidget(page);
+    }
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -73,7 +80,10 @@ MainWindow::MainWindow(DeskController &desk, LiveDesk &live, FolderBatch &batch,
     addActions(m_actions->all());
     connectActions();
     connect(&desk.session(), &SessionRecords::changed, this, &MainWindow::refresh);
-    m_deskPage->setFocus();
+    m_actions->speak->setChecked(settings.speaks());
+    m_actions->plainMode->setChecked(settings.plainMode());
+    showPage(workPage());
+    workPage()->setFocus();
     setMinimumSize(SmallestSize);
     resize(FirstSize.boundedTo(screen()->availableSize() * ShareOfScreen));
     restoreGeometry(settings.windowGeometry());
@@ -92,15 +102,17 @@ QWidget *MainWindow::header()
     brand->setFont(strong);
     m_deskTab = tabButton(tr("Desk"), tr("The licence being worked on (Ctrl+L)"));
     m_sessionTab = tabButton({}, m_actions->showSession->toolTip());
-    connect(m_deskTab, &QPushButton::clicked, this, [this] { showSession(false); });
-    connect(m_sessionTab, &QPushButton::clicked, this, [this] { showSession(true); });
-    auto *offline = new QLabel(tr("Offline: nothing leaves this computer"));
+    connect(m_deskTab, &QPushButton::clicked, this, [this] { showPage(workPage()); });
+    connect(m_sessionTab, &QPushButton::clicked, this, [this] { showPage(m_sessionPage); });
+    auto *offline = new ElidedLabel;
+    offline->setWhole(tr("Offline: nothing leaves this computer"));
+    offline->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     QPalette muted = offline->palette();
     muted.setColor(QPalette::WindowText, mutedText(palette()));
     offline->setPalette(muted);
     auto *more = new QToolButton;
     more->setIcon(tintedIcon(QStringLiteral("menu"), palette().color(QPalette::Text)));
-    more->setIconSize(QSize(20, 20));
+    more->setIconSize(QSize(typeScaled(20), typeScaled(20)));
     more->setPopupMode(QToolButton::InstantPopup);
     more->setMenu(menu());
     more->setShortcut(Qt::Key_F10);
@@ -113,8 +125,7 @@ QWidget *MainWindow::header()
     layout->addSpacing(14);
     layout->addWidget(m_deskTab);
     layout->addWidget(m_sessionTab);
-    layout->addStretch(1);
-    layout->addWidget(offline);
+    layout->addWidget(offline, 1);
     layout->addSpacing(8);
     layout->addWidget(more);
     return bar;
@@ -134,7 +145,14 @@ QMenu *MainWindow::menu()
     menu->addActions({m_actions->showSession, m_actions->exportRecords});
     menu->addSeparator();
     addLanguages(menu->addMenu(tr("Language")));
-    addThemes(menu->addMenu(tr("Appearance")));
+    auto *appearance = menu->addMenu(tr("Appearance"));
+    addThemes(appearance);
+    appearance->addSeparator();
+    addTypeScales(appearance);
+    appearance->addSeparator();
+    appearance->addAction(m_actions->plainMode);
+    menu->addAction(m_actions->speak);
+    menu->addAction(m_actions->checkDesk);
     menu->addAction(m_actions->shortcuts);
     menu->addSeparator();
     menu->addAction(m_actions->quit);
@@ -156,9 +174,11 @@ void MainWindow::addLanguages(QMenu *menu)
 
 void MainWindow::addThemes(QMenu *menu)
 {
-    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("As the system")},
-                                                       {ThemeChoice::Light, tr("Light")},
-                                                       {ThemeChoice::Dark, tr("Dark")}};
+    const std::pair<ThemeChoice, QString> choices[] = {
+        {ThemeChoice::System, tr("As the system")},
+        {ThemeChoice::Light, tr("Light")},
+        {ThemeChoice::Dark, tr("Dark")},
+        {ThemeChoice::HighContrast, tr("High contrast")}};
     auto *group = new QActionGroup(menu);
     for (const auto &[choice, name] : choices) {
         QAction *action = menu->addAction(name);
@@ -170,35 +190,78 @@ void MainWindow::addThemes(QMenu *menu)
     }
 }
 
+void MainWindow::addTypeScales(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    for (const int percent : TypeScales) {
+        QAction *action = menu->addAction(tr("Type at %1 %").arg(percent));
+        action->setCheckable(true);
+        action->setChecked(m_settings.typeScale() == percent);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, percent] { m_settings.setTypeScale(percent); });
+    }
+}
+
 void MainWindow::connectActions()
 {
-    connect(m_actions->showSession, &QAction::triggered, this, &MainWindow::showSession);
+    connect(m_actions->showSession, &QAction::triggered, this, [this](bool visible) {
+        showPage(visible ? static_cast<QWidget *>(m_sessionPage) : workPage());
+    });
+    connect(m_actions->checkDesk, &QAction::triggered, this, [this](bool visible) {
+        showPage(visible ? static_cast<QWidget *>(m_setupPage) : workPage());
+    });
+    connect(m_setupPage, &SetupPage::closed, this, [this] { showPage(workPage()); });
+    connect(m_actions->plainMode, &QAction::triggered, this, &MainWindow::setPlain);
+    connect(m_plainPage, &PlainPage::fullDeskWanted, this, [this] { setPlain(false); });
+    connect(m_actions->speak, &QAction::triggered, &m_settings, &DeskSettings::setSpeaks);
     connect(m_actions->camera, &QAction::triggered, this, [this](bool on) {
         m_settings.setCameraOn(on);
         m_live.setOn(on);
     });
     connect(&m_live, &LiveDesk::onChanged, this, &MainWindow::refresh);
     connect(m_actions->exportRecords, &QAction::triggered, this, &MainWindow::exportRecords);
-    connect(m_actions->startOver, &QAction::triggered, this, [this] {
-        if (m_pages->currentWidget() == m_sessionPage) {
-            showSession(false);
-        } else {
-            m_deskPage->escape();
-        }
-    });
+    connect(m_actions->startOver, &QAction::triggered, this, &MainWindow::escape);
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_sessionPage, &SessionPage::reopened, this, [this] { showSession(false); });
+    connect(m_sessionPage, &SessionPage::reopened, this, [this] { showPage(workPage()); });
 }
 
-void MainWindow::showSession(bool visible)
+QWidget *MainWindow::workPage() const
 {
-    m_pages->setCurrentWidget(visible ? static_cast<QWidget *>(m_sessionPage) : m_deskPage);
-    m_actions->showSession->setChecked(visible);
-    if (visible) {
+    return m_settings.plainMode() ? static_cast<QWidget *>(m_plainPage) : m_deskPage;
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    m_actions->showSession->setChecked(page == m_sessionPage);
+    m_actions->checkDesk->setChecked(page == m_setupPage);
+    if (page == m_sessionPage) {
         m_sessionPage->table()->setFocus(Qt::OtherFocusReason);
+    } else if (page == m_setupPage) {
+        m_setupPage->setFocus(Qt::OtherFocusReason);
     }
     refresh();
+}
+
+void MainWindow::setPlain(bool plain)
+{
+    m_settings.setPlainMode(plain);
+    m_actions->plainMode->setChecked(plain);
+    showPage(workPage());
+}
+
+void MainWindow::escape()
+{
+    QWidget *page = m_pages->currentWidget();
+    if (page == m_plainPage) {
+        m_plainPage->escape();
+    } else if (page == m_deskPage) {
+        m_deskPage->escape();
+    } else {
+        showPage(workPage());
+    }
 }
 
 void MainWindow::exportRecords()
@@ -210,9 +273,8 @@ void MainWindow::exportRecords()
 
 void MainWindow::refresh()
 {
-    const bool session = m_pages->currentWidget() == m_sessionPage;
-    m_deskTab->setChecked(!session);
-    m_sessionTab->setChecked(session);
+    m_deskTab->setChecked(m_pages->currentWidget() == workPage());
+    m_sessionTab->setChecked(m_pages->currentWidget() == m_sessionPage);
     m_actions->camera->setChecked(m_live.isOn());
     const int count = m_desk.session().count();
     m_sessionTab->setText(count > 0 ? tr("Accepted · %1").arg(count) : tr("Accepted"));

@@ -16,7 +16,9 @@ namespace licencedesk {
 
 class DeskPage;
 class LiveDesk;
+class PlainPage;
 class SessionPage;
+class SetupPage;
 struct DeskActions;
 
 class MainWindow : public QMainWindow
@@ -30,6 +32,8 @@ public:
 
     DeskPage *desk() const { return m_deskPage; }
     SessionPage *session() const { return m_sessionPage; }
+    SetupPage *setup() const { return m_setupPage; }
+    PlainPage *plain() const { return m_plainPage; }
     const DeskActions &actions() const { return *m_actions; }
 
 Q_SIGNALS:
@@ -43,8 +47,12 @@ private:
     class QMenu *menu();
     void addLanguages(QMenu *menu);
     void addThemes(QMenu *menu);
+    void addTypeScales(QMenu *menu);
     void connectActions();
-    void showSession(bool visible);
+    QWidget *workPage() const; ///< the desk, full or plain
+    void showPage(QWidget *page);
+    void escape();
+    void setPlain(bool plain);
     void exportRecords();
     void refresh();
     void showShortcuts();
@@ -57,6 +65,8 @@ private:
     QStackedWidget *m_pages;
     DeskPage *m_deskPage;
     SessionPage *m_sessionPage;
+    PlainPage *m_plainPage;
+    SetupPage *m_setupPage;
     QPushButton *m_deskTab = nullptr;
     QPushButton *m_sessionTab = nullptr;
     bool m_closing = false;

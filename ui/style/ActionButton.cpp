@@ -40,6 +40,7 @@ void paintKeyCap(QPainter &painter, const QRectF &rect, const QString &keys, con
 
 ActionButton::ActionButton(QAction *action, QWidget *parent) : QPushButton(parent), m_action(action)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // without the keys if need be
     takeFromAction();
     connect(action, &QAction::changed, this, &ActionButton::takeFromAction);
     connect(this, &QPushButton::clicked, action, &QAction::trigger);
@@ -80,6 +81,11 @@ QSize ActionButton::sizeHint() const
     return {words.width() + (keys().isEmpty() ? 0 : keyWidth() + CapGap), words.height()};
 }
 
+QSize ActionButton::minimumSizeHint() const
+{
+    return QPushButton::sizeHint();
+}
+
 void ActionButton::paintEvent(QPaintEvent *)
 {
     QStylePainter painter(this);
@@ -90,19 +96,21 @@ void ActionButton::paintEvent(QPaintEvent *)
     painter.drawControl(QStyle::CE_PushButton, option);
     const bool primary = property("primary").toBool();
     const QColor ink = primary && isEnabled()
-                           ? QColor(Qt::white)
+                           ? palette().color(QPalette::HighlightedText)
                            : palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled,
                                              QPalette::ButtonText);
     QFont wordFont = font();
     wordFont.setWeight(primary ? QFont::DemiBold : QFont::Normal);
     const QFontMetrics metrics(wordFont);
     const int wordWidth = metrics.horizontalAdvance(words);
-    const int total = wordWidth + (keys().isEmpty() ? 0 : CapGap + keyWidth());
+    const int withKeys = wordWidth + CapGap + keyWidth();
+    const bool showsKeys = !keys().isEmpty() && withKeys + 2 * CapPadding <= width();
+    const int total = showsKeys ? withKeys : wordWidth;
     const int left = (width() - total) / 2;
     painter.setFont(wordFont);
     painter.setPen(ink);
     painter.drawText(QRect(left, 0, wordWidth + 2, height()), Qt::AlignVCenter, words);
-    if (keys().isEmpty()) {
+    if (!showsKeys) {
         return;
     }
     painter.setFont(capFont(font()));

@@ -17,6 +17,7 @@ public:
     /// The one thing to do next on the page.
     void setPrimary(bool primary);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; ///< without the keys
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -21,7 +21,7 @@ void Panel::paintEvent(QPaintEvent *)
     const bool plain = m_tone == Tone::Neutral;
     const ToneColours colours = toneColours(m_tone, palette());
     QColor border = colours.ink;
-    border.setAlphaF(0.35F);
+    border.setAlphaF(isHighContrast(palette()) ? 1.0F : 0.35F);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(plain ? palette().color(QPalette::Base) : colours.wash);

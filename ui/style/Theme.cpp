@@ -57,6 +57,39 @@ QPalette darkPalette()
     return palette;
 }
 
+/// Black, white and yellow; everything that is read has at least 7:1.
+QPalette contrastPalette()
+{
+    QPalette palette;
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase,
+                            QPalette::Button, QPalette::ToolTipBase, QPalette::HighlightedText}) {
+        palette.setColor(role, Qt::black);
+    }
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
+        palette.setColor(role, Qt::white);
+    }
+    palette.setColor(QPalette::PlaceholderText, QColor(0xd8, 0xd8, 0xd8));
+    palette.setColor(QPalette::Highlight, QColor(0xff, 0xff, 0x00));
+    palette.setColor(QPalette::Link, QColor(0xff, 0xff, 0x00));
+    return palette;
+}
+
+QPalette paletteFor(ThemeChoice choice, bool systemDark)
+{
+    switch (choice) {
+    case ThemeChoice::HighContrast:
+        return contrastPalette();
+    case ThemeChoice::Light:
+        return lightPalette();
+    case ThemeChoice::Dark:
+        return darkPalette();
+    case ThemeChoice::System:
+        break;
+    }
+    return systemDark ? darkPalette() : lightPalette();
+}
+
 /// The shades that frames and disabled controls are drawn with.
 void completePalette(QPalette &palette)
 {
@@ -66,7 +99,9 @@ void completePalette(QPalette &palette)
     palette.setColor(QPalette::Mid, line);
     palette.setColor(QPalette::Dark, line.darker(130));
     palette.setColor(QPalette::Shadow, line.darker(170));
-    const QColor faded = isDark(palette) ? QColor(0x6d, 0x78, 0x87) : QColor(0x98, 0xa2, 0xae);
+    const QColor faded = isHighContrast(palette) ? QColor(0xb4, 0xb4, 0xb4)
+                         : isDark(palette)       ? QColor(0x6d, 0x78, 0x87)
+                                                 : QColor(0x98, 0xa2, 0xae);
     for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
         palette.setColor(QPalette::Disabled, role, faded);
     }
@@ -95,6 +130,7 @@ QString styleSheet(const QPalette &palette)
         {"@muted", mutedText(palette)},
         {"@faded", palette.color(QPalette::Disabled, QPalette::Text)},
         {"@line", hairline(palette)},
+        {"@onaccent", palette.color(QPalette::HighlightedText)},
         {"@accent", palette.color(QPalette::Highlight)},
         {"@wash", toneColours(Tone::Accent, palette).wash},
         {"@ink", toneColours(Tone::Accent, palette).ink},
@@ -116,6 +152,8 @@ QString themeKey(ThemeChoice choice)
         return QStringLiteral("light");
     case ThemeChoice::Dark:
         return QStringLiteral("dark");
+    case ThemeChoice::HighContrast:
+        return QStringLiteral("contrast");
     case ThemeChoice::System:
         break;
     }
@@ -124,26 +162,27 @@ QString themeKey(ThemeChoice choice)
 
 ThemeChoice themeFromKey(const QString &key)
 {
-    if (key == themeKey(ThemeChoice::Light)) {
-        return ThemeChoice::Light;
+    for (const auto choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
+        if (key == themeKey(choice)) {
+            return choice;
+        }
     }
-    return key == themeKey(ThemeChoice::Dark) ? ThemeChoice::Dark : ThemeChoice::System;
+    return ThemeChoice::System;
 }
 
 void applyTheme(QApplication &application, ThemeChoice choice)
 {
-    const bool system = systemIsDark();
-    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && system);
-    QPalette palette = dark ? darkPalette() : lightPalette();
+    QPalette palette = paletteFor(choice, systemIsDark());
     completePalette(palette);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(palette);
     application.setStyleSheet(styleSheet(palette));
 }
 
-void applyFonts(QApplication &application)
+void applyFonts(QApplication &application, int typeScale)
 {
-    QFont font = QApplication::font();
+    static const QFont before = QApplication::font(); // the platform's, before the first call
+    QFont font = before;
     QStringList families = {QStringLiteral("Noto Sans CJK SC"),
                             QStringLiteral("Source Han Sans SC"),
                             QStringLiteral("Microsoft YaHei UI"), QStringLiteral("PingFang SC"),
@@ -156,8 +195,13 @@ void applyFonts(QApplication &application)
         families.prepend(system);
     }
     font.setFamilies(families);
-    font.setPointSizeF(BasePointSize);
+    font.setPointSizeF(BasePointSize * typeScale / 100);
     application.setFont(font);
+}
+
+int typeScaled(int pixels)
+{
+    return qRound(pixels * QApplication::font().pointSizeF() / BasePointSize);
 }
 
 } // namespace licencedesk

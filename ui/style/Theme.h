@@ -3,19 +3,27 @@
 
 #include <QString>
 
+#include <array>
+
 class QApplication;
 
 namespace licencedesk {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrast };
 
-QString themeKey(ThemeChoice choice);         ///< "system", "light", "dark"
+QString themeKey(ThemeChoice choice);         ///< "system", "light", "dark", "contrast"
 ThemeChoice themeFromKey(const QString &key); ///< System for anything else
 
 /// Sets style, palette and style sheet; may be called again to switch.
 void applyTheme(QApplication &application, ThemeChoice choice);
 
-/// Generous type in fonts that have Chinese glyphs in their mainland shapes.
-void applyFonts(QApplication &application);
+constexpr std::array TypeScales = {100, 125, 150, 175, 200}; ///< percent
+
+/// Generous type in fonts that have Chinese glyphs in their mainland shapes. \p typeScale: percent
+/// of the usual size; may be called again.
+void applyFonts(QApplication &application, int typeScale = TypeScales.front());
+
+/// A length that belongs to the type, \p pixels at 100 %, at the size in force.
+int typeScaled(int pixels);
 
 } // namespace licencedesk

@@ -40,6 +40,22 @@ ToneColours darkTone(Tone tone)
     return {QColor(0xa3, 0xae, 0xbc), QColor(0x27, 0x2e, 0x38)};
 }
 
+/// Shape and word tell the tones apart; the colours only keep them readable.
+ToneColours contrastTone(Tone tone)
+{
+    switch (tone) {
+    case Tone::Warning:
+    case Tone::Accent:
+        return {QColor(0xff, 0xff, 0x00), Qt::black};
+    case Tone::Failed:
+        return {QColor(0xff, 0xb3, 0xb3), Qt::black};
+    case Tone::Passed:
+    case Tone::Neutral:
+        break;
+    }
+    return {Qt::white, Qt::black};
+}
+
 } // namespace
 
 bool isDark(const QPalette &palette)
@@ -47,8 +63,16 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Active, QPalette::Window).lightness() < MiddleLightness;
 }
 
+bool isHighContrast(const QPalette &palette)
+{
+    return palette.color(QPalette::Active, QPalette::Window) == QColor(Qt::black);
+}
+
 ToneColours toneColours(Tone tone, const QPalette &palette)
 {
+    if (isHighContrast(palette)) {
+        return contrastTone(tone);
+    }
     return isDark(palette) ? darkTone(tone) : lightTone(tone);
 }
 
@@ -59,11 +83,17 @@ QColor mutedText(const QPalette &palette)
 
 QColor hairline(const QPalette &palette)
 {
+    if (isHighContrast(palette)) {
+        return Qt::white;
+    }
     return isDark(palette) ? QColor(0x38, 0x42, 0x4f) : QColor(0xd9, 0xde, 0xe5);
 }
 
 QColor stageColour(const QPalette &palette)
 {
+    if (isHighContrast(palette)) {
+        return Qt::black;
+    }
     return isDark(palette) ? QColor(0x0d, 0x10, 0x15) : QColor(0x2a, 0x30, 0x3a);
 }
 

@@ -16,6 +16,7 @@ struct ToneColours
 };
 
 bool isDark(const QPalette &palette);
+bool isHighContrast(const QPalette &palette); ///< black grounds: see Theme
 ToneColours toneColours(Tone tone, const QPalette &palette);
 
 QColor mutedText(const QPalette &palette);   ///< labels and hints, still readable (4.5:1)

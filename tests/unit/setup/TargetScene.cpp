@@ -7,6 +7,7 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 namespace licencedesk::test {
@@ -35,7 +36,7 @@ void shade(cv::Mat &picture, const TargetScene &scene)
     for (int x = 0; x < picture.cols; ++x) {
         const double share = static_cast<double>(x) / picture.cols;
         const double light = scene.lightLeft + (scene.lightRight - scene.lightLeft) * share;
-        picture.col(x) *= scene.exposure * std::pow(light, 1 / Gamma);
+        picture.col(x) *= scene.exposure * std::pow(std::max(light, 0.01), 1 / Gamma);
     }
 }
 
@@ -59,8 +60,8 @@ QTransform TargetScene::toFrame() const
     const QPointF middle(frame.width() / 2.0, frame.height() / 2.0);
     // Area grows as 1/(1 - g·x)³: g so that lengths differ by the tilt over the field.
     const double slope = tilt / (1.5 * target::FieldSize.width() * pixelsPerMm);
-    QTransform view = QTransform::fromTranslate(-target::FieldSize.width() / 2,
-                                                -target::FieldSize.height() / 2);
+    QTransform view =
+        QTransform::fromTranslate(-target::FieldSize.width() / 2, -target::FieldSize.height() / 2);
     view *= QTransform().rotate(turn);
     view *= QTransform::fromScale(mirrored ? -pixelsPerMm : pixelsPerMm, pixelsPerMm);
     view *= QTransform(1, 0, -slope, 0, 1, 0, 0, 0, 1);

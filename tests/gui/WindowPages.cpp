@@ -1,0 +1,100 @@
+#include "tests/gui/WindowPages.h"
+
+#include "tests/gui/InventedLicence.h"
+#include "tests/unit/setup/TargetScene.h"
+#include "ui/desk/DeskActions.h"
+#include "ui/desk/DeskPage.h"
+#include "ui/desk/ReasonBar.h"
+
+#include <QTest>
+
+namespace licencedesk::test {
+
+namespace {
+
+void putDoubtful(DeskBench &bench)
+{
+    PageReading page = inventedMainPageWithDoubtfulName();
+    page.fields[FieldId::Address].review = ReviewReason::LowConfidence;
+    bench.desk.putCaptured({page}, {inventedPhotograph()});
+    bench.desk.setRental(QStringLiteral("coach"), bench.clock.today(),
+                         bench.clock.today().addDays(3)); // a failed check is in view, too
+    bench.desk.select({DocumentPage::Main, FieldId::Name});
+}
+
+void putSure(DeskBench &bench)
+{
+    bench.desk.putCaptured({inventedMainPage()}, {inventedPhotograph()});
+}
+
+void playTarget(DeskBench &bench)
+{
+    TargetScene scene;
+    scene.lightLeft = 0.2;
+    scene.matLevel = 0.8;
+    const QString path = bench.path(QStringLiteral("desk.png"));
+    drawScene(scene).save(path);
+    bench.live.playFile(path);
+    if (!QTest::qWaitFor([&bench] { return bench.live.hasPicture(); }, 20'000)) {
+        qFatal("No live picture");
+    }
+}
+
+} // namespace
+
+const QStringList &windowPages()
+{
+    static const QStringList pages = {QStringLiteral("empty"),
+                                      QStringLiteral("live"),
+                                      QStringLiteral("notice"),
+                                      QStringLiteral("review"),
+                                      QStringLiteral("corners"),
+                                      QStringLiteral("typed"),
+                                      QStringLiteral("reason"),
+                                      QStringLiteral("session"),
+                                      QStringLiteral("nothing accepted"),
+                                      QStringLiteral("set-up"),
+                                      QStringLiteral("plain empty"),
+                                      QStringLiteral("plain field"),
+                                      QStringLiteral("plain done")};
+    return pages;
+}
+
+void showWindowPage(DeskBench &bench, const QString &page)
+{
+    bench.settings.setPlainMode(page.startsWith(QLatin1String("plain")));
+    MainWindow &window = bench.window();
+    if (page == QLatin1String("live")) {
+        playTarget(bench);
+    } else if (page == QLatin1String("notice")) {
+        bench.live.playFile(bench.path(QStringLiteral("none.mp4")));
+        QTest::qWaitFor([&bench] { return bench.live.status().state == SourceState::Unreadable; });
+    } else if (page == QLatin1String("review") || page == QLatin1String("plain field")) {
+        putDoubtful(bench);
+    } else if (page == QLatin1String("corners")) {
+        putSure(bench);
+        window.actions().setCorners->trigger();
+    } else if (page == QLatin1String("typed")) {
+        bench.desk.typeIn();
+    } else if (page == QLatin1String("reason")) {
+        putSure(bench);
+        bench.desk.setRental(QStringLiteral("coach"), bench.clock.today(),
+                             bench.clock.today().addDays(3));
+        bench.desk.accept();
+    } else if (page == QLatin1String("session")) {
+        putSure(bench);
+        bench.desk.accept();
+        window.actions().showSession->trigger();
+    } else if (page == QLatin1String("nothing accepted")) {
+        window.actions().showSession->trigger();
+    } else if (page == QLatin1String("set-up")) {
+        playTarget(bench);
+        window.actions().checkDesk->trigger();
+        QTest::qWait(2500); // measured
+    } else if (page == QLatin1String("plain done")) {
+        putSure(bench);
+    }
+    QTest::qWait(50);
+}
+
+} // namespace licencedesk::test

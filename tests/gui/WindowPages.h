@@ -1,0 +1,13 @@
+#pragma once
+// Every page of the window, to walk over: for accessibility and for large type.
+
+#include "tests/gui/DeskBench.h"
+
+namespace licencedesk::test {
+
+const QStringList &windowPages(); ///< names for data rows
+
+/// Brings the window to a page; it is shown when this returns.
+void showWindowPage(DeskBench &bench, const QString &page);
+
+} // namespace licencedesk::test

@@ -1,0 +1,77 @@
+#include "ui/plain/PlainField.h"
+
+#include "ui/desk/CropView.h"
+#include "ui/desk/FieldState.h"
+#include "ui/desk/ValueEdit.h"
+#include "ui/style/StateMark.h"
+#include "ui/style/Theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace licencedesk {
+
+namespace {
+constexpr double ValueScale = 1.6; // of the usual type
+constexpr int CropHeight = 90;     // px at 100 % type, at least
+} // namespace
+
+PlainField::PlainField(FieldKey key, QWidget *parent)
+    : QWidget(parent), m_key(key), m_crop(new CropView(this)),
+      m_editor(new ValueEdit(key.field, this)), m_mark(new StateMark(this)),
+      m_reason(new QLabel(this))
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * ValueScale);
+    m_editor->setFont(large);
+    m_editor->setAccessibleName(fieldLabel(key.field));
+    m_crop->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_crop->setMinimumHeight(typeScaled(CropHeight));
+    m_reason->setWordWrap(true);
+    setFocusProxy(m_editor);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_crop, 1);
+    layout->addWidget(m_editor);
+    layout->addWidget(m_mark);
+    layout->addWidget(m_reason);
+    connect(m_editor, &ValueEdit::confirmed, this, &PlainField::confirmed);
+    connect(m_editor, &ValueEdit::candidateWanted, this, [this](int index) {
+        if (index < m_candidates.size()) {
+            Q_EMIT candidateWanted(m_candidates[index]);
+        }
+    });
+    // Tab goes to the buttons here: there are no other fields to go to.
+    connect(m_editor, &ValueEdit::openFieldWanted, this,
+            [this](int step) { focusNextPrevChild(step > 0); });
+}
+
+void PlainField::display(const DraftPage &page, const VerificationReport &report)
+{
+    const FieldValue value = page.value(m_key.field);
+    const FieldState state =
+        fieldState(m_key.field, value, fieldText(page.machine, m_key.field), report);
+    m_candidates = value.candidates;
+    m_candidates.removeAll(value.text);
+    m_editor->setValue(value.text, doubtfulPositions(value));
+    m_editor->setAccessibleDescription(state.word + QLatin1String(". ") + state.reason);
+    m_mark->setState(state.tone, state.icon, state.word);
+    m_reason->setText(state.reason);
+    m_reason->setVisible(!state.reason.isEmpty());
+    const QImage crop = cropOf(page, m_key.field);
+    m_crop->setVisible(!crop.isNull());
+    m_crop->setImage(crop);
+}
+
+bool PlainField::isEdited() const
+{
+    return m_editor->isEdited();
+}
+
+QString PlainField::value() const
+{
+    return m_editor->value();
+}
+
+} // namespace licencedesk

@@ -1,0 +1,72 @@
+// Built where Qt's speech module is installed; SilentSpeaker.cpp is built elsewhere.
+
+#include "ui/speech/Speaker.h"
+
+#include <QLocale>
+#include <QTextToSpeech>
+
+namespace licencedesk {
+
+namespace {
+
+class SystemSpeaker final : public Speaker
+{
+public:
+    bool isAvailable() override { return engine() != nullptr; }
+
+    void say(const QString &sentence) override
+    {
+        if (QTextToSpeech *voice = engine()) {
+            useLanguage(*voice);
+            voice->say(sentence); // stops what went before
+        }
+    }
+
+    void stop() override
+    {
+        if (m_engine) {
+            m_engine->stop();
+        }
+    }
+
+private:
+    QTextToSpeech *engine()
+    {
+        if (!m_engine && !m_tried) {
+            m_tried = true;
+            QStringList engines = QTextToSpeech::availableEngines();
+            engines.removeAll(QStringLiteral("mock")); // Qt's own, for tests: says nothing
+            if (!engines.isEmpty()) {
+                m_engine = std::make_unique<QTextToSpeech>(engines.constFirst());
+            }
+        }
+        const bool broken = m_engine && m_engine->state() == QTextToSpeech::BackendError;
+        return broken ? nullptr : m_engine.get();
+    }
+
+    static void useLanguage(QTextToSpeech &voice)
+    {
+        const QLocale wanted;
+        if (voice.locale().language() == wanted.language()) {
+            return;
+        }
+        for (const QLocale &each : voice.availableLocales()) {
+            if (each.language() == wanted.language()) {
+                voice.setLocale(each);
+                return;
+            }
+        }
+    }
+
+    std::unique_ptr<QTextToSpeech> m_engine;
+    bool m_tried = false;
+};
+
+} // namespace
+
+std::unique_ptr<Speaker> makeSpeaker()
+{
+    return std::make_unique<SystemSpeaker>();
+}
+
+} // namespace licencedesk
