@@ -2,6 +2,7 @@
 
 #include "fields/Interpret.h"
 #include "fields/PageFields.h"
+#include "pipeline/MergedEvidence.h"
 
 #include <algorithm>
 #include <array>
@@ -29,55 +30,6 @@ std::vector<FieldId> openFields(const PageReading &page)
     std::vector<FieldId> open = fieldsOfPage(page.page, findLayout(page.layoutId));
     std::erase_if(open, [&page](FieldId field) { return !isOpen(valueOf(page, field), field); });
     return open;
-}
-
-bool isOfField(const QString &warning)
-{
-    return warning.contains(u':');
-}
-
-/// What glare or blur covers in one frame is no matter when another shows it.
-QStringList commonWarnings(const QStringList &best, const QStringList &before,
-                           const QStringList &fresh)
-{
-    QStringList common;
-    for (const QString &warning : best) {
-        if (!isOfField(warning)) {
-            common += warning;
-        }
-    }
-    for (const QString &warning : before) {
-        if (isOfField(warning) && fresh.contains(warning)) {
-            common += warning;
-        }
-    }
-    return common;
-}
-
-std::optional<bool> either(const std::optional<bool> &first, const std::optional<bool> &second)
-{
-    if (!first || !second) {
-        return first ? first : second;
-    }
-    return *first || *second;
-}
-
-/// \p best is the better frame's. What was seen once was there; what stands in the way counts only
-/// when it stands there in every frame.
-PageEvidence mergedEvidence(const PageEvidence &best, const PageEvidence &other)
-{
-    PageEvidence merged = best;
-    merged.sealFound = either(best.sealFound, other.sealFound);
-    merged.sealIsRed = either(best.sealIsRed, other.sealIsRed);
-    merged.qrCodeFound = either(best.qrCodeFound, other.qrCodeFound);
-    merged.blurred = best.blurred && other.blurred;
-    merged.cutOff = best.cutOff && other.cutOff;
-    merged.glare = std::min(best.glare, other.glare);
-    merged.shortSidePixels = std::max(best.shortSidePixels, other.shortSidePixels);
-    if (merged.barcode.isEmpty()) {
-        merged.barcode = other.barcode;
-    }
-    return merged;
 }
 
 } // namespace
@@ -143,8 +95,8 @@ void LicenceCollector::take(const PageReading &page)
     if (!isFirst) {
         const PageReading &other = isBest ? before : page;
         own.merged.evidence = mergedEvidence(own.merged.evidence, other.evidence);
-        own.merged.quality.warnings = commonWarnings(
-            own.merged.quality.warnings, before.quality.warnings, page.quality.warnings);
+        own.merged.quality.warnings = mergedWarnings(
+            own.merged.quality.warnings, other.quality.warnings, own.merged.evidence);
         own.merged.times = before.times;
         own.merged.times += page.times;
     }

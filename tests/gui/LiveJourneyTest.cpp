@@ -181,8 +181,8 @@ private:
         pressKeys(QStringLiteral("ctrl+Return"));
         QTest::qWait(200); // either of two things happens
         if (real.desk.session().count() == before) {
-            for (const QString &key : {"o", "k"}) {
-                pressKeys(key);
+            for (const char *key : {"o", "k"}) {
+                pressKeys(QString::fromLatin1(key));
             }
             pressKeys(QStringLiteral("ctrl+Return"));
         }
