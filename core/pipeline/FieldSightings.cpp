@@ -77,6 +77,17 @@ const FieldSighting *agreed(const std::vector<FieldSighting> &sightings)
     return sure < FewestSure ? nullptr : clearest;
 }
 
+/// A clock that runs reads differently in every frame: the last frame that was sure of it, else the
+/// clearest.
+const FieldReading &lastOfClock(const std::vector<FieldSighting> &sightings)
+{
+    const auto sure = std::find_if(sightings.rbegin(), sightings.rend(),
+                                   [](const FieldSighting &each) { return each.isSure; });
+    return sure != sightings.rend()
+               ? sure->reading
+               : std::min_element(sightings.begin(), sightings.end(), &isClearer)->reading;
+}
+
 } // namespace
 
 FieldSighting sightingOf(const PageReading &page, const FieldReading &reading)
@@ -101,6 +112,9 @@ void addSighting(std::vector<FieldSighting> &sightings, FieldSighting fresh)
 
 FieldReading mergedSightings(const std::vector<FieldSighting> &sightings)
 {
+    if (sightings.front().reading.field == FieldId::CurrentTime) {
+        return lastOfClock(sightings);
+    }
     if (const FieldSighting *clear = agreed(sightings)) {
         return clear->reading;
     }

@@ -21,8 +21,8 @@ FieldSighting sightingOf(const PageReading &page, const FieldReading &reading);
 void addSighting(std::vector<FieldSighting> &sightings, FieldSighting fresh);
 
 /// Where two frames are sure of the same, most of the others read the same and none is sure of
-/// anything else, the clearer of the two; else the characters of all frames merged. \p sightings:
-/// at least one.
+/// anything else, the clearer of the two; else the characters of all frames merged. A running clock
+/// is never merged. \p sightings: at least one.
 FieldReading mergedSightings(const std::vector<FieldSighting> &sightings);
 
 } // namespace licencedesk

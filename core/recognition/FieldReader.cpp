@@ -83,6 +83,13 @@ ZoneLines findZoneLines(const CardImage &card, const cv::Mat &plane, const Field
     return found;
 }
 
+/// Numbers and dates have a fixed length: one that lost an end is no such value any more.
+bool mayLoseAnEnd(ZoneKind kind)
+{
+    return kind == ZoneKind::Name || kind == ZoneKind::Address || kind == ZoneKind::FreeText ||
+           kind == ZoneKind::Classes || kind == ZoneKind::ClosedList;
+}
+
 /// Fills in what the picture itself says about how well the field can be read.
 void measureField(const CardImage &card, ZoneLines &zone)
 {
@@ -94,7 +101,8 @@ void measureField(const CardImage &card, ZoneLines &zone)
     double contrast = 1;
     for (const TextLine &line : zone.lines) {
         contrast = std::min(contrast, line.contrast);
-        if (hasVeiledEnd(card, toMillimetres(card, line.box), zone.zoneMm)) {
+        if (mayLoseAnEnd(zone.reading.kind) &&
+            hasVeiledEnd(card, toMillimetres(card, line.box), zone.zoneMm)) {
             zone.reading.glare = std::max(zone.reading.glare, VeiledEndGlare);
         }
     }

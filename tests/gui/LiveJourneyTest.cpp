@@ -78,6 +78,10 @@ private Q_SLOTS:
         m_clip = drawn(scene);
         m_still = scene.frameAt(scene.seconds() / 2).image;
         m_empty = scene.frameAt(0).image;
+        options.specimen.layoutId = QStringLiteral("cn-duplicate");
+        specimens::ClipScene other(specimens::ClipKind::ComesAndStays, Seed, options);
+        QCOMPARE(other.card().values.at(FieldId::LicenceNumber), m_number);
+        m_duplicate = other.frameAt(other.seconds() / 2).image;
     }
 
     void cleanup() { m_room.unplug(Camera); }
@@ -129,6 +133,20 @@ private Q_SLOTS:
         QCOMPARE(fieldText(real.desk.draft().page(DocumentPage::Main)->reading.fields,
                            FieldId::LicenceNumber),
                  other.card().values.at(FieldId::LicenceNumber));
+    }
+
+    void the_other_page_is_joined_when_it_comes_under_the_camera()
+    {
+        m_room.show(Camera, m_still);
+        RealDesk real;
+        open(real);
+        QTRY_VERIFY_WITH_TIMEOUT(real.desk.draft().page(DocumentPage::Main), Patience);
+        m_room.show(Camera, m_duplicate);
+        QTRY_VERIFY_WITH_TIMEOUT(real.desk.draft().page(DocumentPage::Duplicate), Patience);
+        QVERIFY(real.desk.draft().page(DocumentPage::Main));
+        const Finding *samePerson = real.desk.report().find(u"B01");
+        QVERIFY(samePerson);
+        QCOMPARE(samePerson->result, FindingResult::Passed);
     }
 
     void a_camera_that_is_pulled_out_is_said_and_comes_back_by_itself()
@@ -193,6 +211,7 @@ private:
     QString m_number;
     QList<QImage> m_clip;
     QImage m_still;
+    QImage m_duplicate; ///< of the same licence
     QImage m_empty;
 };
 

@@ -286,7 +286,85 @@ private Q_SLOTS:
         }
     }
 
+    void two_pages_side_by_side_are_captured_together()
+    {
+        specimens::SpecimenOptions options;
+        options.twoPages = true;
+        const auto specimen = specimens::makeSpecimen(specimens::Condition::Photo, Seed, options);
+        const QImage image =
+            specimen.image.scaled(2200, 2200, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        Bench bench(&makeLicencePageSource);
+        QVERIFY(bench.showUntil(image, [&bench] { return !bench.captures.empty(); }));
+        const auto &pages = bench.captures.front().pages;
+        QCOMPARE(pages.size(), std::size_t(2));
+        QCOMPARE(pages[0].page, DocumentPage::Main);
+        QCOMPARE(pages[1].page, DocumentPage::Duplicate);
+        QCOMPARE(fieldText(pages[0].fields, FieldId::LicenceNumber),
+                 fieldText(pages[1].fields, FieldId::LicenceNumber));
+        const VerificationReport report = verify(toVerifiedPages(pages), rental());
+        QCOMPARE(report.find(u"B01")->result, FindingResult::Passed);
+    }
+
+    void a_live_screen_is_told_from_a_screenshot_by_its_clock_data()
+    {
+        QTest::addColumn<int>("secondsAgo");
+        QTest::addColumn<FindingResult>("result");
+        QTest::newRow("the clock runs with ours") << 0 << FindingResult::Passed;
+        QTest::newRow("five minutes behind") << 300 << FindingResult::Warning;
+        QTest::newRow("a screenshot of this morning") << 3 * 3600 << FindingResult::Failed;
+    }
+
+    void a_live_screen_is_told_from_a_screenshot_by_its_clock()
+    {
+        QFETCH(int, secondsAgo);
+        Bench bench(&makeLicencePageSource);
+        QImage screen = screenAt(secondsAgo);
+        QElapsedTimer shown;
+        shown.start();
+        QElapsedTimer waited;
+        waited.start();
+        while (bench.captures.empty() && waited.elapsed() < Patience) {
+            if (secondsAgo == 0 && shown.elapsed() > 1000) { // it runs: other digits each second
+                screen = screenAt(0);
+                shown.start();
+            }
+            bench.show(screen);
+        }
+        QVERIFY(!bench.captures.empty());
+        const auto &pages = bench.captures.front().pages;
+        QCOMPARE(pages.front().page, DocumentPage::Electronic);
+        QVERIFY(!pages.front().fields.at(FieldId::CurrentTime).needsReview());
+        const VerificationReport report = verify(toVerifiedPages(pages), rental());
+        QTEST(report.find(u"E01")->result, "result");
+        QCOMPARE(report.find(u"E06")->result, FindingResult::Passed);
+        QCOMPARE(report.find(u"E07")->result, FindingResult::Passed);
+    }
+
 private:
+    static RentalContext rental()
+    {
+        RentalContext rental;
+        rental.policy = defaultPolicy();
+        rental.today = QDate(2026, 11, 21);
+        rental.start = rental.today;
+        rental.end = rental.today.addDays(3);
+        return rental;
+    }
+
+    /// An electronic licence whose clock shows the time some seconds ago.
+    static QImage screenAt(int secondsAgo)
+    {
+        specimens::SpecimenOptions options;
+        options.layoutId = QStringLiteral("cn-electronic");
+        options.screenClock =
+            QDateTime::currentDateTimeUtc().addSecs(-secondsAgo).toOffsetFromUtc(8 * 3600);
+        const auto phone = specimens::makeFlatCard(options.layoutId, Seed + 2, 9, options).image;
+        QImage desk(1920, 1560, QImage::Format_RGB32);
+        desk.fill(QColor(120, 96, 74));
+        QPainter(&desk).drawImage(600, 80, phone);
+        return desk;
+    }
+
     QImage m_empty;
     QImage m_still;
     std::shared_ptr<Script> m_script;
