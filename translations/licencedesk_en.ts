@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DeskSpeech</name>
+    <message numerus="yes">
+        <source>%n check(s) failed</source>
+        <translation>
+            <numerusform>%n check failed</numerusform>
+            <numerusform>%n checks failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to check: %1</source>
+        <translation>
+            <numerusform>%n field to check: %1</numerusform>
+            <numerusform>%n fields to check: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>licencedesk::BatchBar</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -79,6 +96,16 @@
         <translation>
             <numerusform>%1: %n field to check</numerusform>
             <numerusform>%1: %n fields to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::PlainPage</name>
+    <message numerus="yes">
+        <source>Compare it with the licence and mend it, if need be. %n field(s) left.</source>
+        <translation>
+            <numerusform>Compare it with the licence and mend it, if need be. %n field left.</numerusform>
+            <numerusform>Compare it with the licence and mend it, if need be. %n fields left.</numerusform>
         </translation>
     </message>
 </context>

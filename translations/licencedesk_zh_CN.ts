@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>CameraNotice</name>
+    <message>
+        <source>The camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Cameras cannot be used on this computer</source>
+        <translation>此电脑无法使用摄像头</translation>
+    </message>
+    <message>
+        <source>The multimedia part of Qt is not installed. Ask whoever looks after this computer to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
+        <translation>未安装 Qt 多媒体组件。请联系电脑管理员安装 libqt6multimedia6 和 gstreamer1.0-plugins-good。</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>没有摄像头</translation>
+    </message>
+    <message>
+        <source>Plug one in: it starts by itself.</source>
+        <translation>插上后会自动启动。</translation>
+    </message>
+    <message>
+        <source>The camera may not be used</source>
+        <translation>无权使用摄像头</translation>
+    </message>
+    <message>
+        <source>This user has no right to open it. Ask whoever looks after this computer to add the user to the group “video”, then log in again.</source>
+        <translation>当前用户无权打开摄像头。请联系电脑管理员将该用户加入“video”组，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>%1 gives no picture</source>
+        <translation>%1没有画面</translation>
+    </message>
+    <message>
+        <source>Another program may be using it: close that program. It is tried again all the time.</source>
+        <translation>可能正被其他程序使用：请关闭该程序。系统会不断重试。</translation>
+    </message>
+    <message>
+        <source>%1 was unplugged</source>
+        <translation>%1已拔出</translation>
+    </message>
+    <message>
+        <source>Plug it in again: it goes on by itself. Nothing on the desk is lost.</source>
+        <translation>重新插上后会自动继续，当前内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>%1 shows nothing but black</source>
+        <translation>%1画面全黑</translation>
+    </message>
+    <message>
+        <source>Take the cap off the lens or open its shutter, and switch on the light.</source>
+        <translation>请取下镜头盖或打开挡板，并开灯。</translation>
+    </message>
+    <message>
+        <source>%1 has come to its end</source>
+        <translation>%1已播放完毕</translation>
+    </message>
+    <message>
+        <source>Choose the camera again, or another file.</source>
+        <translation>请重新选择摄像头或其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be played</source>
+        <translation>无法播放%1</translation>
+    </message>
+    <message>
+        <source>Choose a video, a picture or a folder of pictures.</source>
+        <translation>请选择视频、图片或图片文件夹。</translation>
+    </message>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>正在启动摄像头…</translation>
+    </message>
+</context>
+<context>
     <name>CardLayout</name>
     <message>
         <source>The layout file is damaged. Install the program again.</source>
@@ -129,6 +204,204 @@
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Capture now</source>
+        <translation>立即拍摄</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Check this desk…</source>
+        <translation>检查柜台…</translation>
+    </message>
+    <message>
+        <source>Plain desk</source>
+        <translation>简易界面</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>语音播报</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCheck</name>
+    <message>
+        <source>not mirrored</source>
+        <translation>未镜像</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Switch “Mirror the picture” in the camera&apos;s menu.</source>
+        <translation>请在摄像头菜单中切换“镜像画面”。</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>Lower the camera by about %1 cm, or choose a higher resolution.</source>
+        <translation>请将摄像头降低约 %1 厘米，或选择更高的分辨率。</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 毫米</translation>
+    </message>
+    <message>
+        <source>Lay the target in the middle of the picture and mark its place on the mat. If it does not fit, raise the camera by about 3 cm.</source>
+        <translation>请把测试卡放在画面中央，并在垫子上标出位置。放不下时，请将摄像头升高约 3 厘米。</translation>
+    </message>
+    <message>
+        <source>Point the camera straight down: it is too near on the left of the picture.</source>
+        <translation>请让摄像头垂直向下：画面左侧离得太近。</translation>
+    </message>
+    <message>
+        <source>Point the camera straight down: it is too near on the right of the picture.</source>
+        <translation>请让摄像头垂直向下：画面右侧离得太近。</translation>
+    </message>
+    <message>
+        <source>Point the camera straight down: it is too near at the top of the picture.</source>
+        <translation>请让摄像头垂直向下：画面上方离得太近。</translation>
+    </message>
+    <message>
+        <source>Point the camera straight down: it is too near at the bottom of the picture.</source>
+        <translation>请让摄像头垂直向下：画面下方离得太近。</translation>
+    </message>
+    <message>
+        <source>Much too bright: move the lamp away, or choose “Darker” in the camera&apos;s menu.</source>
+        <translation>过亮：请移远灯具，或在摄像头菜单中选择“调暗”。</translation>
+    </message>
+    <message>
+        <source>Too dark: switch on a lamp, or choose “Brighter” in the camera&apos;s menu.</source>
+        <translation>太暗：请开灯，或在摄像头菜单中选择“调亮”。</translation>
+    </message>
+    <message>
+        <source>The left is darker: move the lamp to the left, or farther away.</source>
+        <translation>左侧较暗：请将灯向左移，或移远一些。</translation>
+    </message>
+    <message>
+        <source>The right is darker: move the lamp to the right, or farther away.</source>
+        <translation>右侧较暗：请将灯向右移，或移远一些。</translation>
+    </message>
+    <message>
+        <source>The top of the picture is darker: move the lamp that way, or farther away.</source>
+        <translation>画面上方较暗：请将灯移向上方，或移远一些。</translation>
+    </message>
+    <message>
+        <source>The bottom of the picture is darker: move the lamp that way, or farther away.</source>
+        <translation>画面下方较暗：请将灯移向下方，或移远一些。</translation>
+    </message>
+    <message>
+        <source>Mend the brightness first.</source>
+        <translation>请先调好亮度。</translation>
+    </message>
+    <message>
+        <source>A reflection lies where the mark is: move the lamp to the side until it is gone.</source>
+        <translation>标记处有反光：请将灯移向旁边，直到反光消失。</translation>
+    </message>
+    <message>
+        <source>The mat around the target is not in view.</source>
+        <translation>画面中看不到测试卡周围的垫子。</translation>
+    </message>
+    <message>
+        <source>Put a darker mat under it (the sheet has one), and cut the target out.</source>
+        <translation>请在下面放一张更深色的垫子（打印页上有），并把测试卡剪下来。</translation>
+    </message>
+    <message>
+        <source>%1 line pairs/mm</source>
+        <translation>%1 线对/毫米</translation>
+    </message>
+    <message>
+        <source>Mend the resolution first.</source>
+        <translation>请先调好分辨率。</translation>
+    </message>
+    <message>
+        <source>Out of focus: wipe the lens, wait for the focus or turn its ring, and keep the camera from shaking.</source>
+        <translation>没有对焦：请擦拭镜头，等待对焦或转动对焦环，并避免摄像头晃动。</translation>
+    </message>
+    <message>
+        <source>%1 of 255</source>
+        <translation>%1 / 255</translation>
+    </message>
+    <message>
+        <source>The picture is grainy: more light on the desk makes it clean.</source>
+        <translation>画面有噪点：柜台上光线更亮就会干净。</translation>
+    </message>
+    <message>
+        <source>Right way round</source>
+        <translation>画面方向</translation>
+    </message>
+    <message>
+        <source>Resolution on the card</source>
+        <translation>证件上的分辨率</translation>
+    </message>
+    <message>
+        <source>Room around the card</source>
+        <translation>证件四周的余量</translation>
+    </message>
+    <message>
+        <source>Tilt of the camera</source>
+        <translation>摄像头倾斜</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>Evenness of the light</source>
+        <translation>光线均匀度</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>反光</translation>
+    </message>
+    <message>
+        <source>Contrast with the mat</source>
+        <translation>与垫子的对比</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>清晰度</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪点</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSpeech</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Read, nothing to check</source>
+        <translation>已读取，无需核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed</source>
+        <translation>
+            <numerusform>%n 项检查未通过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>The desk speaks now</source>
+        <translation>已开启语音播报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to check: %1</source>
+        <translation>
+            <numerusform>有 %n 处要核对：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DialogFilePort</name>
@@ -159,6 +432,22 @@
     <message>
         <source>Export the accepted licences</source>
         <translation>导出已接受的驾驶证</translation>
+    </message>
+    <message>
+        <source>Videos and pictures (%1)</source>
+        <translation>视频和图片（%1）</translation>
+    </message>
+    <message>
+        <source>Play instead of the camera</source>
+        <translation>代替摄像头播放</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF（*.pdf）</translation>
     </message>
 </context>
 <context>
@@ -346,6 +635,85 @@
     <message>
         <source>Empty</source>
         <translation>未填</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>Put the licence under the camera</source>
+        <translation>请把驾驶证放到摄像头下</translation>
+    </message>
+    <message>
+        <source>Too dark: more light</source>
+        <translation>太暗：请增加光线</translation>
+    </message>
+    <message>
+        <source>Too bright: less light on the card</source>
+        <translation>太亮：请减弱照在证件上的光线</translation>
+    </message>
+    <message>
+        <source>Its edge cannot be seen: put something dark under the card</source>
+        <translation>看不清边缘：请在证件下垫深色的东西</translation>
+    </message>
+    <message>
+        <source>Cut off: show all four corners</source>
+        <translation>证件不完整：请露出四个角</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>请靠近一些</translation>
+    </message>
+    <message>
+        <source>A little farther away</source>
+        <translation>请稍远一些</translation>
+    </message>
+    <message>
+        <source>No page of a licence: turn it over, or open it</source>
+        <translation>不是驾驶证页面：请翻面或打开证夹</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>请保持不动</translation>
+    </message>
+    <message>
+        <source>Glare: tilt the card a little</source>
+        <translation>有反光：请稍微倾斜证件</translation>
+    </message>
+    <message>
+        <source>A finger is over the print</source>
+        <translation>手指挡住了文字</translation>
+    </message>
+    <message>
+        <source>Out of focus: hold still, or move back a little</source>
+        <translation>没有对焦：请保持不动，或稍微移远</translation>
+    </message>
+    <message>
+        <source>Good. Keep it there</source>
+        <translation>很好，请保持</translation>
+    </message>
+    <message>
+        <source>Reading. Keep it there</source>
+        <translation>正在读取，请保持</translation>
+    </message>
+    <message>
+        <source>Read. Put the other page here, or take it away</source>
+        <translation>已读取。请放上另一页，或拿走证件</translation>
+    </message>
+    <message>
+        <source>Another licence: accept the one on the desk, or start over</source>
+        <translation>这是另一本驾驶证：请先接受当前的，或重新开始</translation>
+    </message>
+    <message>
+        <source>Glare: %1. Tilt the card a little</source>
+        <translation>%1有反光，请稍微倾斜证件</translation>
+    </message>
+    <message>
+        <source>A finger over: %1</source>
+        <translation>手指挡住了%1</translation>
+    </message>
+    <message>
+        <source>Looking again: %1. Keep it there</source>
+        <translation>正在重看%1，请保持</translation>
     </message>
 </context>
 <context>
@@ -578,6 +946,33 @@
     <message>
         <source>Covered or glaring: compare</source>
         <translation>被遮挡或反光：请核对</translation>
+    </message>
+</context>
+<context>
+    <name>TargetSheet</name>
+    <message>
+        <source>Target for the desk check</source>
+        <translation>柜台检查用测试卡</translation>
+    </message>
+    <message>
+        <source>1. Print this sheet on white paper at 100 % (actual size, not “fit to page”). The ruler below must measure 100 mm.
+2. Cut the target out along the dashed line.
+3. Lay it where licences lie, on the mat you use. If licences lie in a sleeve, put the target into one: reflections then show.
+4. In LicenceDesk, open “Check this desk” and do what it says.</source>
+        <translation>1. 用白纸按 100 %（实际大小，不要“适合页面”）打印本页。下面的标尺应正好 100 毫米。
+2. 沿虚线剪下测试卡。
+3. 放在平时放驾驶证的位置和垫子上。若驾驶证装在证套里，请把测试卡也放进证套：这样才能看出反光。
+4. 在 LicenceDesk 中打开“检查柜台”，按提示操作。</translation>
+    </message>
+    <message>
+        <source>A dark mat, if your desk is light:
+put the licence here</source>
+        <translation>柜台颜色浅时可用的深色垫：
+驾驶证放在这里</translation>
+    </message>
+    <message>
+        <source>The target cannot be saved here. Choose another folder.</source>
+        <translation>无法保存到此处。请选择其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1975,70 @@
         <source>Type it in</source>
         <translation>手工录入</translation>
     </message>
+    <message>
+        <source>Valid from %1; its record says since when already, not understood</source>
+        <translation>%1起有效；其记录载有更早的起始日期，未能识别</translation>
+    </message>
+    <message>
+        <source>The screen was live when the picture was taken, on %1</source>
+        <translation>%1拍摄时，屏幕显示的是实时画面</translation>
+    </message>
+    <message>
+        <source>The QR code is red: the licence cannot be used</source>
+        <translation>二维码为红色：驾驶证不可用</translation>
+    </message>
+    <message>
+        <source>The ground of the screen is red: the licence cannot be used</source>
+        <translation>屏幕底色为红色：驾驶证不可用</translation>
+    </message>
+    <message>
+        <source>No value stands out from the others by its print</source>
+        <translation>各项内容的印刷没有差异</translation>
+    </message>
+    <message>
+        <source>Print or ground differ from the other values: %1</source>
+        <translation>印刷或底纹与其他内容不同：%1</translation>
+    </message>
+    <message>
+        <source>Look at the card: was something pasted over or rubbed out?</source>
+        <translation>请看证件：是否有粘贴或涂改？</translation>
+    </message>
+    <message>
+        <source>The record names a probation, its end is not understood</source>
+        <translation>记录中有实习期，未能识别其截止日期</translation>
+    </message>
+    <message>
+        <source>No colour anywhere: a grey copy</source>
+        <translation>没有任何颜色：黑白复印件</translation>
+    </message>
+    <message>
+        <source>The pattern of a screen runs over the card</source>
+        <translation>证件上有屏幕纹路</translation>
+    </message>
+    <message>
+        <source>%1: print or ground differ from the other values</source>
+        <translation>%1：印刷或底纹与其他内容不同</translation>
+    </message>
+    <message>
+        <source>The seal is not red</source>
+        <translation>印章不是红色</translation>
+    </message>
+    <message>
+        <source>The ground of the screen is red</source>
+        <translation>屏幕底色为红色</translation>
+    </message>
+    <message>
+        <source>The QR code is red</source>
+        <translation>二维码为红色</translation>
+    </message>
+    <message>
+        <source>No QR code at its place</source>
+        <translation>应有二维码处没有二维码</translation>
+    </message>
+    <message>
+        <source>The bar code of the paper core</source>
+        <translation>证芯条形码</translation>
+    </message>
 </context>
 <context>
     <name>licencedesk::BatchBar</name>
@@ -1647,10 +2106,100 @@
     </message>
 </context>
 <context>
+    <name>licencedesk::CameraMenu</name>
+    <message>
+        <source>No camera found</source>
+        <translation>未找到摄像头</translation>
+    </message>
+    <message>
+        <source>Play a video or picture…</source>
+        <translation>播放视频或图片…</translation>
+    </message>
+    <message>
+        <source>Play a folder of pictures…</source>
+        <translation>播放图片文件夹…</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation>旋转画面</translation>
+    </message>
+    <message>
+        <source>Mirror the picture</source>
+        <translation>镜像画面</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>调亮</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>调暗</translation>
+    </message>
+    <message>
+        <source>Fix the focus on the desk</source>
+        <translation>将焦点固定在柜台</translation>
+    </message>
+    <message>
+        <source>This camera does not offer it</source>
+        <translation>此摄像头不支持</translation>
+    </message>
+    <message>
+        <source>Capture by itself</source>
+        <translation>自动拍摄</translation>
+    </message>
+    <message>
+        <source>How strict</source>
+        <translation>严格程度</translation>
+    </message>
+    <message>
+        <source>Quick: takes what can just be read</source>
+        <translation>快速：刚能读取即可</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Strict: waits for a still, sharp picture</source>
+        <translation>严格：等待稳定、清晰的画面</translation>
+    </message>
+    <message>
+        <source>Sound when captured</source>
+        <translation>拍摄时播放声音</translation>
+    </message>
+    <message>
+        <source>Show the seconds per licence</source>
+        <translation>显示每本驾驶证用时</translation>
+    </message>
+</context>
+<context>
     <name>licencedesk::CandidateBar</name>
     <message>
         <source>Take %1</source>
         <translation>改为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::CaptureIntake</name>
+    <message>
+        <source>This licence was accepted just now. Take it away and put the next one here.</source>
+        <translation>这本驾驶证刚刚已接受。请拿走，放上下一本。</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>再次使用</translation>
+    </message>
+    <message>
+        <source>%1 s · last %2 s</source>
+        <translation>%1 秒 · 上一本 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Last licence: %1 s</source>
+        <translation>上一本：%1 秒</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +2211,25 @@
     <message>
         <source>Arrow keys move the selected box, with Shift they resize it, with Ctrl in fine steps</source>
         <translation>方向键移动所选的框，按住 Shift 改变大小，按住 Ctrl 微调</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::CheckRow</name>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Could be better</source>
+        <translation>可以更好</translation>
+    </message>
+    <message>
+        <source>Mend this</source>
+        <translation>需要改进</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>未测量</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +2353,10 @@
         <source>Everything stays on this computer.</source>
         <translation>所有内容都只留在这台电脑上。</translation>
     </message>
+    <message>
+        <source>No camera found. Plug one in: it starts by itself.</source>
+        <translation>未找到摄像头。插上后会自动启动。</translation>
+    </message>
 </context>
 <context>
     <name>licencedesk::FindingRow</name>
@@ -1830,6 +2402,28 @@
     <message>
         <source>Show all</source>
         <translation>全部显示</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::LivePictureView</name>
+    <message>
+        <source>Live picture. %1</source>
+        <translation>实时画面。%1</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::LiveStage</name>
+    <message>
+        <source>Which camera, how it stands, when it captures</source>
+        <translation>选择摄像头、画面方向和拍摄方式</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Camera: %1</source>
+        <translation>摄像头：%1</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2486,14 @@
         <source>Export</source>
         <translation>导出</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Type at %1 %</source>
+        <translation>字号 %1 %</translation>
+    </message>
 </context>
 <context>
     <name>licencedesk::MessageBar</name>
@@ -1930,6 +2532,71 @@
     <message>
         <source>Remove this page</source>
         <translation>移除此页</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::PlainPage</name>
+    <message>
+        <source>It is right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>所有字段</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Take a new picture: the whole licence, flat, on a darker ground.</source>
+        <translation>请重新拍摄：完整、平放、垫在较深的底色上。</translation>
+    </message>
+    <message>
+        <source>The camera is off. Open a picture, or switch the camera on with F4.</source>
+        <translation>摄像头已关闭。请打开图片，或按 F4 开启摄像头。</translation>
+    </message>
+    <message>
+        <source>No other reading</source>
+        <translation>没有其他读法</translation>
+    </message>
+    <message>
+        <source>Take “%1”</source>
+        <translation>采用“%1”</translation>
+    </message>
+    <message>
+        <source>Put the licence under the camera</source>
+        <translation>请把驾驶证放到摄像头下</translation>
+    </message>
+    <message>
+        <source>Next licence</source>
+        <translation>下一本驾驶证</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>No licence was found in the picture</source>
+        <translation>图片中未找到驾驶证</translation>
+    </message>
+    <message>
+        <source>%1: is it right?</source>
+        <translation>%1：是否正确？</translation>
+    </message>
+    <message>
+        <source>Nothing left to check</source>
+        <translation>已全部核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare it with the licence and mend it, if need be. %n field(s) left.</source>
+        <translation>
+            <numerusform>请与证件对照，如有错误请更正。还有 %n 处。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2788,49 @@ They are listed here until the program is closed; export them before.</source>
     </message>
 </context>
 <context>
+    <name>licencedesk::SetupPage</name>
+    <message>
+        <source>Save the target as PDF…</source>
+        <translation>将测试卡保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>1. Print the target at 100 % and check its ruler.
+2. Cut it out and lay it where licences lie, in a sleeve if licences lie in one.
+3. Change what is said here until everything is good.</source>
+        <translation>1. 按 100 % 打印测试卡，并核对标尺。
+2. 剪下后放在平时放驾驶证的位置；若驾驶证装在证套里，测试卡也放进证套。
+3. 按这里的提示调整，直到全部良好。</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>返回柜台</translation>
+    </message>
+    <message>
+        <source>Check this desk</source>
+        <translation>检查柜台</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>测量结果</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it at 100 %, not “fit to page”.</source>
+        <translation>已保存为 %1。请按 100 % 打印，不要“适合页面”。</translation>
+    </message>
+    <message>
+        <source>This desk is good: every quality passed</source>
+        <translation>柜台良好：各项均通过</translation>
+    </message>
+    <message>
+        <source>Switch on the camera</source>
+        <translation>请开启摄像头</translation>
+    </message>
+    <message>
+        <source>Lay the target under the camera: it is not seen yet</source>
+        <translation>请把测试卡放到摄像头下：尚未看到</translation>
+    </message>
+</context>
+<context>
     <name>licencedesk::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2214,6 +2924,25 @@ Open one to have it beside the fields.</source>
     <message>
         <source>The corners cross each other. Put them on the card in order: top left, top right, bottom right, bottom left.</source>
         <translation>四角交叉了。请按顺序放置：左上、右上、右下、左下。</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::TargetPicture</name>
+    <message>
+        <source>No picture</source>
+        <translation>没有画面</translation>
+    </message>
+    <message>
+        <source>Picture of the camera: the target is in view</source>
+        <translation>摄像头画面：已看到测试卡</translation>
+    </message>
+    <message>
+        <source>Picture of the camera: no target in view</source>
+        <translation>摄像头画面：未看到测试卡</translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <translation>摄像头没有画面</translation>
     </message>
 </context>
 </TS>

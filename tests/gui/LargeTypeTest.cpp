@@ -40,6 +40,9 @@ bool fits(const QLabel &label)
 
 bool fits(const QAbstractButton &button)
 {
+    if (button.text().isEmpty()) {
+        return button.iconSize().width() <= button.width();
+    }
     const int words = button.fontMetrics().horizontalAdvance(button.text().remove(u'&'));
     return words <= button.width() + Slack &&
            button.fontMetrics().height() <= button.height() + Slack;

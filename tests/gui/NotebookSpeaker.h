@@ -3,6 +3,7 @@
 
 #include "ui/speech/Speaker.h"
 
+#include <QElapsedTimer>
 #include <QStringList>
 
 namespace licencedesk::test {
@@ -11,11 +12,22 @@ class NotebookSpeaker final : public Speaker
 {
 public:
     QStringList said;
+    QList<qint64> at; ///< ms, of each
     int stops = 0;
 
     bool isAvailable() override { return true; }
-    void say(const QString &sentence) override { said << sentence; }
+    void say(const QString &sentence) override
+    {
+        if (!m_clock.isValid()) {
+            m_clock.start();
+        }
+        said << sentence;
+        at << m_clock.elapsed();
+    }
     void stop() override { ++stops; }
+
+private:
+    QElapsedTimer m_clock;
 };
 
 } // namespace licencedesk::test

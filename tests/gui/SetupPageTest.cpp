@@ -104,7 +104,7 @@ private Q_SLOTS:
         play({});
         open();
         QTRY_VERIFY_WITH_TIMEOUT(
-            page().row(DeskQuality::Tilt)->accessibleName().contains(u'良') ||
+            page().row(DeskQuality::Tilt)->accessibleName().contains(u'良'),
                 page().row(DeskQuality::Tilt)->accessibleName().contains(u'好'),
             Patience);
         language.use(QStringLiteral("en"));

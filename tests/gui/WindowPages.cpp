@@ -12,6 +12,16 @@ namespace licencedesk::test {
 
 namespace {
 
+constexpr int Patience = 20'000; // ms, on a busy machine
+
+template <typename Condition>
+void waitFor(Condition condition)
+{
+    if (!QTest::qWaitFor(condition, Patience)) {
+        qFatal("What a page waits for does not come");
+    }
+}
+
 void putDoubtful(DeskBench &bench)
 {
     PageReading page = inventedMainPageWithDoubtfulName();
@@ -35,9 +45,7 @@ void playTarget(DeskBench &bench)
     const QString path = bench.path(QStringLiteral("desk.png"));
     drawScene(scene).save(path);
     bench.live.playFile(path);
-    if (!QTest::qWaitFor([&bench] { return bench.live.hasPicture(); }, 20'000)) {
-        qFatal("No live picture");
-    }
+    waitFor([&bench] { return bench.live.hasPicture(); });
 }
 
 } // namespace
@@ -68,7 +76,7 @@ void showWindowPage(DeskBench &bench, const QString &page)
         playTarget(bench);
     } else if (page == QLatin1String("notice")) {
         bench.live.playFile(bench.path(QStringLiteral("none.mp4")));
-        QTest::qWaitFor([&bench] { return bench.live.status().state == SourceState::Unreadable; });
+        waitFor([&bench] { return bench.live.status().state == SourceState::Unreadable; });
     } else if (page == QLatin1String("review") || page == QLatin1String("plain field")) {
         putDoubtful(bench);
     } else if (page == QLatin1String("corners")) {

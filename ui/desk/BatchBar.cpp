@@ -3,6 +3,7 @@
 #include "ui/desk/FolderBatch.h"
 #include "ui/style/ActionButton.h"
 #include "ui/style/Icons.h"
+#include "ui/style/Theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,6 +26,7 @@ BatchBar::BatchBar(FolderBatch &batch, QAction *previous, QAction *next, QAction
     m_counts->setPalette(muted);
     auto *close = new QToolButton(this);
     close->setIcon(tintedIcon(QStringLiteral("close"), mutedText(palette())));
+    close->setIconSize(QSize(typeScaled(16), typeScaled(16)));
     close->setToolTip(tr("Close the folder"));
     close->setAccessibleName(close->toolTip());
     connect(close, &QToolButton::clicked, &batch, &FolderBatch::close);

@@ -33,6 +33,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -46,7 +47,8 @@ constexpr int Gap = 12;              // px between the parts of the page
 constexpr int SideBySideWidth = 980; // px at 100 % type; the rest too
 constexpr int RecordWidth = 470;
 constexpr int StackedReviewHeight = 330;
-constexpr int StackedStageHeight = 260;
+constexpr int StackedStageHeight = 220;
+constexpr int StackedEmptyHeight = 440; // three buttons and what they are for
 const QString SpecimenPath = QStringLiteral(":/licencedesk/specimen/main-2012.jpg");
 
 QStringList localPaths(const QMimeData &data)
@@ -111,21 +113,28 @@ QWidget *DeskPage::makeSplit(const DeskActions &actions)
     m_split->setObjectName(QStringLiteral("scrolled"));
     connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
         if (now && area->widget()->isAncestorOf(now)) {
-            area->ensureWidgetVisible(now, 0, Gap);
+            // Once the rows have their places.
+            QTimer::singleShot(0, now, [area, now] { area->ensureWidgetVisible(now, 0, 4 * Gap); });
         }
     });
     return area;
 }
 
-/// With large type there is no room side by side: the record goes below the picture and scrolls.
 void DeskPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    placeParts();
+}
+
+/// With large type there is no room side by side: the record goes below the picture and scrolls.
+void DeskPage::placeParts()
+{
     const bool stacked = width() < typeScaled(SideBySideWidth);
+    const int stage = m_desk.draft().isEmpty() ? StackedEmptyHeight : StackedStageHeight;
     m_split->setOrientation(stacked ? Qt::Vertical : Qt::Horizontal);
     m_review->parentWidget()->setMinimumWidth(stacked ? 0 : typeScaled(RecordWidth));
     m_review->setMinimumHeight(stacked ? typeScaled(StackedReviewHeight) : 0);
-    m_stage->setMinimumHeight(stacked ? typeScaled(StackedStageHeight) : 0);
+    m_stage->setMinimumHeight(stacked ? typeScaled(stage) : 0);
 }
 
 QWidget *DeskPage::leftSide(const DeskActions &actions)
@@ -229,14 +238,16 @@ void DeskPage::connectDesk()
 
 void DeskPage::refresh()
 {
+    placeParts();
     m_findings->setReport(m_desk.report());
     m_rental->display(m_desk.rental());
     const DraftPage *page = m_desk.draft().page(m_desk.currentPage());
     for (QWidget *part : std::initializer_list<QWidget *>{m_strip, m_info, m_findings}) {
         part->setVisible(!m_desk.draft().isEmpty());
     }
-    m_thumbnail->setVisible(!m_desk.draft().isEmpty() &&
-                            m_live.status().state == SourceState::Running);
+    const bool live = m_live.status().state == SourceState::Running;
+    m_thumbnail->setVisible(!m_desk.draft().isEmpty() && live);
+    m_info->setVisible(m_info->isVisibleTo(this) && !live); // there is no room for both
     m_corners->setVisible(page && !page->frame.image.isNull());
     m_info->setWhole(page ? pageInfo(*page) : QString());
     m_warning->setText(page ? pageWarning(*page) : QString());

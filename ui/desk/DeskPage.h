@@ -61,6 +61,7 @@ private:
     void connectActions(const DeskActions &actions);
     void connectDesk();
     void refresh();
+    void placeParts();
     void choosePictures();
     void openFolder(const QString &folder);
     void openSpecimen();

@@ -37,6 +37,7 @@ MessageBar::MessageBar(const DeskMessage &message, QWidget *parent)
     }
     auto *close = new QToolButton(this);
     close->setIcon(tintedIcon(QStringLiteral("close"), mutedText(palette())));
+    close->setIconSize(QSize(typeScaled(16), typeScaled(16)));
     close->setToolTip(tr("Close this message"));
     close->setAccessibleName(close->toolTip());
     connect(close, &QToolButton::clicked, this, &MessageBar::done);

@@ -38,7 +38,7 @@ private:
     Tone m_tone = Tone::Accent;
 };
 
-QString tr(const char *source)
+QString text(const char *source)
 {
     return QCoreApplication::translate("CameraNotice", source);
 }
@@ -52,59 +52,60 @@ QString nameOr(const SourceStatus &status, const QString &otherwise)
 
 NoticeText noticeFor(const SourceStatus &status)
 {
-    const QString camera = nameOr(status, tr(QT_TRANSLATE_NOOP("CameraNotice", "The camera")));
+    const QString camera = nameOr(status, text(QT_TRANSLATE_NOOP("CameraNotice", "The camera")));
     switch (status.state) {
     case SourceState::NoBackend:
-        return {tr(QT_TRANSLATE_NOOP("CameraNotice", "Cameras cannot be used on this computer")),
-                tr(QT_TRANSLATE_NOOP("CameraNotice",
-                                     "The multimedia part of Qt is not installed. Ask whoever "
-                                     "looks after this computer to install libqt6multimedia6 and "
-                                     "gstreamer1.0-plugins-good.")),
+        return {text(QT_TRANSLATE_NOOP("CameraNotice", "Cameras cannot be used on this computer")),
+                text(QT_TRANSLATE_NOOP("CameraNotice",
+                                       "The multimedia part of Qt is not installed. Ask whoever "
+                                       "looks after this computer to install libqt6multimedia6 and "
+                                       "gstreamer1.0-plugins-good.")),
                 Tone::Failed};
     case SourceState::NoDevice:
-        return {tr(QT_TRANSLATE_NOOP("CameraNotice", "No camera")),
-                tr(QT_TRANSLATE_NOOP("CameraNotice", "Plug one in: it starts by itself.")),
+        return {text(QT_TRANSLATE_NOOP("CameraNotice", "No camera")),
+                text(QT_TRANSLATE_NOOP("CameraNotice", "Plug one in: it starts by itself.")),
                 Tone::Accent};
     case SourceState::Refused:
-        return {tr(QT_TRANSLATE_NOOP("CameraNotice", "The camera may not be used")),
-                tr(QT_TRANSLATE_NOOP("CameraNotice",
-                                     "This user has no right to open it. Ask whoever looks after "
-                                     "this computer to add the user to the group “video”, then "
-                                     "log in again.")),
+        return {text(QT_TRANSLATE_NOOP("CameraNotice", "The camera may not be used")),
+                text(QT_TRANSLATE_NOOP("CameraNotice",
+                                       "This user has no right to open it. Ask whoever looks after "
+                                       "this computer to add the user to the group “video”, then "
+                                       "log in again.")),
                 Tone::Failed};
     case SourceState::Busy:
-        return {tr(QT_TRANSLATE_NOOP("CameraNotice", "%1 gives no picture")).arg(camera),
-                tr(QT_TRANSLATE_NOOP("CameraNotice",
-                                     "Another program may be using it: close that program. It is "
-                                     "tried again all the time.")),
+        return {text(QT_TRANSLATE_NOOP("CameraNotice", "%1 gives no picture")).arg(camera),
+                text(QT_TRANSLATE_NOOP("CameraNotice",
+                                       "Another program may be using it: close that program. It is "
+                                       "tried again all the time.")),
                 Tone::Warning};
     case SourceState::Unplugged:
-        return {tr(QT_TRANSLATE_NOOP("CameraNotice", "%1 was unplugged")).arg(camera),
-                tr(QT_TRANSLATE_NOOP("CameraNotice",
-                                     "Plug it in again: it goes on by itself. Nothing on the desk "
-                                     "is lost.")),
+        return {text(QT_TRANSLATE_NOOP("CameraNotice", "%1 was unplugged")).arg(camera),
+                text(QT_TRANSLATE_NOOP(
+                    "CameraNotice", "Plug it in again: it goes on by itself. Nothing on the desk "
+                                    "is lost.")),
                 Tone::Warning};
     case SourceState::Black:
-        return {tr(QT_TRANSLATE_NOOP("CameraNotice", "%1 shows nothing but black")).arg(camera),
-                tr(QT_TRANSLATE_NOOP("CameraNotice",
-                                     "Take the cap off the lens or open its shutter, and switch on "
-                                     "the light.")),
+        return {text(QT_TRANSLATE_NOOP("CameraNotice", "%1 shows nothing but black")).arg(camera),
+                text(QT_TRANSLATE_NOOP(
+                    "CameraNotice", "Take the cap off the lens or open its shutter, and switch on "
+                                    "the light.")),
                 Tone::Warning};
     case SourceState::Ended:
-        return {tr(QT_TRANSLATE_NOOP("CameraNotice", "%1 has come to its end")).arg(camera),
-                tr(QT_TRANSLATE_NOOP("CameraNotice", "Choose the camera again, or another file.")),
-                Tone::Accent};
+        return {
+            text(QT_TRANSLATE_NOOP("CameraNotice", "%1 has come to its end")).arg(camera),
+            text(QT_TRANSLATE_NOOP("CameraNotice", "Choose the camera again, or another file.")),
+            Tone::Accent};
     case SourceState::Unreadable:
-        return {tr(QT_TRANSLATE_NOOP("CameraNotice", "%1 cannot be played")).arg(camera),
-                tr(QT_TRANSLATE_NOOP("CameraNotice",
-                                     "Choose a video, a picture or a folder of pictures.")),
+        return {text(QT_TRANSLATE_NOOP("CameraNotice", "%1 cannot be played")).arg(camera),
+                text(QT_TRANSLATE_NOOP("CameraNotice",
+                                       "Choose a video, a picture or a folder of pictures.")),
                 Tone::Warning};
     case SourceState::Off:
     case SourceState::Starting:
     case SourceState::Running:
         break;
     }
-    return {tr(QT_TRANSLATE_NOOP("CameraNotice", "Starting the camera…")), {}, Tone::Accent};
+    return {text(QT_TRANSLATE_NOOP("CameraNotice", "Starting the camera…")), {}, Tone::Accent};
 }
 
 CameraNotice::CameraNotice(const QList<QAction *> &actions, QWidget *parent)
@@ -144,12 +145,12 @@ CameraNotice::CameraNotice(const QList<QAction *> &actions, QWidget *parent)
 
 void CameraNotice::display(const SourceStatus &status)
 {
-    const NoticeText text = noticeFor(status);
-    m_title->setText(text.title);
-    m_advice->setText(text.advice);
-    m_advice->setVisible(!text.advice.isEmpty());
-    static_cast<StateIcon *>(m_icon)->setTone(text.tone);
-    setAccessibleName(text.title + QStringLiteral(". ") + text.advice);
+    const NoticeText notice = noticeFor(status);
+    m_title->setText(notice.title);
+    m_advice->setText(notice.advice);
+    m_advice->setVisible(!notice.advice.isEmpty());
+    static_cast<StateIcon *>(m_icon)->setTone(notice.tone);
+    setAccessibleName(notice.title + QStringLiteral(". ") + notice.advice);
 }
 
 QString CameraNotice::title() const

@@ -6,6 +6,7 @@
 #include "ui/live/LiveDesk.h"
 #include "ui/plain/PlainPage.h"
 #include "ui/setup/SetupPage.h"
+#include "ui/shell/AccessibleRoles.h"
 #include "ui/shell/Languages.h"
 #include "ui/shell/ShortcutsDialog.h"
 #include "ui/style/ElidedLabel.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(DeskController &desk, LiveDesk &live, FolderBatch &batch,
       m_plainPage(new PlainPage(desk, live, *m_actions)),
       m_setupPage(new SetupPage(live, files, m_actions->camera))
 {
+    installAccessibleRoles();
     setWindowTitle(QStringLiteral("LicenceDesk"));
     for (QWidget *page :
          std::initializer_list<QWidget *>{m_deskPage, m_sessionPage, m_plainPage, m_setupPage}) {
@@ -212,8 +214,13 @@ void MainWindow::connectActions()
         showPage(visible ? static_cast<QWidget *>(m_setupPage) : workPage());
     });
     connect(m_setupPage, &SetupPage::closed, this, [this] { showPage(workPage()); });
-    connect(m_actions->plainMode, &QAction::triggered, this, &MainWindow::setPlain);
-    connect(m_plainPage, &PlainPage::fullDeskWanted, this, [this] { setPlain(false); });
+    connect(m_actions->plainMode, &QAction::triggered, &m_settings, &DeskSettings::setPlainMode);
+    connect(m_plainPage, &PlainPage::fullDeskWanted, &m_settings,
+            [this] { m_settings.setPlainMode(false); });
+    connect(&m_settings, &DeskSettings::plainModeChanged, this, [this](bool plain) {
+        m_actions->plainMode->setChecked(plain);
+        showPage(workPage());
+    });
     connect(m_actions->speak, &QAction::triggered, &m_settings, &DeskSettings::setSpeaks);
     connect(m_actions->camera, &QAction::triggered, this, [this](bool on) {
         m_settings.setCameraOn(on);
@@ -243,13 +250,6 @@ void MainWindow::showPage(QWidget *page)
         m_setupPage->setFocus(Qt::OtherFocusReason);
     }
     refresh();
-}
-
-void MainWindow::setPlain(bool plain)
-{
-    m_settings.setPlainMode(plain);
-    m_actions->plainMode->setChecked(plain);
-    showPage(workPage());
 }
 
 void MainWindow::escape()

@@ -52,7 +52,6 @@ private:
     QWidget *workPage() const; ///< the desk, full or plain
     void showPage(QWidget *page);
     void escape();
-    void setPlain(bool plain);
     void exportRecords();
     void refresh();
     void showShortcuts();

@@ -38,8 +38,8 @@ QString spokenFields(const std::vector<FieldKey> &open)
     for (const FieldKey &key : open) {
         fields.push_back(key.field);
     }
-    return QCoreApplication::translate("DeskSpeech", "%n field(s) to check: %1", nullptr,
-                                       static_cast<int>(open.size()))
+    const int count = static_cast<int>(open.size());
+    return QCoreApplication::translate("DeskSpeech", "%n field(s) to check: %1", nullptr, count)
         .arg(listed(labelsOf(fields)));
 }
 

@@ -17,6 +17,8 @@ namespace licencedesk {
 namespace {
 
 constexpr double BasePointSize = 11; // read from an arm's length at a counter
+constexpr int RowHeight = 22; // px at 100 % type, of buttons and fields without their padding
+constexpr int ChipHeight = 20;
 
 QPalette lightPalette()
 {
@@ -51,7 +53,7 @@ QPalette darkPalette()
     palette.setColor(QPalette::ToolTipBase, QColor(0x38, 0x42, 0x50));
     palette.setColor(QPalette::ToolTipText, text);
     palette.setColor(QPalette::PlaceholderText, QColor(0x8c, 0x98, 0xa8));
-    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x74, 0xf5));
+    palette.setColor(QPalette::Highlight, QColor(0x29, 0x6b, 0xe6));
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Link, QColor(0x7a, 0xa9, 0xff));
     return palette;
@@ -140,6 +142,9 @@ QString styleSheet(const QPalette &palette)
     for (const auto &[token, colour] : tokens) {
         sheet.replace(QLatin1String(token), colour.name());
     }
+    // Heights that a style sheet sets are not raised by larger type.
+    sheet.replace(QLatin1String("@row"), QStringLiteral("%1px").arg(typeScaled(RowHeight)));
+    sheet.replace(QLatin1String("@chip"), QStringLiteral("%1px").arg(typeScaled(ChipHeight)));
     return sheet;
 }
 
@@ -197,6 +202,7 @@ void applyFonts(QApplication &application, int typeScale)
     font.setFamilies(families);
     font.setPointSizeF(BasePointSize * typeScale / 100);
     application.setFont(font);
+    application.setStyleSheet(styleSheet(QApplication::palette()));
 }
 
 int typeScaled(int pixels)
