@@ -289,8 +289,12 @@ bool LiveSession::isReadingDone() const
                       });
     const int frames = m_reading.collector.frames();
     const bool nothingToFollow = frames > 0 && m_reading.card == 0;
-    return m_reading.collector.isSure() || frames >= m_options.mostFrames || gone ||
-           nothingToFollow || m_clock.elapsed() - m_reading.since > m_options.longestReading;
+    const bool spoiled = m_guidance.instruction == Instruction::RemoveGlare ||
+                         m_guidance.instruction == Instruction::MoveFinger;
+    const int longest = spoiled ? m_options.longestTilting : m_options.longestReading;
+    const int most = spoiled ? m_options.mostFrames * 3 : m_options.mostFrames;
+    return m_reading.collector.isSure() || frames >= most || gone || nothingToFollow ||
+           m_clock.elapsed() - m_reading.since > longest;
 }
 
 /// A frame is 8 MB; only those that a page's picture came from are kept.

@@ -29,6 +29,7 @@ struct LiveOptions
     int lookEvery = 1;           ///< frames; more while the clerk works on a record
     int mostFrames = 8;          ///< read for one licence
     int longestReading = 4000;   ///< ms from the first frame; then what there is has to do
+    int longestTilting = 8000;   ///< the same while glare or a finger is being taken off a field
 };
 
 /// What came of a capture.

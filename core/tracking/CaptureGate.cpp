@@ -4,6 +4,12 @@
 
 namespace licencedesk {
 
+namespace {
+
+constexpr double SpoiledPatience = 4; // times the settling time: tilting the card takes a moment
+
+} // namespace
+
 void CaptureGate::setStrictness(Strictness strictness)
 {
     switch (strictness) {
@@ -21,8 +27,10 @@ void CaptureGate::setStrictness(Strictness strictness)
 
 bool CaptureGate::update(const Guidance &guidance, int card, qint64 milliseconds)
 {
-    const bool ready = guidance.instruction == Instruction::Ready && card != 0;
-    if (!ready || hasTaken(card)) {
+    const bool spoiled = guidance.instruction == Instruction::RemoveGlare ||
+                         guidance.instruction == Instruction::MoveFinger;
+    const bool ready = guidance.instruction == Instruction::Ready;
+    if (card == 0 || !(ready || spoiled) || hasTaken(card)) {
         m_card = 0;
         m_progress = 0;
         return false;
@@ -32,7 +40,8 @@ bool CaptureGate::update(const Guidance &guidance, int card, qint64 milliseconds
         m_readySince = milliseconds;
     }
     const auto waited = static_cast<double>(milliseconds - m_readySince);
-    m_progress = std::clamp(waited / static_cast<double>(m_settling), 0.0, 1.0);
+    const auto settling = static_cast<double>(m_settling) * (spoiled ? SpoiledPatience : 1);
+    m_progress = std::clamp(waited / settling, 0.0, 1.0);
     if (m_progress < 1) {
         return false;
     }

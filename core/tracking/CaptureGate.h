@@ -15,7 +15,9 @@ public:
     explicit CaptureGate(Strictness strictness = Strictness::Normal) { setStrictness(strictness); }
     void setStrictness(Strictness strictness);
 
-    /// True once for each card, when it has been Ready for the settling time without a break.
+    /// True once for each card, when it has been Ready for the settling time without a break. With
+    /// glare or a finger on a field it takes four times as long: the rest can be read meanwhile,
+    /// and that field from later frames.
     bool update(const Guidance &guidance, int card, qint64 milliseconds);
     double progress() const { return m_progress; } ///< 0…1 of the settling time
     bool hasTaken(int card) const { return m_taken.contains(card); }

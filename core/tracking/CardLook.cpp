@@ -15,7 +15,8 @@ namespace {
 constexpr double ViewScale = 4;      // px/mm of the view in which light and fingers are judged
 constexpr double ReadingScale = 12;  // px/mm; what Measures expects
 constexpr double RingMm = 3;         // of the desk around the card
-constexpr uchar BurntOut = 250;      // every channel: nothing was recorded there
+constexpr int BurntOut = 250;        // every channel: nothing was recorded there
+constexpr double VeilShare = 0.6;    // of the way from the ground to white: print pales there
 constexpr double WhiteGround = 0.96; // a ground this bright is burnt out itself: no glare shows
 constexpr double LeastShare = 0.01;
 
@@ -73,13 +74,24 @@ double level(const cv::Mat &grey, const cv::Mat &mask, double share)
     return value / 255.0;
 }
 
-cv::Mat burntOut(const TopView &view)
+/// Where every channel is at least \p least.
+cv::Mat whiteFrom(const TopView &view, int least)
 {
-    cv::Mat burnt;
-    cv::inRange(view.pixels, cv::Scalar(BurntOut, BurntOut, BurntOut, 0), cv::Scalar::all(255),
-                burnt);
-    cv::morphologyEx(burnt, burnt, cv::MORPH_OPEN, cv::Mat::ones(3, 3, CV_8U)); // paper specks
-    return burnt;
+    cv::Mat white;
+    cv::inRange(view.pixels, cv::Scalar(least, least, least, 0), cv::Scalar::all(255), white);
+    cv::morphologyEx(white, white, cv::MORPH_OPEN, cv::Mat::ones(3, 3, CV_8U)); // paper specks
+    return white;
+}
+
+/// A lamp's reflection: much whiter than the card's own ground, burnt out or not.
+cv::Mat veiled(const TopView &view, const cv::Rect &card)
+{
+    cv::Mat channels[4], darkest;
+    cv::split(view.pixels(card), channels);
+    cv::min(channels[0], channels[1], darkest);
+    cv::min(darkest, channels[2], darkest);
+    const double ground = 255 * level(darkest, {}, 0.6);
+    return whiteFrom(view, qRound(ground + VeilShare * (255 - ground)));
 }
 
 /// Skin, whatever its tone, in YCrCb: red enough, not blue, and neither print nor paper. The seal
@@ -138,13 +150,15 @@ void judgeLight(CardLook &look, const TopView &view, const TrackedCard &card)
     ring(inside).setTo(0);
     look.brightness = level(grey(inside), {}, 0.6); // the ground, not the print
     look.contrast = std::abs(look.brightness - level(grey, ring, 0.5));
-    const cv::Mat burnt = burntOut(view);
+    const cv::Mat burnt = whiteFrom(view, BurntOut);
     look.burnt = static_cast<double>(cv::countNonZero(burnt(inside))) / inside.area();
     if (!card.layout) {
         return;
     }
     if (look.brightness < WhiteGround) {
-        look.glare = spoiled(view, burnt, *card.layout);
+        cv::Mat glare = veiled(view, inside);
+        glare(view.part(card.layout->photoMm)).setTo(0); // its background is white
+        look.glare = spoiled(view, glare, *card.layout);
     }
     if (card.layout->page != DocumentPage::Electronic) { // its app is full of colours
         look.fingers = spoiled(view, skin(view, inside), *card.layout);

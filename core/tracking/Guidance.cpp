@@ -128,11 +128,11 @@ GuidanceLimits GuidanceLimits::of(Strictness strictness)
 {
     GuidanceLimits limits;
     if (strictness == Strictness::Quick) {
-        limits.speed = 0.2;
+        limits.speed = 0.6;
         limits.sharpness = 0.2;
         limits.pixelsPerMm = 6;
     } else if (strictness == Strictness::Strict) {
-        limits.speed = 0.04;
+        limits.speed = 0.06;
         limits.sharpness = 0.45;
         limits.pixelsPerMm = 9;
         limits.glareOfField = 0.02;

@@ -48,7 +48,7 @@ struct GuidanceLimits
     double full = 0.985;         ///< fill from which a card is too near to hold
     double narrow = 0.55;        ///< fill up to which "closer" can help
     double margin = 0.004;       ///< of the card's width
-    double speed = 0.08;         ///< card widths a second: 7 mm
+    double speed = 0.25;         ///< card widths a second: 22 mm, a hand that tries to be still
     double glareOfField = 0.04;  ///< of its zone
     double fingerOfField = 0.06; ///< of its zone
     double sharpness = 0.3;

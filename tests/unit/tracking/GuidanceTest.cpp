@@ -133,7 +133,7 @@ private Q_SLOTS:
     void strictness_moves_the_limits()
     {
         TrackedCard card = licence();
-        card.speed = 0.06;
+        card.speed = 0.1;
         CardLook look = goodLook();
         look.sharpness = 0.4;
         const auto said = [&](Strictness strictness) {
@@ -189,6 +189,15 @@ private Q_SLOTS:
         QCOMPARE(gate.progress(), 0.0);
         QVERIFY(!gate.update(ready, 1, 310));
         QVERIFY(gate.update(ready, 1, 650));
+    }
+
+    void glare_on_a_field_is_waited_for_and_then_the_rest_is_read()
+    {
+        CaptureGate gate;
+        const Guidance glare{Instruction::RemoveGlare, FieldId::Name};
+        (void)gate.update(glare, 1, 0);
+        QVERIFY(!gate.update(glare, 1, 900));
+        QVERIFY(gate.update(glare, 1, 1300));
     }
 
     void another_card_in_between_starts_the_wait_again()
