@@ -9,11 +9,41 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <gst/gst.h>
+
 using namespace licencedesk;
 
 namespace {
 
 constexpr double Quick = 200; // frames/s
+
+/// Motion JPEG, made by GStreamer: the tests need no encoder of another kind.
+bool writeVideo(const QTemporaryDir &folder, const QString &path, int pictures)
+{
+    for (int i = 0; i < pictures; ++i) {
+        QImage image(320, 240, QImage::Format_RGB32);
+        image.fill(qRgb(10, 200, 10));
+        if (!image.save(folder.filePath(QStringLiteral("p%1.jpg").arg(i)))) {
+            return false;
+        }
+    }
+    const QString pipeline =
+        QStringLiteral("multifilesrc location=%1/p%d.jpg caps=image/jpeg,framerate=15/1 "
+                       "! avimux ! filesink location=%2")
+            .arg(folder.path(), path);
+    gst_init(nullptr, nullptr);
+    GstElement *made = gst_parse_launch(pipeline.toUtf8().constData(), nullptr);
+    gst_element_set_state(made, GST_STATE_PLAYING);
+    GstBus *bus = gst_element_get_bus(made);
+    GstMessage *end = gst_bus_timed_pop_filtered(
+        bus, 10 * GST_SECOND, GstMessageType(GST_MESSAGE_EOS | GST_MESSAGE_ERROR));
+    const bool written = end && GST_MESSAGE_TYPE(end) == GST_MESSAGE_EOS;
+    gst_element_set_state(made, GST_STATE_NULL);
+    gst_clear_message(&end);
+    gst_object_unref(bus);
+    gst_object_unref(made);
+    return written;
+}
 
 QImage plain(QRgb colour, QSize size = QSize(8, 6))
 {
@@ -81,6 +111,22 @@ private Q_SLOTS:
         const auto source = makeFileSource(name.isEmpty() ? folder.path() : folder.filePath(name));
         source->start();
         QTRY_COMPARE(source->status().state, SourceState::Unreadable);
+    }
+
+    void a_video_is_played_round_and_round()
+    {
+        const QTemporaryDir folder;
+        const QString video = folder.filePath("clip.avi");
+        QVERIFY(writeVideo(folder, video, 5));
+        const auto source = makeFileSource(video);
+        QSignalSpy frames(source.get(), &FrameSource::frame);
+        source->start();
+        QTRY_VERIFY_WITH_TIMEOUT(frames.size() > 8, 15'000); // more than it has: it began again
+        QCOMPARE(source->status(), SourceStatus({SourceState::Running, "clip.avi"}));
+        const QRgb middle = frames.last().first().value<Frame>().image.pixel(160, 120);
+        QVERIFY(qGreen(middle) > 170 && qRed(middle) < 60);
+        source->stop();
+        QCOMPARE(source->status().state, SourceState::Off);
     }
 
     void the_orientation_turns_then_mirrors()
