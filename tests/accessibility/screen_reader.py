@@ -96,7 +96,8 @@ def check_page(app, page, least):
             continue
         where = "%s: %s “%s”" % (page, node.getRoleName(), node.name)
         controls += 1
-        focused += state.contains(pyatspi.STATE_FOCUSED)
+        # A table has the focus together with its current cell.
+        focused += state.contains(pyatspi.STATE_FOCUSED) and role != pyatspi.ROLE_TABLE_CELL
         if not node.name.strip():
             problems.append(where + " below “%s”: no name" % node.parent.name)
         if role not in CONTROLS:

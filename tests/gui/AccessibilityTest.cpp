@@ -4,6 +4,7 @@
 #include "tests/gui/WindowPages.h"
 #include "ui/desk/DeskActions.h"
 #include "ui/live/LivePictureView.h"
+#include "ui/shell/AccessibleRoles.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -39,6 +40,8 @@ class AccessibilityTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { installAccessibleRoles(); }
+
     void every_control_has_a_name_data()
     {
         QTest::addColumn<QString>("page");

@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QScrollArea>
 
 using namespace licencedesk;
 using namespace licencedesk::test;
@@ -36,6 +37,20 @@ bool fits(const QLabel &label)
     }
     return label.sizeHint().width() <= label.width() + Slack &&
            label.sizeHint().height() <= label.height() + Slack;
+}
+
+/// What makes the contents of a scroll area wider than it is.
+QString widest(const QWidget &content)
+{
+    QString name;
+    int most = 0;
+    for (const QWidget *each : content.findChildren<QWidget *>()) {
+        if (each->isVisible() && each->minimumSizeHint().width() > most && !each->layout()) {
+            most = each->minimumSizeHint().width();
+            name = QString::fromLatin1(each->metaObject()->className());
+        }
+    }
+    return QStringLiteral("%1 %2").arg(name).arg(most);
 }
 
 bool fits(const QAbstractButton &button)
@@ -86,6 +101,10 @@ private Q_SLOTS:
         for (const QWidget *widget : root->findChildren<QWidget *>()) {
             if (!widget->isVisible()) {
                 continue;
+            }
+            if (const auto *area = qobject_cast<const QScrollArea *>(widget)) {
+                QVERIFY2(area->widget()->width() <= area->viewport()->width(), // only up and down
+                         qPrintable(describe(*area, widest(*area->widget()))));
             }
             if (const auto *label = qobject_cast<const QLabel *>(widget)) {
                 QVERIFY2(fits(*label), qPrintable(describe(*label, label->text())));

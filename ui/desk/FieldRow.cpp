@@ -62,6 +62,7 @@ void FieldRow::build()
 
     m_details = new QWidget(this);
     m_reason = new QLabel(m_details);
+    m_reason->setWordWrap(true);
     m_bar = new CandidateBar(m_details);
     auto *details = new QVBoxLayout(m_details);
     details->setContentsMargins(0, 0, 0, 4);

@@ -25,6 +25,7 @@ MessageBar::MessageBar(const DeskMessage &message, QWidget *parent)
     auto *text = new QLabel(message.text, this);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setFocusPolicy(Qt::NoFocus); // it is read, not used
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 7, 6, 7);
     layout->addWidget(mark);

@@ -14,6 +14,7 @@ namespace licencedesk {
 namespace {
 constexpr double ValueScale = 1.6; // of the usual type
 constexpr int CropHeight = 90;     // px at 100 % type, at least
+constexpr int LargestCrop = 190;   // the camera has no more to show
 } // namespace
 
 PlainField::PlainField(FieldKey key, QWidget *parent)
@@ -27,6 +28,7 @@ PlainField::PlainField(FieldKey key, QWidget *parent)
     m_editor->setAccessibleName(fieldLabel(key.field));
     m_crop->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_crop->setMinimumHeight(typeScaled(CropHeight));
+    m_crop->setMaximumHeight(typeScaled(LargestCrop));
     m_reason->setWordWrap(true);
     setFocusProxy(m_editor);
     auto *layout = new QVBoxLayout(this);
@@ -36,6 +38,7 @@ PlainField::PlainField(FieldKey key, QWidget *parent)
     layout->addWidget(m_editor);
     layout->addWidget(m_mark);
     layout->addWidget(m_reason);
+    layout->addStretch(1);
     connect(m_editor, &ValueEdit::confirmed, this, &PlainField::confirmed);
     connect(m_editor, &ValueEdit::candidateWanted, this, [this](int index) {
         if (index < m_candidates.size()) {

@@ -24,7 +24,6 @@ namespace licencedesk {
 namespace {
 
 constexpr int Gap = 12;            // px
-constexpr int ButtonHeight = 64;   // px at 100 % type
 constexpr double TitleScale = 1.7; // of the usual type
 
 QLabel *largeLabel(double scale)
@@ -47,8 +46,7 @@ PlainPage::PlainPage(DeskController &desk, LiveDesk &live, const DeskActions &ac
       m_picture(new LivePictureView(live)), m_notice(new CameraNotice({})), m_words(new QLabel),
       m_findings(new FindingsPanel), m_messages(new MessageStack), m_reason(new ReasonBar),
       m_row(new QHBoxLayout),
-      m_confirm(makeAction(tr("It is right"), QKeySequence(Qt::Key_Return).toString(),
-                           &PlainPage::confirm)),
+      m_confirm(makeAction(tr("It is right"), QStringLiteral("Enter"), &PlainPage::confirm)),
       m_other(makeAction({}, QStringLiteral("Alt+1"), &PlainPage::takeOther)),
       m_accept(makeAction(tr("Accept"), actions.accept->shortcut().toString(), &PlainPage::accept)),
       m_fullDesk(makeAction(tr("All fields"), {}, &PlainPage::fullDeskWanted))
@@ -96,7 +94,10 @@ void PlainPage::connectDesk()
     connect(&m_desk, &DeskController::said, m_messages, &MessageStack::say);
     connect(&m_desk, &DeskController::unsaid, m_messages, &MessageStack::unsay);
     connect(&m_desk, &DeskController::reasonWanted, this, &PlainPage::askReason);
-    connect(&m_desk, &DeskController::accepted, m_reason, &QWidget::hide);
+    connect(&m_desk, &DeskController::accepted, this, [this] {
+        m_reason->hide();
+        focusFirst();
+    });
     connect(&m_live, &LiveDesk::statusChanged, this, &PlainPage::refresh);
     connect(&m_live, &LiveDesk::onChanged, this, &PlainPage::refresh);
     connect(&m_live, &LiveDesk::viewChanged, this, [this] {
@@ -276,7 +277,7 @@ void PlainPage::showButtons(PlainStep now)
         QFont large = font();
         large.setPointSizeF(large.pointSizeF() * 1.2);
         button->setFont(large);
-        button->setMinimumHeight(typeScaled(ButtonHeight));
+        button->setProperty("big", true);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setPrimary(m_buttons.empty());
         m_row->addWidget(button, 1);

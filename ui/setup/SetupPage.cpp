@@ -6,7 +6,9 @@
 #include "ui/setup/TargetPicture.h"
 #include "ui/shell/FilePort.h"
 #include "ui/style/ActionButton.h"
+#include "ui/style/Icons.h"
 #include "ui/style/Panel.h"
+#include "ui/style/StateMark.h"
 #include "ui/style/Theme.h"
 
 #include <QDir>
@@ -60,7 +62,7 @@ const DeskFinding *firstToMend(const std::vector<DeskFinding> &findings)
 SetupPage::SetupPage(LiveDesk &live, FilePort &files, QAction *camera, QWidget *parent)
     : QWidget(parent), m_live(live), m_files(files), m_picture(new TargetPicture),
       m_saved(new QLabel), m_save(new QPushButton(tr("Save the target as PDF…"))),
-      m_verdict(heading({}))
+      m_panel(new Panel), m_mark(new StateMark), m_verdict(heading({}))
 {
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("scrolled"));
@@ -112,8 +114,21 @@ QWidget *SetupPage::leftSide(QAction *camera)
     layout->addWidget(steps);
     layout->addLayout(buttons);
     layout->addWidget(m_saved);
+    layout->addWidget(verdictPanel());
     layout->addWidget(m_picture, 1);
     return side;
+}
+
+/// Above the picture: what to do now is read first, at every size of type.
+QWidget *SetupPage::verdictPanel()
+{
+    m_mark->setFixedWidth(typeScaled(26));
+    auto *layout = new QHBoxLayout(m_panel);
+    layout->setContentsMargins(14, 8, 14, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_mark);
+    layout->addWidget(m_verdict, 1);
+    return m_panel;
 }
 
 QWidget *SetupPage::rightSide()
@@ -121,12 +136,8 @@ QWidget *SetupPage::rightSide()
     auto *panel = new Panel;
     panel->setAccessibleName(tr("What was measured"));
     auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(1, 14, 1, 10);
+    layout->setContentsMargins(1, 10, 1, 10);
     layout->setSpacing(2);
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(14, 0, 14, 8);
-    top->addWidget(m_verdict);
-    layout->addLayout(top);
     for (const DeskQuality quality : Qualities) {
         m_rows.push_back(new CheckRow(quality));
         layout->addWidget(m_rows.back());
@@ -212,16 +223,21 @@ void SetupPage::display(const QImage &frame, const DeskCheckResult &result)
 void SetupPage::sayVerdict(bool picture, const DeskCheckResult &result)
 {
     const DeskFinding *first = firstToMend(result.findings);
+    Tone tone = Tone::Passed;
     QString text = tr("This desk is good: every quality passed");
-    if (!picture) {
-        text = tr("Switch on the camera");
-    } else if (!result.target) {
-        text = tr("Lay the target under the camera: it is not seen yet");
+    if (!picture || !result.target) {
+        tone = Tone::Accent;
+        text = picture ? tr("Lay the target under the camera: it is not seen yet")
+                       : tr("Switch on the camera");
     } else if (first) {
+        tone = toneOf(first->verdict);
         text = first->advice;
     }
     if (m_verdict->text() != text) {
         m_verdict->setText(text);
+        m_mark->setState(tone, toneIcon(tone), {});
+        m_panel->setTone(tone);
+        m_panel->setAccessibleName(text);
     }
 }
 

@@ -20,6 +20,8 @@ namespace licencedesk {
 class CheckRow;
 class FilePort;
 class LiveDesk;
+class Panel;
+class StateMark;
 class TargetPicture;
 struct Frame;
 
@@ -44,6 +46,7 @@ protected:
 
 private:
     QWidget *leftSide(QAction *camera);
+    QWidget *verdictPanel();
     QWidget *rightSide();
     void saveTarget();
     void check(const Frame &frame);
@@ -55,6 +58,8 @@ private:
     TargetPicture *m_picture;
     QLabel *m_saved;
     QPushButton *m_save;
+    Panel *m_panel;
+    StateMark *m_mark;
     QLabel *m_verdict;
     QBoxLayout *m_sides = nullptr;
     std::vector<CheckRow *> m_rows;

@@ -25,6 +25,7 @@ TargetPicture::TargetPicture(QWidget *parent) : QWidget(parent)
 void TargetPicture::display(const QImage &frame, const DeskCheckResult &result)
 {
     m_frame = frame;
+    m_scaled = {};
     m_result = result;
     setAccessibleName(frame.isNull()  ? tr("No picture")
                       : result.target ? tr("Picture of the camera: the target is in view")
@@ -49,7 +50,11 @@ void TargetPicture::paintEvent(QPaintEvent *)
     }
     const QSizeF size = QSizeF(m_frame.size()).scaled(QSizeF(this->size()), Qt::KeepAspectRatio);
     const QRectF place(QPointF((width() - size.width()) / 2, (height() - size.height()) / 2), size);
-    painter.drawImage(place, m_frame);
+    const QSize pixels = (size * devicePixelRatioF()).toSize();
+    if (m_scaled.size() != pixels) { // by area: fine lines would turn into patterns
+        m_scaled = m_frame.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    }
+    painter.drawImage(place, m_scaled);
     if (m_result.target) {
         QTransform toWidget = QTransform::fromTranslate(place.x(), place.y());
         toWidget.scale(place.width() / m_frame.width(), place.height() / m_frame.height());

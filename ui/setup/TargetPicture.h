@@ -25,6 +25,7 @@ private:
     void paintTarget(QPainter &painter, const QTransform &toWidget) const;
 
     QImage m_frame;
+    QImage m_scaled; ///< to the size of the widget
     DeskCheckResult m_result;
 };
 

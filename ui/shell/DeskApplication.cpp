@@ -3,6 +3,7 @@
 #include "ui/desk/BottomBar.h"
 #include "ui/desk/DeskActions.h"
 #include "ui/desk/DeskPage.h"
+#include "ui/shell/AccessibleRoles.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -16,6 +17,7 @@ DeskApplication::DeskApplication(QApplication &application, const DeskOptions &o
       m_speaker(makeSpeaker()), m_speech(*m_speaker, m_live, m_desk, m_settings), m_batch(pages),
       m_files(m_settings)
 {
+    installAccessibleRoles(); // before the first widget: what Qt made of one, it keeps
     const bool themed = !options.theme.isEmpty();
     applyTheme(application, themed ? themeFromKey(options.theme) : m_settings.theme());
     applyFonts(application, m_settings.typeScale());

@@ -6,7 +6,6 @@
 #include "ui/live/LiveDesk.h"
 #include "ui/plain/PlainPage.h"
 #include "ui/setup/SetupPage.h"
-#include "ui/shell/AccessibleRoles.h"
 #include "ui/shell/Languages.h"
 #include "ui/shell/ShortcutsDialog.h"
 #include "ui/style/ElidedLabel.h"
@@ -66,7 +65,6 @@ MainWindow::MainWindow(DeskController &desk, LiveDesk &live, FolderBatch &batch,
       m_plainPage(new PlainPage(desk, live, *m_actions)),
       m_setupPage(new SetupPage(live, files, m_actions->camera))
 {
-    installAccessibleRoles();
     setWindowTitle(QStringLiteral("LicenceDesk"));
     for (QWidget *page :
          std::initializer_list<QWidget *>{m_deskPage, m_sessionPage, m_plainPage, m_setupPage}) {
@@ -245,7 +243,9 @@ void MainWindow::showPage(QWidget *page)
     m_actions->showSession->setChecked(page == m_sessionPage);
     m_actions->checkDesk->setChecked(page == m_setupPage);
     if (page == m_sessionPage) {
-        m_sessionPage->table()->setFocus(Qt::OtherFocusReason);
+        const bool any = m_desk.session().count() > 0;
+        (any ? static_cast<QWidget *>(m_sessionPage->table()) : m_sessionTab)
+            ->setFocus(Qt::OtherFocusReason);
     } else if (page == m_setupPage) {
         m_setupPage->setFocus(Qt::OtherFocusReason);
     }

@@ -19,6 +19,7 @@ namespace {
 constexpr double BasePointSize = 11; // read from an arm's length at a counter
 constexpr int RowHeight = 22; // px at 100 % type, of buttons and fields without their padding
 constexpr int ChipHeight = 20;
+constexpr int BigHeight = 52; // of the plain desk's buttons
 
 QPalette lightPalette()
 {
@@ -144,6 +145,7 @@ QString styleSheet(const QPalette &palette)
     }
     // Heights that a style sheet sets are not raised by larger type.
     sheet.replace(QLatin1String("@row"), QStringLiteral("%1px").arg(typeScaled(RowHeight)));
+    sheet.replace(QLatin1String("@big"), QStringLiteral("%1px").arg(typeScaled(BigHeight)));
     sheet.replace(QLatin1String("@chip"), QStringLiteral("%1px").arg(typeScaled(ChipHeight)));
     return sheet;
 }
