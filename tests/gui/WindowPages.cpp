@@ -26,6 +26,10 @@ void putDoubtful(DeskBench &bench)
 {
     PageReading page = inventedMainPageWithDoubtfulName();
     page.fields[FieldId::Address].review = ReviewReason::LowConfidence;
+    FieldValue &name = page.fields[FieldId::Name];
+    while (name.candidates.size() < 5) { // as many as there ever are
+        name.candidates << name.candidates.constFirst() + QString::number(name.candidates.size());
+    }
     bench.desk.putCaptured({page}, {inventedPhotograph()});
     bench.desk.setRental(QStringLiteral("coach"), bench.clock.today(),
                          bench.clock.today().addDays(3)); // a failed check is in view, too

@@ -42,13 +42,37 @@ void CandidateBar::setCandidates(const QString &current, const QStringList &cand
         auto *button = new ActionButton(action, this);
         action->setParent(button);
         button->setProperty("chip", true);
-        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         button->setFocusPolicy(Qt::NoFocus);
         button->setToolTip(candidates[i]);
         button->setAccessibleName(tr("Take %1").arg(candidates[i]));
         connect(button, &QPushButton::clicked, this,
                 [this, text = candidates[i]] { Q_EMIT chosen(text); });
         m_layout->insertWidget(i, button);
+    }
+    showWhatFits();
+}
+
+/// Any width: the row is not to grow wider than the record for the sake of a fifth reading.
+QSize CandidateBar::minimumSizeHint() const
+{
+    return {0, QWidget::minimumSizeHint().height()};
+}
+
+void CandidateBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showWhatFits();
+}
+
+/// The others still have their keys.
+void CandidateBar::showWhatFits()
+{
+    int used = 0;
+    for (int i = 0; i + 1 < m_layout->count(); ++i) {
+        QWidget *button = m_layout->itemAt(i)->widget();
+        used += button->minimumSizeHint().width() + (i > 0 ? m_layout->spacing() : 0);
+        button->setVisible(i == 0 || used <= width());
     }
 }
 

@@ -17,11 +17,17 @@ public:
 
     void setCandidates(const QString &current, const QStringList &candidates);
     const QStringList &candidates() const { return m_candidates; }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosen(const QString &candidate);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showWhatFits();
+
     QHBoxLayout *m_layout;
     QStringList m_candidates;
 };

@@ -46,6 +46,7 @@ namespace {
 constexpr int Gap = 12;              // px between the parts of the page
 constexpr int SideBySideWidth = 980; // px at 100 % type; the rest too
 constexpr int RecordWidth = 470;
+constexpr int FocusMargin = 90; // around what has the focus: its reason, its candidates
 constexpr int StackedReviewHeight = 330;
 constexpr int StackedStageHeight = 220;
 constexpr int StackedEmptyHeight = 440; // three buttons and what they are for
@@ -114,7 +115,9 @@ QWidget *DeskPage::makeSplit(const DeskActions &actions)
     connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
         if (now && area->widget()->isAncestorOf(now)) {
             // Once the rows have their places.
-            QTimer::singleShot(0, now, [area, now] { area->ensureWidgetVisible(now, 0, 4 * Gap); });
+            QTimer::singleShot(0, now, [area, now] {
+                area->ensureWidgetVisible(now, 0, typeScaled(FocusMargin));
+            });
         }
     });
     return area;
@@ -130,11 +133,23 @@ void DeskPage::resizeEvent(QResizeEvent *event)
 void DeskPage::placeParts()
 {
     const bool stacked = width() < typeScaled(SideBySideWidth);
-    const int stage = m_desk.draft().isEmpty() ? StackedEmptyHeight : StackedStageHeight;
     m_split->setOrientation(stacked ? Qt::Vertical : Qt::Horizontal);
     m_review->parentWidget()->setMinimumWidth(stacked ? 0 : typeScaled(RecordWidth));
     m_review->setMinimumHeight(stacked ? typeScaled(StackedReviewHeight) : 0);
-    m_stage->setMinimumHeight(stacked ? typeScaled(stage) : 0);
+    m_stage->setMinimumHeight(stacked ? stackedStageHeight() : 0);
+}
+
+int DeskPage::stackedStageHeight() const
+{
+    if (!m_desk.draft().isEmpty()) {
+        return typeScaled(StackedStageHeight);
+    }
+    if (m_live.status().state != SourceState::Running) {
+        return typeScaled(StackedEmptyHeight);
+    }
+    // The live picture with its words, whole and no more.
+    return std::max(typeScaled(StackedStageHeight),
+                    height() - m_bottom->sizeHint().height() - 2 * Gap);
 }
 
 QWidget *DeskPage::leftSide(const DeskActions &actions)

@@ -62,6 +62,7 @@ private:
     void connectDesk();
     void refresh();
     void placeParts();
+    int stackedStageHeight() const;
     void choosePictures();
     void openFolder(const QString &folder);
     void openSpecimen();
