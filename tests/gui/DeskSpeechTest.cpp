@@ -42,6 +42,15 @@ private Q_SLOTS:
         QCOMPARE(m_speaker.stops, 1);
     }
 
+    void without_its_module_there_is_silence()
+    {
+        const auto speaker = makeSpeaker(); // the module lies beside the program, not beside tests
+        QVERIFY(speaker);
+        QVERIFY(!speaker->isAvailable());
+        speaker->say(QStringLiteral("nobody hears this"));
+        speaker->stop();
+    }
+
     void a_flawless_licence_has_nothing_to_check()
     {
         m_bench->settings.setSpeaks(true);

@@ -1,6 +1,7 @@
 #pragma once
-// A voice, as a port: the system's where Qt's speech module was there when the program was built
-// and an engine is there when it runs; silence otherwise; a notebook in tests.
+// A voice, as a port: the system's where Qt's speech libraries and an engine are installed; silence
+// otherwise; a notebook in tests. The system's is in a module of its own, so that the program
+// starts where those libraries are missing.
 
 #include <QString>
 
@@ -30,5 +31,9 @@ public:
 /// The best there is. The engine is loaded with the first word, so that nobody waits for it at the
 /// start.
 std::unique_ptr<Speaker> makeSpeaker();
+
+/// What the module gives.
+using MakeSpeaker = Speaker *(*)();
+constexpr char MakeSpeakerName[] = "licencedeskMakeSpeaker";
 
 } // namespace licencedesk

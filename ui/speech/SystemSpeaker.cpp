@@ -1,9 +1,10 @@
-// Built where Qt's speech module is installed; SilentSpeaker.cpp is built elsewhere.
+// The module licencedesk-speech; built where Qt's speech library is installed.
 
 #include "ui/speech/Speaker.h"
 
 #include <QLocale>
 #include <QTextToSpeech>
+#include <QtCore/qglobal.h>
 
 namespace licencedesk {
 
@@ -40,7 +41,7 @@ private:
                 m_engine = std::make_unique<QTextToSpeech>(engines.constFirst());
             }
         }
-        const bool broken = m_engine && m_engine->state() == QTextToSpeech::BackendError;
+        const bool broken = m_engine && m_engine->state() == QTextToSpeech::Error;
         return broken ? nullptr : m_engine.get();
     }
 
@@ -64,9 +65,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Speaker> makeSpeaker()
-{
-    return std::make_unique<SystemSpeaker>();
-}
-
 } // namespace licencedesk
+
+extern "C" Q_DECL_EXPORT licencedesk::Speaker *licencedeskMakeSpeaker()
+{
+    return new licencedesk::SystemSpeaker; // the caller owns it
+}
