@@ -402,6 +402,10 @@
             <numerusform>有 %n 处要核对：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no voice for this language on this computer. Ask whoever looks after it to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
+        <translation>此电脑没有这种语言的语音。请联系电脑管理员安装 qt6-speech-speechd-plugin 和 speech-dispatcher。</translation>
+    </message>
 </context>
 <context>
     <name>DialogFilePort</name>

@@ -7,6 +7,8 @@
 #include "tests/unit/setup/TargetScene.h"
 #include "ui/shell/Languages.h"
 
+#include <QSignalSpy>
+
 using namespace licencedesk;
 using namespace licencedesk::test;
 
@@ -49,6 +51,16 @@ private Q_SLOTS:
         QVERIFY(!speaker->isAvailable());
         speaker->say(QStringLiteral("nobody hears this"));
         speaker->stop();
+    }
+
+    void that_there_is_no_voice_is_said_in_writing()
+    {
+        m_speaker.available = false;
+        QSignalSpy said(&m_bench->desk, &DeskController::said);
+        m_bench->settings.setSpeaks(true);
+        QCOMPARE(said.count(), 1);
+        QVERIFY(said[0][0].value<DeskMessage>().text.contains(QStringLiteral("no voice")));
+        QVERIFY(m_speaker.said.isEmpty());
     }
 
     void a_flawless_licence_has_nothing_to_check()

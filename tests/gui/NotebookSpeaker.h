@@ -15,7 +15,9 @@ public:
     QList<qint64> at; ///< ms, of each
     int stops = 0;
 
-    bool isAvailable() override { return true; }
+    bool available = true;
+
+    bool isAvailable() override { return available; }
     void say(const QString &sentence) override
     {
         if (!m_clock.isValid()) {

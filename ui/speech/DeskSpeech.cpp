@@ -83,7 +83,9 @@ DeskSpeech::DeskSpeech(Speaker &speaker, LiveDesk &live, DeskController &desk,
     connect(&desk, &DeskController::accepted, this,
             [this] { sayNow(QCoreApplication::translate("DeskSpeech", "Accepted")); });
     connect(&settings, &DeskSettings::speaksChanged, this, [this](bool on) {
-        if (on) {
+        if (on && !m_speaker.isAvailable()) {
+            sayThatThereIsNoVoice();
+        } else if (on) {
             sayNow(QCoreApplication::translate("DeskSpeech", "The desk speaks now"));
         } else {
             m_later.stop();
@@ -121,6 +123,18 @@ void DeskSpeech::followDesk()
         m_result = result;
         sayNow(result);
     }
+}
+
+void DeskSpeech::sayThatThereIsNoVoice()
+{
+    m_desk.say({QStringLiteral("speech"),
+                Tone::Warning,
+                QCoreApplication::translate(
+                    "DeskSpeech",
+                    "There is no voice for this language on this computer. Ask whoever looks after "
+                    "it to install qt6-speech-speechd-plugin and speech-dispatcher."),
+                {},
+                {}});
 }
 
 void DeskSpeech::sayNow(const QString &sentence)

@@ -36,6 +36,7 @@ private:
     void followDesk();
     void sayGuidance();
     void sayNow(const QString &sentence);
+    void sayThatThereIsNoVoice();
 
     Speaker &m_speaker;
     LiveDesk &m_live;

@@ -13,13 +13,12 @@ namespace {
 class SystemSpeaker final : public Speaker
 {
 public:
-    bool isAvailable() override { return engine() != nullptr; }
+    bool isAvailable() override { return voice() != nullptr; }
 
     void say(const QString &sentence) override
     {
-        if (QTextToSpeech *voice = engine()) {
-            useLanguage(*voice);
-            voice->say(sentence); // stops what went before
+        if (QTextToSpeech *engine = voice()) {
+            engine->say(sentence); // stops what went before
         }
     }
 
@@ -31,35 +30,38 @@ public:
     }
 
 private:
-    QTextToSpeech *engine()
+    /// Of the language in force: a voice of another one would say nothing that is understood.
+    QTextToSpeech *voice()
     {
-        if (!m_engine && !m_tried) {
+        const QLocale wanted;
+        if (!m_tried || m_language != wanted.language()) {
             m_tried = true;
-            QStringList engines = QTextToSpeech::availableEngines();
-            engines.removeAll(QStringLiteral("mock")); // Qt's own, for tests: says nothing
-            if (!engines.isEmpty()) {
-                m_engine = std::make_unique<QTextToSpeech>(engines.constFirst());
-            }
+            m_language = wanted.language();
+            m_engine = find(wanted.language());
         }
         const bool broken = m_engine && m_engine->state() == QTextToSpeech::Error;
         return broken ? nullptr : m_engine.get();
     }
 
-    static void useLanguage(QTextToSpeech &voice)
+    static std::unique_ptr<QTextToSpeech> find(QLocale::Language language)
     {
-        const QLocale wanted;
-        if (voice.locale().language() == wanted.language()) {
-            return;
-        }
-        for (const QLocale &each : voice.availableLocales()) {
-            if (each.language() == wanted.language()) {
-                voice.setLocale(each);
-                return;
+        for (const QString &name : QTextToSpeech::availableEngines()) {
+            if (name == QLatin1String("mock")) {
+                continue; // Qt's own, for tests: says nothing
+            }
+            auto engine = std::make_unique<QTextToSpeech>(name);
+            for (const QLocale &locale : engine->availableLocales()) {
+                if (locale.language() == language) {
+                    engine->setLocale(locale);
+                    return engine;
+                }
             }
         }
+        return nullptr;
     }
 
     std::unique_ptr<QTextToSpeech> m_engine;
+    QLocale::Language m_language = QLocale::AnyLanguage;
     bool m_tried = false;
 };
 
