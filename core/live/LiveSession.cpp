@@ -100,8 +100,8 @@ void LiveSession::look(const Frame &frame)
         if (!m_reader.isBusy()) {
             isReadingDone() ? finishReading() : readFrame(frame);
         }
-    } else if (m_gate.update(m_guidance, card ? card->id : 0, m_clock.elapsed()) &&
-               m_options.captureByItself) {
+    } else if (m_options.captureByItself &&
+               m_gate.update(m_guidance, card ? card->id : 0, m_clock.elapsed())) {
         startReading(card->id, false);
     }
     view.guidance = m_steady.update(whileReading(m_guidance), m_clock.elapsed());

@@ -50,6 +50,8 @@ CaptureIntake::CaptureIntake(LiveDesk &live, DeskController &desk, DeskSettings 
         m_desk.say({QStringLiteral("reading"), Tone::Failed, error.message, {}, {}});
     });
     connect(&desk, &DeskController::pagesChanged, this, &CaptureIntake::followPages);
+    connect(&desk, &DeskController::unplacedChanged, this,
+            [this] { m_live.setHold(LiveDesk::Hold::CornersOpen, m_desk.unplaced().has_value()); });
     connect(&desk, &DeskController::accepted, this, &CaptureIntake::afterAccepted);
 }
 

@@ -31,7 +31,7 @@ LiveDesk::LiveDesk(const PageSourceFactory &pages, DeskSettings &settings, QObje
 
 LiveDesk::~LiveDesk()
 {
-    dropSource();
+    dropSource(Wait::Yes); // the session, to which it gives frames, goes next
     QMetaObject::invokeMethod(
         m_session.get(), [this] { m_session.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
@@ -112,16 +112,18 @@ void LiveDesk::useSource(std::unique_ptr<FrameSource> source)
     QMetaObject::invokeMethod(m_source.get(), &FrameSource::start);
 }
 
-void LiveDesk::dropSource()
+/// Letting go of a device may take its time; the window waits for it only when it closes.
+void LiveDesk::dropSource(Wait wait)
 {
     if (!m_source) {
         return;
     }
-    m_source->disconnect(this);
+    m_source->disconnect();
     m_camera = nullptr;
     FrameSource *source = m_source.release();
     QMetaObject::invokeMethod(
-        source, [source] { delete source; }, Qt::BlockingQueuedConnection);
+        source, [source] { delete source; },
+        wait == Wait::Yes ? Qt::BlockingQueuedConnection : Qt::QueuedConnection);
     QMetaObject::invokeMethod(m_session.get(), &LiveSession::forgetView);
     m_view = {};
 }
@@ -168,7 +170,6 @@ void LiveDesk::setControls(const CameraControls &controls)
 void LiveDesk::applySettings()
 {
     m_options.strictness = m_settings.captureStrictness();
-    m_options.captureByItself = m_settings.captureByItself();
     sendOptions();
     if (m_source) {
         QMetaObject::invokeMethod(m_source.get(), [source = m_source.get(),
@@ -195,8 +196,17 @@ void LiveDesk::setHave(const std::set<DocumentPage> &pages)
     }
 }
 
+void LiveDesk::setHold(Hold reason, bool on)
+{
+    const bool changed = on ? m_holds.insert(reason).second : m_holds.erase(reason) > 0;
+    if (changed) {
+        sendOptions();
+    }
+}
+
 void LiveDesk::sendOptions()
 {
+    m_options.captureByItself = m_settings.captureByItself() && m_holds.empty();
     QMetaObject::invokeMethod(m_session.get(), [session = m_session.get(), options = m_options] {
         session->setOptions(options);
     });

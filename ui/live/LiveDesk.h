@@ -10,6 +10,7 @@
 #include <QThread>
 
 #include <memory>
+#include <set>
 
 namespace licencedesk {
 
@@ -42,9 +43,13 @@ public:
     /// Pages on the desk: a card of another licence is not captured over them.
     void setHave(const std::set<DocumentPage> &pages);
 
+    /// While there is a reason, nothing is captured by itself.
+    enum class Hold { DeskHidden, CornersOpen };
+    void setHold(Hold reason, bool on);
+
     void captureNow();
-    void startOver(); ///< what lies there was accepted
-    void rearm();     ///< what lies there may be read again
+    void startOver();    ///< what lies there was accepted
+    void rearm();        ///< what lies there may be read again
     void requestFrame(); ///< answered by frameReady()
 
 Q_SIGNALS:
@@ -59,7 +64,8 @@ Q_SIGNALS:
 private:
     void useSource(std::unique_ptr<FrameSource> source);
     void useCamera();
-    void dropSource();
+    enum class Wait { No, Yes };
+    void dropSource(Wait wait = Wait::No);
     void takeStatus(const SourceStatus &status);
     void takeView();
     void sendOptions();
@@ -70,6 +76,7 @@ private:
     std::unique_ptr<FrameSource> m_source;  ///< lives in the camera thread
     CameraSource *m_camera = nullptr;       ///< m_source, where it is a camera
     LiveOptions m_options;
+    std::set<Hold> m_holds;
     SourceStatus m_status;
     QStringList m_cameras;
     CameraAbilities m_abilities;

@@ -233,6 +233,24 @@ private Q_SLOTS:
         QVERIFY(m_bench->captures.empty());
     }
 
+    void without_capturing_by_itself_only_the_key_captures()
+    {
+        LiveOptions options;
+        options.captureByItself = false;
+        m_bench->options(options);
+        QVERIFY(m_bench->showUntil(
+            m_still, [this] { return m_bench->last.guidance.instruction == Instruction::Ready; }));
+        for (int i = 0; i < 10; ++i) {
+            m_bench->show(m_still);
+        }
+        QVERIFY(m_bench->captures.empty());
+        QCOMPARE(m_bench->last.guidance.instruction, Instruction::Ready);
+        QMetaObject::invokeMethod(m_bench->session.get(), &LiveSession::captureNow);
+        QVERIFY(m_bench->showUntil(m_still, [this] { return !m_bench->captures.empty(); }));
+        QVERIFY(m_bench->captures.front().byHand);
+        QCOMPARE(m_bench->captures.front().pages.size(), std::size_t(1));
+    }
+
     void by_hand_a_picture_without_a_licence_is_handed_over_too()
     {
         m_script->readings = {{}};
