@@ -213,7 +213,10 @@ std::vector<double> profileOf(const cv::Mat &grey, const QTransform &toFrame, st
     const double length = std::floor(room / period) * period;
     const double along = (upright ? rect.height() : rect.width()) - 2 * Inset;
     std::vector<double> profile;
-    for (double at = period; at < period + length - step / 2; at += step) {
+    const int samples = static_cast<int>(std::lround(length / step));
+    profile.reserve(static_cast<std::size_t>(samples));
+    for (int i = 0; i < samples; ++i) {
+        const double at = period + i * step;
         double sum = 0;
         for (int row = 0; row < Rows; ++row) {
             const double side = Inset + along * row / (Rows - 1);

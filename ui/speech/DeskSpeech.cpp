@@ -35,6 +35,7 @@ QString spokenFields(const std::vector<FieldKey> &open)
         return QCoreApplication::translate("DeskSpeech", "Read, nothing to check");
     }
     std::vector<FieldId> fields;
+    fields.reserve(open.size());
     for (const FieldKey &key : open) {
         fields.push_back(key.field);
     }
