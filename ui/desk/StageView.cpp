@@ -9,6 +9,7 @@
 #include "ui/live/LiveStage.h"
 #include "ui/style/Panel.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -196,6 +197,7 @@ void StageView::refresh()
 {
     const DraftPage *page = m_desk.draft().page(m_desk.currentPage());
     const bool wasCorners = isSettingCorners();
+    const QWidget *was = m_stack->currentWidget();
     if (showsUnplaced() && m_corners->frame().cacheKey() != m_desk.unplaced()->image.cacheKey()) {
         m_corners->setFrame(m_desk.unplaced()->image, std::nullopt);
     }
@@ -205,7 +207,12 @@ void StageView::refresh()
             m_corners->setFocus(Qt::OtherFocusReason);
         }
     } else if (!page) {
-        m_stack->setCurrentWidget(emptyPlace());
+        QWidget *place = emptyPlace();
+        const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
+        m_stack->setCurrentWidget(place);
+        if (hadFocus && place != was) {
+            place->setFocus(Qt::OtherFocusReason); // Enter does what the page offers first
+        }
     } else if (page->hasCard() || !page->frame.image.isNull()) {
         showCard(*page);
         m_stack->setCurrentWidget(m_card);

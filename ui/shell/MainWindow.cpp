@@ -276,6 +276,8 @@ void MainWindow::refresh()
     m_deskTab->setChecked(m_pages->currentWidget() == workPage());
     m_sessionTab->setChecked(m_pages->currentWidget() == m_sessionPage);
     m_actions->camera->setChecked(m_live.isOn());
+    const bool hidden = m_pages->currentWidget() != workPage() || isMinimized();
+    m_live.setHold(LiveDesk::Hold::DeskHidden, hidden);
     const int count = m_desk.session().count();
     m_sessionTab->setText(count > 0 ? tr("Accepted · %1").arg(count) : tr("Accepted"));
     m_actions->exportRecords->setEnabled(count > 0);
@@ -286,6 +288,14 @@ void MainWindow::showShortcuts()
     auto *dialog = new ShortcutsDialog(m_actions->all(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange) {
+        refresh(); // nobody sees what a camera would capture for a minimised window
+    }
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void languageWanted(const QString &code);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
