@@ -1,5 +1,6 @@
 // Pictures of the program for README and eye: the real reader on drawn specimens, scene by scene.
 // licencedesk-screenshots --lang zh_CN --theme light --size 1440x900 -o FOLDER [SCENE...]
+#include "tests/specimens/Clip.h"
 #include "tests/specimens/Specimen.h"
 #include "tests/support/TestMain.h"
 #include "ui/desk/CardView.h"
@@ -25,6 +26,8 @@ namespace {
 
 constexpr int PatienceMilliseconds = 60'000; // for one reading on a busy machine
 constexpr quint64 Seed = 7;
+constexpr quint64 LiveSeed = 1003;
+constexpr quint64 GlareSeed = 1010;
 
 class NoFiles final : public FilePort
 {
@@ -56,6 +59,7 @@ public:
         m_desk.draft().reset();
         m_window.actions().startOver->trigger(); // back from the list
         m_batch.close();
+        m_live.setOn(false);
         m_desk.setRental({}, m_clock.today(), m_clock.today().addDays(3));
         if (scene == QLatin1String("doubtful")) {
             readPage(QStringLiteral("cn-main-2012"), specimens::Condition::Photo, Seed);
@@ -72,6 +76,13 @@ public:
             m_desk.typeIn();
         } else if (scene == QLatin1String("batch")) {
             openBatch();
+        } else if (scene == QLatin1String("live")) {
+            showLive(specimens::ClipKind::ComesAndStays, LiveSeed, Instruction::Ready);
+        } else if (scene == QLatin1String("glare")) {
+            showLive(specimens::ClipKind::MovingGlare, GlareSeed, Instruction::RemoveGlare);
+        } else if (scene == QLatin1String("unplugged")) {
+            m_live.playFile(m_folder.filePath(QStringLiteral("no such file")));
+            waitFor([this] { return m_live.status().state == SourceState::Unreadable; });
         } else if (scene == QLatin1String("session")) {
             acceptSome();
             m_window.actions().showSession->trigger();
@@ -107,6 +118,28 @@ private:
     {
         m_desk.openPictures({draw(QStringLiteral("specimen.jpg"), layout, condition, seed)});
         waitFor([this] { return !m_desk.isReading(); });
+    }
+
+    /// The live picture with what the guidance has to say; nothing is captured.
+    void showLive(specimens::ClipKind kind, quint64 seed, Instruction wanted)
+    {
+        m_settings.setCaptureByItself(false);
+        m_live.applySettings();
+        specimens::ClipOptions options;
+        options.specimen.layoutId = QStringLiteral("cn-main-2012");
+        specimens::ClipScene clip(kind, seed, options);
+        for (double share = 0.5; share > 0; share -= 0.06) {
+            const QString file = m_folder.filePath(QStringLiteral("live.jpg"));
+            clip.frameAt(share * clip.seconds()).image.save(file, "JPG", 92);
+            m_live.playFile(file);
+            const auto said = [this, wanted] {
+                return m_live.view().guidance.instruction == wanted;
+            };
+            if (QTest::qWaitFor(said, 4000)) {
+                return;
+            }
+        }
+        qWarning("The guidance of this scene did not come");
     }
 
     void confirmAll()
