@@ -47,7 +47,7 @@ QJsonArray sightingsJson(const std::vector<Sighting> &sightings)
 std::vector<Sighting> sightingsFromJson(const QJsonArray &array)
 {
     std::vector<Sighting> sightings;
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         const auto kind = sightingKind(value[QLatin1String("kind")].toString());
         const QJsonArray box = value[QLatin1String("box_mm")].toArray();
         if (kind && box.size() == 4) {
