@@ -2,6 +2,7 @@
 #include "tests/gui/GuiTestMain.h"
 #include "ui/desk/DeskActions.h"
 #include "ui/desk/DeskPage.h"
+#include "ui/live/LiveDesk.h"
 #include "ui/shell/DialogFilePort.h"
 #include "ui/shell/MainWindow.h"
 
@@ -21,9 +22,10 @@ private Q_SLOTS:
         DeskSettings settings(folder.filePath(QStringLiteral("settings.ini")));
         const FixedClock clock(QDate(2026, 11, 21));
         DeskController desk(&makeLicencePageSource, clock, settings);
+        LiveDesk live(&makeLicencePageSource, settings); // the camera stays off
         FolderBatch batch(&makeLicencePageSource);
         DialogFilePort files(settings);
-        MainWindow window(desk, batch, files, settings);
+        MainWindow window(desk, live, batch, files, settings);
         window.show();
         window.actions().specimen->trigger();
         QVERIFY(desk.isReading());       // and the window goes on
