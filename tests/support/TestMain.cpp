@@ -24,3 +24,12 @@ void pinEnvironment()
 }
 
 } // namespace licencedesk::test
+
+#ifdef __SANITIZE_ADDRESS__
+/// What the sound and media libraries keep until the process ends is not ours to free.
+extern "C" const char *__lsan_default_suppressions(); // NOLINT(bugprone-reserved-identifier)
+extern "C" const char *__lsan_default_suppressions()  // NOLINT(bugprone-reserved-identifier)
+{
+    return "leak:libpulse\nleak:libgst\nleak:libglib\nleak:libgobject\n";
+}
+#endif
