@@ -55,7 +55,8 @@ QColor groundAlong(const QImage &picture, const QPainterPath &outline)
         return Qt::white;
     }
     std::sort(seen.begin(), seen.end(), [](QRgb a, QRgb b) { return qGray(a) > qGray(b); });
-    seen.resize(std::max<size_t>(1, seen.size() / 2));
+    const auto lighter = std::max<std::ptrdiff_t>(1, std::ssize(seen) / 2);
+    seen.erase(seen.begin() + lighter, seen.end());
     std::array<qint64, 3> sum{};
     for (const QRgb pixel : seen) {
         sum[0] += qRed(pixel);
