@@ -1,6 +1,7 @@
 #include "imaging/CodePattern.h"
 
 #include "imaging/ImageBridge.h"
+#include "imaging/Quantile.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -21,14 +22,6 @@ constexpr int MostChanges = 30; // noise has more
 constexpr int BurntOut = 250;
 constexpr double BurntShare = 0.25; // of a place that should be half dark
 constexpr int GroundStep = 6;       // every sixth pixel of every sixth row says enough
-
-double quantile(std::vector<uchar> values, double share)
-{
-    const auto at = values.begin() +
-                    static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
-    std::nth_element(values.begin(), at, values.end());
-    return *at;
-}
 
 /// Median over rows of the changes between dark and light.
 int changesAlongRows(const cv::Mat &dark)

@@ -1,6 +1,7 @@
 #include "imaging/ColourSpread.h"
 
 #include "imaging/ImageBridge.h"
+#include "imaging/Quantile.h"
 
 #include <algorithm>
 #include <array>
@@ -17,15 +18,6 @@ constexpr int BurntOut = 248;        // a clipped channel turns grey into a colo
 constexpr int TooDark = 18;          // the ratio of two dark values is noise
 constexpr double NeededShare = 0.35; // of all cells, for saying anything
 constexpr double SpreadShare = 0.98; // the seal's strokes cover some five in a hundred cells
-
-template <typename T>
-T quantile(std::vector<T> values, double share)
-{
-    const auto at = values.begin() +
-                    static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
-    std::nth_element(values.begin(), at, values.end());
-    return *at;
-}
 
 double logRatio(int a, int b)
 {

@@ -1,6 +1,7 @@
 #include "imaging/Measures.h"
 
 #include "imaging/ImageBridge.h"
+#include "imaging/Quantile.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -25,18 +26,6 @@ constexpr int SampleStep = 4;          // every fourth pixel of every fourth row
 double ramp(double value, double zeroAt, double oneAt)
 {
     return std::clamp((value - zeroAt) / (oneAt - zeroAt), 0.0, 1.0);
-}
-
-/// Value below which \p share of \p values lie; 0 when there are none.
-template <typename T>
-double quantile(std::vector<T> values, double share)
-{
-    if (values.empty()) {
-        return 0;
-    }
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(share * (values.size() - 1));
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
 }
 
 cv::Mat greyOf(const cv::Mat &bgr)

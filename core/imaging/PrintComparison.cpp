@@ -1,6 +1,7 @@
 #include "imaging/PrintComparison.h"
 
 #include "imaging/ImageBridge.h"
+#include "imaging/Quantile.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -54,15 +55,6 @@ constexpr std::array<ClueScale, ClueCount> Scales = {{
 }};
 
 using Clues = std::array<double, ClueCount>;
-
-template <typename T>
-T quantile(std::vector<T> values, double share)
-{
-    const auto at = values.begin() +
-                    static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
-    std::nth_element(values.begin(), at, values.end());
-    return *at;
-}
 
 /// Light, red and blue against green, grain: of the ground in one place.
 using Ground = std::array<double, 4>;

@@ -1,11 +1,9 @@
 #include "tests/bench/ClipBench.h"
 
 #include "fields/Calibration.h"
+#include "tests/bench/Quantile.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
-#include <cmath>
 
 namespace licencedesk::bench {
 
@@ -24,15 +22,6 @@ void add(ClipFigures &figures, const CardScore &card)
         figures.sure += sure ? 1 : 0;
         figures.sureWrong += sure && !field.exact ? 1 : 0;
     }
-}
-
-double quantile(std::vector<double> values, double share)
-{
-    if (values.empty()) {
-        return 0;
-    }
-    std::sort(values.begin(), values.end());
-    return values[std::size_t(std::lround(share * double(values.size() - 1)))];
 }
 
 ClipSummary summariseKind(specimens::ClipKind kind, const std::vector<ClipScore> &scores)

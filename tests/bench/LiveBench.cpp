@@ -1,6 +1,7 @@
 #include "tests/bench/LiveBench.h"
 
 #include "live/LiveSession.h"
+#include "tests/bench/Quantile.h"
 #include "tests/specimens/Clip.h"
 
 #include <QCoreApplication>
@@ -28,15 +29,6 @@ double residentMiB()
     }
     const double pages = statm.readAll().split(' ').value(1).toDouble();
     return pages * static_cast<double>(sysconf(_SC_PAGESIZE)) / (1024 * 1024);
-}
-
-double quantile(std::vector<double> values, double share)
-{
-    if (values.empty()) {
-        return 0;
-    }
-    std::sort(values.begin(), values.end());
-    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
 }
 
 /// Comes, lies still, goes: drawn before the clock starts.

@@ -1,5 +1,7 @@
 #include "tests/bench/Bench.h"
 
+#include "tests/bench/Quantile.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -32,16 +34,6 @@ void addCard(ConditionSummary &summary, const CardScore &card)
         summary.sure += sure ? 1 : 0;
         summary.sureWrong += sure && !field.exact ? 1 : 0;
     }
-}
-
-double quantile(std::vector<double> values, double share)
-{
-    if (values.empty()) {
-        return 0;
-    }
-    std::sort(values.begin(), values.end());
-    const auto last = static_cast<double>(values.size() - 1);
-    return values[static_cast<std::size_t>(std::lround(last * share))];
 }
 
 std::map<QString, std::pair<double, double>>
