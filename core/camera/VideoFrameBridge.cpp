@@ -85,7 +85,7 @@ void convertPlanar(const QVideoFrame &frame, cv::Mat &to)
     cv::cvtColor(joined, to, swapped ? cv::COLOR_YUV2BGRA_YV12 : cv::COLOR_YUV2BGRA_I420);
 }
 
-bool convert(const QVideoFrame &frame, cv::Mat &to)
+void convert(const QVideoFrame &frame, cv::Mat &to)
 {
     const Layout layout = frame.pixelFormat();
     const int width = frame.width();
@@ -100,7 +100,6 @@ bool convert(const QVideoFrame &frame, cv::Mat &to)
     } else {
         plane(frame, 0, height, width, CV_8UC4).copyTo(to); // BGRA and BGRX are Format_RGB32
     }
-    return true;
 }
 
 } // namespace

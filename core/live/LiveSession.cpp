@@ -22,32 +22,13 @@ QPolygonF zoneInFrame(const TrackedCard &card, FieldId field)
 /// Worth reading as one frame of several: the doubt may be gone in it.
 bool isWorthReading(Instruction instruction)
 {
-    return instruction == Instruction::Ready || instruction == Instruction::RemoveGlare ||
-           instruction == Instruction::MoveFinger;
+    return instruction == Instruction::Ready || isOfField(instruction);
 }
 
 } // namespace
 
-struct LiveSession::Source ///< lives in the reading thread from its first job on
-{
-    PageSourceFactory factory;
-    std::unique_ptr<PageSource> pages;
-
-    Result<PageSource *> get()
-    {
-        if (!pages) {
-            auto made = factory();
-            if (!made) {
-                return tl::unexpected<Error>(made.error());
-            }
-            pages = std::move(*made);
-        }
-        return pages.get();
-    }
-};
-
 LiveSession::LiveSession(const PageSourceFactory &pages, QObject *parent)
-    : QObject(parent), m_source(std::make_shared<Source>(Source{pages, nullptr}))
+    : QObject(parent), m_source(std::make_shared<LazyPageSource>(pages))
 {
     qRegisterMetaType<LiveOptions>();
     qRegisterMetaType<LiveCapture>();
@@ -55,11 +36,7 @@ LiveSession::LiveSession(const PageSourceFactory &pages, QObject *parent)
     m_clock.start();
     // The net is loaded while the clerk still takes the licence in hand.
     m_reader.start<bool>(
-        this,
-        [source = m_source](const CancelToken &) -> Result<bool> {
-            const auto made = source->get();
-            return made ? Result<bool>(true) : tl::unexpected<Error>(made.error());
-        },
+        this, [source = m_source](const CancelToken &) { return source->warmUp(); },
         [](const Result<bool> &) {}); // an error is said when reading
 }
 
@@ -148,8 +125,7 @@ Guidance LiveSession::whileTaken(const TrackedCard &card, const Guidance &guidan
 
 Guidance LiveSession::whileReading(const Guidance &guidance) const
 {
-    if (!m_reading.active || guidance.instruction == Instruction::RemoveGlare ||
-        guidance.instruction == Instruction::MoveFinger) {
+    if (!m_reading.active || isOfField(guidance.instruction)) {
         return guidance;
     }
     for (const DocumentPage page :
@@ -222,7 +198,6 @@ void LiveSession::captureNow()
         m_gate.ignore(card->id);
     }
     startReading(licence ? card->id : 0, true);
-    readFrame(m_newest);
 }
 
 void LiveSession::startReading(int card, bool byHand)
@@ -234,9 +209,7 @@ void LiveSession::startReading(int card, bool byHand)
     m_reading.since = m_clock.elapsed();
     const auto arrival = m_arrivals.find(card);
     m_reading.cardSince = arrival == m_arrivals.end() ? m_reading.since : arrival->second;
-    if (!byHand) {
-        readFrame(m_newest);
-    }
+    readFrame(m_newest);
 }
 
 void LiveSession::readFrame(const Frame &frame)
@@ -289,8 +262,7 @@ bool LiveSession::isReadingDone() const
                       });
     const int frames = m_reading.collector.frames();
     const bool nothingToFollow = frames > 0 && m_reading.card == 0;
-    const bool spoiled = m_guidance.instruction == Instruction::RemoveGlare ||
-                         m_guidance.instruction == Instruction::MoveFinger;
+    const bool spoiled = isOfField(m_guidance.instruction);
     const int longest = spoiled ? m_options.longestTilting : m_options.longestReading;
     const int most = spoiled ? m_options.mostFrames * 3 : m_options.mostFrames;
     return m_reading.collector.isSure() || frames >= most || gone || nothingToFollow ||

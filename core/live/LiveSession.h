@@ -85,7 +85,6 @@ private:
         LicenceCollector collector;
         std::vector<Frame> frames; ///< by their number in the collector; dropped ones are null
     };
-    struct Source;
 
     void look(const Frame &frame);
     void locate(const Frame &frame);
@@ -117,7 +116,7 @@ private:
     int m_skipped = 0;                ///< frames
     Frame m_newest;
     Reading m_reading;
-    std::shared_ptr<Source> m_source;
+    std::shared_ptr<LazyPageSource> m_source; ///< used in the reading thread only
     TaskRunner m_locator;
     TaskRunner m_reader;
 };

@@ -29,6 +29,23 @@ private:
 
 } // namespace
 
+Result<PageSource *> LazyPageSource::get()
+{
+    if (!m_pages) {
+        auto made = m_factory();
+        if (!made) {
+            return tl::unexpected<Error>(made.error());
+        }
+        m_pages = std::move(*made);
+    }
+    return m_pages.get();
+}
+
+Result<bool> LazyPageSource::warmUp()
+{
+    return get().map([](PageSource *) { return true; });
+}
+
 Result<std::unique_ptr<PageSource>> makeLicencePageSource()
 {
     auto recogniser = makeRecogniser();

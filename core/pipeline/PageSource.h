@@ -22,6 +22,22 @@ public:
 /// Called in the worker thread. Errors: Unavailable.
 using PageSourceFactory = std::function<Result<std::unique_ptr<PageSource>>()>;
 
+/// A page source that is made when it is first asked for, in the thread that asks: loading a
+/// recogniser takes a while.
+class LazyPageSource
+{
+public:
+    explicit LazyPageSource(PageSourceFactory factory) : m_factory(std::move(factory)) {}
+    /// Errors: as the factory's.
+    Result<PageSource *> get();
+    /// Makes it now; the value says nothing.
+    Result<bool> warmUp();
+
+private:
+    PageSourceFactory m_factory;
+    std::unique_ptr<PageSource> m_pages;
+};
+
 /// The reader of core/pipeline with the usual recogniser.
 Result<std::unique_ptr<PageSource>> makeLicencePageSource();
 

@@ -27,8 +27,7 @@ void CaptureGate::setStrictness(Strictness strictness)
 
 bool CaptureGate::update(const Guidance &guidance, int card, qint64 milliseconds)
 {
-    const bool spoiled = guidance.instruction == Instruction::RemoveGlare ||
-                         guidance.instruction == Instruction::MoveFinger;
+    const bool spoiled = isOfField(guidance.instruction);
     const bool ready = guidance.instruction == Instruction::Ready;
     if (card == 0 || !(ready || spoiled) || hasTaken(card)) {
         m_card = 0;

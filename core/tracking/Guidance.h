@@ -28,6 +28,12 @@ enum class Instruction {
     Occupied, ///< a page of this kind is on the desk already: accept it, or start over
 };
 
+/// Something lies over one field; the others can be read.
+constexpr bool isOfField(Instruction instruction)
+{
+    return instruction == Instruction::RemoveGlare || instruction == Instruction::MoveFinger;
+}
+
 struct Guidance
 {
     Instruction instruction = Instruction::ShowCard;

@@ -30,28 +30,13 @@ Result<Frame> toFrame(const Picture &picture)
     return std::get<Frame>(picture);
 }
 
-Result<PageSource *> ReadingService::Source::get()
-{
-    if (!pages) {
-        auto made = factory();
-        if (!made) {
-            return tl::unexpected<Error>(made.error());
-        }
-        pages = std::move(*made);
-    }
-    return pages.get();
-}
-
 ReadingService::ReadingService(PageSourceFactory factory, QObject *parent)
-    : QObject(parent), m_source(std::make_shared<Source>(Source{std::move(factory), nullptr}))
+    : QObject(parent), m_source(std::make_shared<LazyPageSource>(std::move(factory)))
 {}
 
 void ReadingService::warmUp()
 {
-    const auto work = [source = m_source](const CancelToken &) -> Result<bool> {
-        const auto pages = source->get();
-        return pages ? Result<bool>(true) : tl::unexpected<Error>(pages.error());
-    };
+    const auto work = [source = m_source](const CancelToken &) { return source->warmUp(); };
     m_runner.start<bool>(this, work, [](const Result<bool> &) {}); // an error is said when reading
 }
 

@@ -38,14 +38,7 @@ public:
     bool isBusy() const { return m_runner.isBusy(); }
 
 private:
-    struct Source ///< lives in the worker thread from its first job on
-    {
-        PageSourceFactory factory;
-        std::unique_ptr<PageSource> pages;
-        Result<PageSource *> get();
-    };
-
-    std::shared_ptr<Source> m_source;
+    std::shared_ptr<LazyPageSource> m_source; ///< used in the worker thread only
     TaskRunner m_runner;
 };
 
