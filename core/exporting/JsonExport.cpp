@@ -93,7 +93,31 @@ QJsonArray editsJson(const std::vector<FieldEdit> &edits)
                                  {QStringLiteral("field"), fieldKey(edit.field)},
                                  {QStringLiteral("before"), edit.before},
                                  {QStringLiteral("after"), edit.after},
-                                 {QStringLiteral("when"), instantOrNull(edit.when)}});
+                                 {QStringLiteral("when"), instantOrNull(edit.when)},
+                                 {QStringLiteral("why"), reviewKey(edit.why)},
+                                 {QStringLiteral("who"), edit.who}});
+    }
+    return array;
+}
+
+QJsonValue overrideJson(const std::optional<Override> &override)
+{
+    if (!override) {
+        return QJsonValue();
+    }
+    return QJsonObject{{QStringLiteral("who"), override->who},
+                       {QStringLiteral("reason"), override->reason},
+                       {QStringLiteral("when"), instantOrNull(override->when)}};
+}
+
+QJsonArray eventsJson(const std::vector<RecordEvent> &events)
+{
+    QJsonArray array;
+    for (const RecordEvent &event : events) {
+        array.append(QJsonObject{{QStringLiteral("kind"), eventKey(event.kind)},
+                                 {QStringLiteral("when"), instantOrNull(event.when)},
+                                 {QStringLiteral("who"), event.who},
+                                 {QStringLiteral("detail"), event.detail}});
     }
     return array;
 }
@@ -143,13 +167,20 @@ QJsonObject toJson(const LicenceRecord &record)
             {QStringLiteral("state"), stateKey(record.state)},
             {QStringLiteral("created_at"), instantOrNull(record.createdAt)},
             {QStringLiteral("accepted_at"), instantOrNull(record.acceptedAt)},
-            {QStringLiteral("accept_reason"), record.acceptReason},
+            {QStringLiteral("accept_reason"),
+             record.overriddenBy ? record.overriddenBy->reason : QString()},
+            {QStringLiteral("override"), overrideJson(record.overriddenBy)},
+            {QStringLiteral("counter"), record.counter},
+            {QStringLiteral("operator"), record.who},
+            {QStringLiteral("camera"), record.camera},
+            {QStringLiteral("seconds_taken"), record.secondsTaken},
             {QStringLiteral("values"), valuesJson(record.pages)},
             {QStringLiteral("pages"), pages},
             {QStringLiteral("rental"), rentalJson(record.rental)},
             {QStringLiteral("result"), resultKey(record.report.overall())},
             {QStringLiteral("findings"), toJson(record.report.findings)},
-            {QStringLiteral("edits"), editsJson(record.edits)}};
+            {QStringLiteral("edits"), editsJson(record.edits)},
+            {QStringLiteral("events"), eventsJson(record.events)}};
 }
 
 QByteArray toJson(const std::vector<LicenceRecord> &records)

@@ -23,4 +23,11 @@ QJsonArray toJson(const std::vector<Finding> &findings);
 /// ignored. Errors: Damaged, Invalid.
 Result<std::vector<VerifiedPage>> pagesFromJson(const QByteArray &json);
 
+/// The value of "pages" in a record. Errors: Invalid.
+Result<std::vector<VerifiedPage>> pagesFromRecord(const QJsonArray &pages);
+
+/// The inverse of toJson(record), but for the policy of its rental, which no record carries.
+/// Errors: Invalid, with the path of the wrong entry as detail.
+Result<LicenceRecord> recordFromJson(const QJsonObject &json);
+
 } // namespace licencedesk

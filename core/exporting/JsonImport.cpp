@@ -179,19 +179,6 @@ Result<VerifiedPage> recordPage(const QJsonObject &object, const QString &path)
     return page;
 }
 
-Result<Pages> pagesFromRecord(const QJsonArray &array)
-{
-    Pages pages;
-    for (int i = 0; i < array.size(); ++i) {
-        auto page = recordPage(array[i].toObject(), QStringLiteral("pages[%1].").arg(i));
-        if (!page) {
-            return tl::unexpected<Error>(page.error());
-        }
-        pages.push_back(*std::move(page));
-    }
-    return pages;
-}
-
 Result<Pages> pagesFromObject(const QJsonObject &root)
 {
     if (root[QLatin1String("fields")].isObject()) {
@@ -225,6 +212,19 @@ Result<std::vector<VerifiedPage>> pagesFromJson(const QByteArray &json)
                 .arg(records.size()));
     }
     return pagesFromObject(records.first().toObject());
+}
+
+Result<std::vector<VerifiedPage>> pagesFromRecord(const QJsonArray &array)
+{
+    std::vector<VerifiedPage> pages;
+    for (int i = 0; i < array.size(); ++i) {
+        auto page = recordPage(array[i].toObject(), QStringLiteral("pages[%1].").arg(i));
+        if (!page) {
+            return tl::unexpected<Error>(page.error());
+        }
+        pages.push_back(*std::move(page));
+    }
+    return pages;
 }
 
 } // namespace licencedesk

@@ -38,6 +38,14 @@ constexpr std::array States = {
     Word<RecordState>{RecordState::Exported, "exported"},
 };
 
+constexpr std::array Events = {
+    Word<RecordEventKind>{RecordEventKind::Exported, "exported"},
+    Word<RecordEventKind>{RecordEventKind::Submitted, "submitted"},
+};
+
+constexpr std::array Results = {FindingResult::Passed, FindingResult::Warning,
+                                FindingResult::Failed, FindingResult::NotChecked};
+
 template <typename Words, typename Value>
 QString keyOf(const Words &words, Value value)
 {
@@ -82,6 +90,31 @@ std::optional<ReviewReason> reviewFromKey(QStringView key)
 QString stateKey(RecordState state)
 {
     return keyOf(States, state);
+}
+
+std::optional<RecordState> stateFromKey(QStringView key)
+{
+    return valueOf(States, key);
+}
+
+QString eventKey(RecordEventKind kind)
+{
+    return keyOf(Events, kind);
+}
+
+std::optional<RecordEventKind> eventFromKey(QStringView key)
+{
+    return valueOf(Events, key);
+}
+
+std::optional<FindingResult> resultFromKey(QStringView key)
+{
+    for (const FindingResult result : Results) {
+        if (key == resultKey(result)) {
+            return result;
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<DocumentPage> pageFromKey(QStringView key)

@@ -18,6 +18,12 @@ QString reviewKey(ReviewReason reason);
 std::optional<ReviewReason> reviewFromKey(QStringView key);
 
 QString stateKey(RecordState state);
+std::optional<RecordState> stateFromKey(QStringView key);
+
+QString eventKey(RecordEventKind kind); ///< "exported", "submitted"
+std::optional<RecordEventKind> eventFromKey(QStringView key);
+
+std::optional<FindingResult> resultFromKey(QStringView key); ///< the inverse of resultKey()
 
 std::optional<DocumentPage> pageFromKey(QStringView key);
 

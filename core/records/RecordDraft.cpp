@@ -38,6 +38,12 @@ DraftPages withPage(DraftPages pages, const DraftPage &page)
     return pages;
 }
 
+ReviewReason doubtOf(const LicenceFields &machine, FieldId field)
+{
+    const auto it = machine.find(field);
+    return it == machine.end() ? ReviewReason::NotRead : it->second.review;
+}
+
 void keepOperatorValues(DraftPage &fresh, const DraftPage &old)
 {
     for (const auto &[field, value] : old.reading.fields) {
@@ -201,7 +207,13 @@ std::vector<FieldEdit> RecordDraft::edits() const
         for (const auto &[field, value] : page.reading.fields) {
             const QString before = fieldText(page.machine, field);
             if (value.source == FieldSource::Operator && value.text != before) {
-                edits.push_back({page.reading.page, field, before, value.text, m_clock.now()});
+                edits.push_back({page.reading.page,
+                                 field,
+                                 before,
+                                 value.text,
+                                 m_clock.now(),
+                                 doubtOf(page.machine, field),
+                                 {}});
             }
         }
     }

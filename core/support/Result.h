@@ -19,7 +19,13 @@ enum class ErrorKind {
     Invalid,     ///< well-formed input with values that make no sense
     NotWritable, ///< target cannot be written
     Cancelled,   ///< the user or a newer job withdrew it
-    Unavailable, ///< something the program needs is not installed
+    Unavailable, ///< something the program needs is not installed or not running
+    Full,        ///< no room left on the disk
+    Busy,        ///< somebody else holds it; later it may work
+    Locked,      ///< sealed, and the key is not at hand
+    WrongKey,    ///< a key or passphrase was given that does not fit
+    NotAllowed,  ///< the operator may not do this
+    Conflict,    ///< somebody else has changed it meanwhile
     Internal,    ///< a bug; the detail says where
 };
 

@@ -157,7 +157,7 @@ private Q_SLOTS:
         QCOMPARE(desk().accept(QStringLiteral("   ")), AcceptOutcome::ReasonNeeded);
         QCOMPARE(wanted.count(), 2);
         QCOMPARE(desk().accept(QStringLiteral("seen the new card")), AcceptOutcome::Accepted);
-        QCOMPARE(desk().session().entries()[0].record.acceptReason,
+        QCOMPARE(desk().session().entries()[0].record.overriddenBy->reason,
                  QStringLiteral("seen the new card"));
         QCOMPARE(desk().session().entries()[0].record.state, RecordState::Reviewed);
     }

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QTest::keyClicks(bar->editor(), QStringLiteral("renewal shown"));
         press(Qt::Key_Return);
         QCOMPARE(m_bench->desk.session().count(), 1);
-        QCOMPARE(m_bench->desk.session().entries()[0].record.acceptReason,
+        QCOMPARE(m_bench->desk.session().entries()[0].record.overriddenBy->reason,
                  QStringLiteral("renewal shown"));
         QVERIFY(!bar->isVisible());
     }

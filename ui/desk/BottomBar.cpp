@@ -12,8 +12,7 @@ namespace licencedesk {
 
 BottomBar::BottomBar(DeskController &desk, const DeskActions &actions, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_actions(actions), m_time(new QLabel(this)),
-      m_rest(new QLabel(this)),
-      m_accept(new ActionButton(actions.accept, this))
+      m_rest(new QLabel(this)), m_accept(new ActionButton(actions.accept, this))
 {
     m_accept->setPrimary(true);
     m_accept->setObjectName(QStringLiteral("accept"));

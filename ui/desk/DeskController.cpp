@@ -326,7 +326,9 @@ LicenceRecord DeskController::acceptedRecord(const QString &reason) const
     LicenceRecord record = m_draft.toRecord(m_rental, m_report);
     record.state = hasFailed(m_report) ? RecordState::Reviewed : RecordState::Verified;
     record.acceptedAt = m_clock.now();
-    record.acceptReason = hasFailed(m_report) ? reason.trimmed() : QString();
+    if (hasFailed(m_report)) {
+        record.overriddenBy = Override{{}, reason.trimmed(), record.acceptedAt};
+    }
     return record;
 }
 

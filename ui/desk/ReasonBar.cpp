@@ -2,8 +2,8 @@
 
 #include "ui/style/Icons.h"
 #include "ui/style/StateMark.h"
-#include "verification/Verifier.h"
 #include "ui/style/Theme.h"
+#include "verification/Verifier.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -61,7 +61,7 @@ void RentalStrip::resizeEvent(QResizeEvent *event)
 {
     Panel::resizeEvent(event);
     m_lines->setDirection(width() < typeScaled(OneLineWidth) ? QBoxLayout::TopToBottom
-                                                 : QBoxLayout::LeftToRight);
+                                                             : QBoxLayout::LeftToRight);
 }
 
 void RentalStrip::fillVehicles()

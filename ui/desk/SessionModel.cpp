@@ -78,8 +78,8 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole) {
         return text(record, index.column());
     }
-    if (role == Qt::ToolTipRole && index.column() == Checks && !record.acceptReason.isEmpty()) {
-        return tr("Accepted nevertheless: %1").arg(record.acceptReason);
+    if (role == Qt::ToolTipRole && index.column() == Checks && record.overriddenBy) {
+        return tr("Accepted nevertheless: %1").arg(record.overriddenBy->reason);
     }
     if (role == Qt::DecorationRole && index.column() == Checks) {
         const Tone tone = toneOf(record.report.overall());

@@ -81,22 +81,4 @@ Result<int> SessionRecords::exportTo(const ExportTarget &target)
     return count();
 }
 
-QString maskedName(const QString &name)
-{
-    if (name.isEmpty()) {
-        return {};
-    }
-    const qsizetype first = name.at(0).isHighSurrogate() ? 2 : 1;
-    return name.left(first) + QString(std::max<qsizetype>(1, name.size() - first), u'*');
-}
-
-QString maskedNumber(const QString &number)
-{
-    constexpr qsizetype Shown = 4; // at either end
-    if (number.size() <= 2 * Shown) {
-        return QString(number.size(), u'*');
-    }
-    return number.left(Shown) + QString(number.size() - 2 * Shown, u'*') + number.right(Shown);
-}
-
 } // namespace licencedesk

@@ -2,6 +2,7 @@
 // The licences accepted since the program was started; in memory only. Leaves as a file.
 
 #include "records/RecordDraft.h"
+#include "records/RecordSummary.h"
 #include "ui/shell/FilePort.h"
 
 #include <QObject>
@@ -41,8 +42,5 @@ private:
 
     std::vector<SessionEntry> m_entries;
 };
-
-QString maskedName(const QString &name);     ///< "张**"
-QString maskedNumber(const QString &number); ///< "1101**********8813"
 
 } // namespace licencedesk

@@ -16,6 +16,7 @@ class JsonExportTest : public QObject
 
 private Q_SLOTS:
     void aRecordComesBackWithAllThatIsJudged();
+    void aRecordIsTheSameAfterAWayThroughJson();
     void aRecordJudgedAgainGivesTheSameReport();
     void theMachineValueStandsBesideTheCorrectedOne();
     void theValuesAreThereAtAGlance();
@@ -51,6 +52,31 @@ void JsonExportTest::aRecordComesBackWithAllThatIsJudged()
             QCOMPARE(again.candidates, value.candidates);
         }
     }
+}
+
+void JsonExportTest::aRecordIsTheSameAfterAWayThroughJson()
+{
+    LicenceRecord record = reviewedRecord();
+    record.overriddenBy =
+        Override{QStringLiteral("Lin"), QStringLiteral("seen in person"), record.acceptedAt};
+    record.events = {{RecordEventKind::Exported, record.acceptedAt, QStringLiteral("Lin"),
+                      QStringLiteral("csv")}};
+    record.counter = QStringLiteral("Counter 2");
+    record.who = QStringLiteral("Zhou");
+    record.camera = QStringLiteral("Desk camera");
+    record.secondsTaken = 12.5;
+    record.edits.front().why = ReviewReason::LowConfidence;
+    record.edits.front().who = QStringLiteral("Zhou");
+
+    const auto back = recordFromJson(toJson(record));
+
+    QVERIFY(back);
+    QCOMPARE(toJson(*back), toJson(record));
+    QCOMPARE(back->edits, record.edits);
+    QCOMPARE(back->events, record.events);
+    QVERIFY(back->overriddenBy == record.overriddenBy);
+    QCOMPARE(back->rental.vehicle, record.rental.vehicle);
+    QCOMPARE(back->secondsTaken, 12.5);
 }
 
 void JsonExportTest::aRecordJudgedAgainGivesTheSameReport()
