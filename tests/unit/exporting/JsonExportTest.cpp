@@ -56,7 +56,7 @@ void JsonExportTest::aRecordComesBackWithAllThatIsJudged()
 
 void JsonExportTest::aRecordIsTheSameAfterAWayThroughJson()
 {
-    LicenceRecord record = reviewedRecord();
+    LicenceRecord record = test::reviewedRecord();
     record.overriddenBy =
         Override{QStringLiteral("Lin"), QStringLiteral("seen in person"), record.acceptedAt};
     record.events = {{RecordEventKind::Exported, record.acceptedAt, QStringLiteral("Lin"),
