@@ -91,8 +91,7 @@ std::optional<Secret> decrypt(Cipher cipher, const Secret &key, QByteArrayView n
 
 QByteArray keyedHash(Cipher cipher, const Secret &key, QByteArrayView message)
 {
-    const auto mac =
-        Botan::MessageAuthenticationCode::create_or_throw(algorithmsOf(cipher).mac);
+    const auto mac = Botan::MessageAuthenticationCode::create_or_throw(algorithmsOf(cipher).mac);
     mac->set_key(dataOf(key.view()), sizeOf(key.view()));
     mac->update(dataOf(message), sizeOf(message));
     QByteArray hash(static_cast<qsizetype>(mac->output_length()), Qt::Uninitialized);
@@ -114,8 +113,8 @@ bool isSensible(const GuessingCost &cost)
     constexpr int LeastMemory = 8 * 1024;   // KiB
     constexpr int MostMemory = 1024 * 1024; // KiB: what a counter's PC can spare for a moment
     constexpr int MostPasses = 16;
-    return cost.memoryKiB >= LeastMemory && cost.memoryKiB <= MostMemory && cost.passes >= 1
-           && cost.passes <= MostPasses;
+    return cost.memoryKiB >= LeastMemory && cost.memoryKiB <= MostMemory && cost.passes >= 1 &&
+           cost.passes <= MostPasses;
 }
 
 Secret stretch(const Secret &passphrase, QByteArrayView salt, const GuessingCost &cost,

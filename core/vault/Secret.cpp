@@ -33,8 +33,8 @@ bool Secret::operator==(const Secret &other) const
 {
     const QByteArrayView mine = view();
     const QByteArrayView others = other.view();
-    return mine.size() == others.size()
-           && Botan::constant_time_compare(dataOf(mine), dataOf(others), sizeOf(mine));
+    return mine.size() == others.size() &&
+           Botan::constant_time_compare(dataOf(mine), dataOf(others), sizeOf(mine));
 }
 
 void wipe(QByteArray &bytes)

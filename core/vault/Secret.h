@@ -25,7 +25,8 @@ public:
     Secret() = default;
     explicit Secret(QByteArrayView bytes);
     explicit Secret(std::shared_ptr<const SecretBytes> bytes) : m_bytes(std::move(bytes)) {}
-    /// What was typed, as UTF-8 in normal form C: the same passphrase from any keyboard is the same.
+    /// What was typed, as UTF-8 in normal form C: the same passphrase from any keyboard is the
+    /// same.
     static Secret fromText(const QString &text);
 
     QByteArrayView view() const; ///< valid as long as this Secret lives

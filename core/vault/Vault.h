@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QList>
 #include <QStringView>
 
 #include <memory>
@@ -32,6 +33,12 @@ public:
     /// A keyed hash (16 bytes) of \p text by which equal values are found without being readable.
     /// \p purpose keeps the hashes of a number and of a name apart. The caller normalises.
     QByteArray blindIndex(QByteArrayView purpose, QStringView text) const;
+    /// The same under every key that is still in force, the newest first: rows that a rotation has
+    /// not reached yet are found by one of the others. A search asks for all of them.
+    QList<QByteArray> blindIndices(QByteArrayView purpose, QStringView text) const;
+    /// A blind index (16 bytes) that rotation leaves alone, for what is kept as a hash only and
+    /// cannot be made again (the do-not-rent list). Where the value is at hand, blindIndex().
+    QByteArray lastingIndex(QByteArrayView purpose, QStringView text) const;
     /// A keyed hash (32 bytes) for the audit chain; the same for the life of the store.
     QByteArray authenticate(QByteArrayView message) const;
 
