@@ -1,6 +1,8 @@
-// The answer of cv/ocr/drivinglicense for a picture that was read here (domain §5.1, §5.2).
+// The answer of cv/ocr/drivinglicense for a picture that was read here, or for a record (domain
+// §5.1, §5.2).
 
 #include "exporting/ReadResultJson.h"
+#include "exporting/VendorAnswers.h"
 
 #include "records/LicenceRecord.h"
 
@@ -60,6 +62,16 @@ QJsonObject toWechat(const ReadResult &result, bool camelCase)
     const LicenceFields fields = mergedFields(toVerifiedPages(result.pages));
     for (const WechatKey &key : WechatKeys) {
         answer[QLatin1String(camelCase ? key.camel : key.snake)] = fieldText(fields, key.field);
+    }
+    return answer;
+}
+
+QJsonObject toWechat(const RecordSummary &record, Masking masking)
+{
+    QJsonObject answer{{QStringLiteral("errcode"), 0},
+                       {QStringLiteral("errmsg"), QStringLiteral("ok")}};
+    for (const WechatKey &key : WechatKeys) {
+        answer[QLatin1String(key.snake)] = cellText(record, key.field, masking);
     }
     return answer;
 }

@@ -2,14 +2,14 @@
 // The questions about files that the desk asks its user, as a port: dialogs in the program, answers
 // from a table in tests.
 
+#include "exporting/ExportFormat.h"
+
 #include <QString>
 #include <QStringList>
 
 #include <optional>
 
 namespace licencedesk {
-
-enum class ExportFormat { Csv, ExcelCsv, Json };
 
 struct ExportTarget
 {
