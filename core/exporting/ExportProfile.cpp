@@ -59,8 +59,7 @@ Result<ExportProfile> profileFromJson(const QJsonObject &json)
                        QCoreApplication::translate("Export", "The saved profile has no name or no "
                                                              "columns."));
     }
-    profile.masking =
-        json[QLatin1String("masked")].toBool(true) ? Masking::Masked : Masking::Clear;
+    profile.masking = json[QLatin1String("masked")].toBool(true) ? Masking::Masked : Masking::Clear;
     profile.header = json[QLatin1String("header")].toString() == QLatin1String("names")
                          ? HeaderWords::Names
                          : HeaderWords::Keys;

@@ -1,5 +1,6 @@
 #include "exporting/ExportRecords.h"
 
+#include "exporting/Archive.h"
 #include "exporting/ExportFile.h"
 #include "exporting/RecordWriter.h"
 
@@ -44,6 +45,15 @@ Result<qint64> writeAll(RecordSource &source, RecordWriter &writer, const Export
     return cancel.isCancelled() ? cancelled() : finished.map([done] { return done; });
 }
 
+Result<void> beginArchive(std::optional<ArchiveSink> &archive, ByteSink &file, const ExportJob &job)
+{
+    if (job.passphrase.isEmpty()) {
+        return {};
+    }
+    archive.emplace(file, job.passphrase, formatSuffix(job.format), job.cost);
+    return archive->start();
+}
+
 } // namespace
 
 Result<ExportReceipt> exportRecords(RecordSource &source, const ExportJob &job,
@@ -57,18 +67,25 @@ Result<ExportReceipt> exportRecords(RecordSource &source, const ExportJob &job,
     if (const auto opened = file.open(); !opened) {
         return tl::unexpected<Error>(opened.error());
     }
-    const auto writer = makeRecordWriter(file, job.profile, job.format, {job.path, false});
+    std::optional<ArchiveSink> archive;
+    if (const auto begun = beginArchive(archive, file, job); !begun) {
+        return tl::unexpected<Error>(begun.error());
+    }
+    ByteSink &sink = archive ? static_cast<ByteSink &>(*archive) : file;
+    const auto writer =
+        makeRecordWriter(sink, job.profile, job.format, {job.path, archive.has_value()});
     const auto written = writeAll(source, *writer, progress, cancel);
     if (!written) {
         return tl::unexpected<Error>(written.error());
     }
-    if (const auto finished = file.finish(); !finished) {
+    if (const auto finished = sink.finish(); !finished) {
         return tl::unexpected<Error>(finished.error());
     }
     if (progress) {
         progress(*written, *written);
     }
-    return ExportReceipt{job.path, job.format, job.profile.masking, *written, file.bytes()};
+    return ExportReceipt{job.path, job.format,   job.profile.masking,
+                         *written, file.bytes(), archive.has_value()};
 }
 
 } // namespace licencedesk

@@ -5,6 +5,7 @@
 #include "exporting/ExportProfile.h"
 #include "exporting/RecordSource.h"
 #include "support/CancelToken.h"
+#include "vault/Primitives.h"
 
 #include <functional>
 
@@ -15,6 +16,8 @@ struct ExportJob
     QString path;
     ExportFormat format = ExportFormat::ExcelCsv;
     ExportProfile profile = defaultProfile();
+    Secret passphrase = {}; ///< empty: not sealed; otherwise the file is an archive (Archive.h)
+    GuessingCost cost = {}; ///< of the archive
 };
 
 /// What happened, for the operator and the audit.
@@ -25,6 +28,7 @@ struct ExportReceipt
     Masking masking = Masking::Masked;
     qint64 records = 0;
     qint64 bytes = 0;
+    bool sealed = false;
 
     bool operator==(const ExportReceipt &) const = default;
 };
@@ -34,7 +38,7 @@ using ExportProgress = std::function<void(qint64 done, qint64 expected)>;
 
 /// An export that fails or is cancelled leaves an older file of the name as it was, and nothing
 /// else behind. Errors: NotWritable, Full, TooLarge (XLSX has a limit), Cancelled, Invalid (no
-/// columns), and those of the source.
+/// columns), Unavailable (no memory for the passphrase), and those of the source.
 Result<ExportReceipt> exportRecords(RecordSource &source, const ExportJob &job,
                                     const ExportProgress &progress = {},
                                     const CancelToken &cancel = {});

@@ -55,7 +55,8 @@ Result<std::vector<FieldId>> fieldsFrom(const QJsonArray &keys, const QString &p
 Result<Finding> findingFrom(const QJsonObject &json, const QString &path)
 {
     const auto result = resultFromKey(json[QLatin1String("result")].toString());
-    auto fields = fieldsFrom(json[QLatin1String("fields")].toArray(), path + QStringLiteral(".fields"));
+    auto fields =
+        fieldsFrom(json[QLatin1String("fields")].toArray(), path + QStringLiteral(".fields"));
     if (!result || !fields) {
         return invalid(path);
     }

@@ -36,8 +36,8 @@ private:
 /// Where a writer may keep what it cannot hand on at once.
 struct WriterPlace
 {
-    QString target;           ///< the file that the export becomes
-    bool memoryOnly = false;  ///< plain text must not touch the disk, not even for a moment
+    QString target;          ///< the file that the export becomes
+    bool memoryOnly = false; ///< plain text must not touch the disk, not even for a moment
 };
 
 std::unique_ptr<RecordWriter> makeCsvWriter(ByteSink &sink, const ExportProfile &profile,

@@ -93,14 +93,14 @@ qint64 numberOf(const QUuid &id)
 
 QJsonObject toTencent(const RecordSummary &record, Masking masking)
 {
-    QJsonObject response{
-        {QStringLiteral("RequestId"), record.id.toString(QUuid::WithoutBraces)},
-        {QStringLiteral("BackPageName"), QString()},
-        {QStringLiteral("BackPageCardCode"), QString()},
-        {QStringLiteral("DriverLicenseType"),
-         isElectronic(record) ? QStringLiteral("Electronic") : QStringLiteral("Normal")},
-        {QStringLiteral("RecognizeWarnCode"), QJsonArray()},
-        {QStringLiteral("RecognizeWarnMsg"), QJsonArray()}};
+    QJsonObject response{{QStringLiteral("RequestId"), record.id.toString(QUuid::WithoutBraces)},
+                         {QStringLiteral("BackPageName"), QString()},
+                         {QStringLiteral("BackPageCardCode"), QString()},
+                         {QStringLiteral("DriverLicenseType"), isElectronic(record)
+                                                                   ? QStringLiteral("Electronic")
+                                                                   : QStringLiteral("Normal")},
+                         {QStringLiteral("RecognizeWarnCode"), QJsonArray()},
+                         {QStringLiteral("RecognizeWarnMsg"), QJsonArray()}};
     for (const VendorKey &each : TencentKeys) {
         response[QLatin1String(each.key)] = cellText(record, each.field, masking);
     }

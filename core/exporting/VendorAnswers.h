@@ -15,8 +15,8 @@ QJsonObject toWechat(const RecordSummary &record, Masking masking);
 /// YYYY-MM-DD. Name and number of the back page stay empty: a record at a glance has one of each.
 QJsonObject toTencent(const RecordSummary &record, Masking masking);
 
-/// driving_license with unified_valid_period=true, 有效起始日期 and 失效日期: without it 有效期限 is
-/// the start of one edition and the length of the other. Dates YYYYMMDD. log_id comes of the
+/// driving_license with unified_valid_period=true, 有效起始日期 and 失效日期: without it 有效期限
+/// is the start of one edition and the length of the other. Dates YYYYMMDD. log_id comes of the
 /// record's id and stays within 53 bits, which every reader of JSON keeps.
 QJsonObject toBaidu(const RecordSummary &record, Masking masking);
 

@@ -1,6 +1,6 @@
 // Records -> one sheet of an XLSX workbook, through libxlsxwriter. The library writes files by
-// name: a temporary that it unlinks at once, and the workbook. All of it happens in a private folder,
-// from which the finished workbook is handed on and removed.
+// name: a temporary that it unlinks at once, and the workbook. All of it happens in a private
+// folder, from which the finished workbook is handed on and removed.
 
 #include "exporting/ExportFile.h"
 #include "exporting/PrivateFolder.h"
@@ -15,10 +15,10 @@ namespace licencedesk {
 
 namespace {
 
-constexpr lxw_row_t MostRows = 1'048'576;     // of the format, the header among them
-constexpr qsizetype MostCharacters = 32'767;  // of one cell, by the format
-constexpr qint64 CopyBytes = 1024 * 1024;     // handed on at a time
-constexpr int CopiesWhileClosing = 2;         // the sheet is copied once and packed once
+constexpr lxw_row_t MostRows = 1'048'576;    // of the format, the header among them
+constexpr qsizetype MostCharacters = 32'767; // of one cell, by the format
+constexpr qint64 CopyBytes = 1024 * 1024;    // handed on at a time
+constexpr int CopiesWhileClosing = 2;        // the sheet is copied once and packed once
 
 struct CloseWorkbook
 {
