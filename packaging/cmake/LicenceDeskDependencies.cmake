@@ -1,4 +1,4 @@
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Multimedia Svg LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Multimedia Sql Svg LinguistTools)
 # A voice where it is installed; the program builds and runs without.
 find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS TextToSpeech)
 if(LICENCEDESK_TESTS)

@@ -1,0 +1,222 @@
+#include "store/Database.h"
+
+#include "store/StoreError.h"
+#include "support/Logging.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+namespace licencedesk {
+
+namespace {
+
+constexpr auto OwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr auto OwnerFolder = OwnerOnly | QFileDevice::ExeOwner;
+
+// FULL: a commit is on the disk when it returns. MEMORY: sorting leaves nothing in a temp folder.
+constexpr const char *SqlitePragmas[] = {
+    "PRAGMA journal_mode=WAL",   "PRAGMA synchronous=FULL",  "PRAGMA secure_delete=ON",
+    "PRAGMA foreign_keys=ON",    "PRAGMA temp_store=MEMORY", "PRAGMA trusted_schema=OFF",
+    "PRAGMA cell_size_check=ON", "PRAGMA cache_size=-16000", // KiB
+};
+
+QString driverOf(const StoreLocation &location)
+{
+    const bool server = location.kind == StoreLocation::Kind::PostgreSql;
+    return server ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE");
+}
+
+QString placeOf(const StoreLocation &location)
+{
+    switch (location.kind) {
+    case StoreLocation::Kind::Memory:
+        return QStringLiteral("memory");
+    case StoreLocation::Kind::Sqlite:
+        return QDir::toNativeSeparators(location.path);
+    case StoreLocation::Kind::PostgreSql:
+        return QStringLiteral("%1:%2/%3")
+            .arg(location.host)
+            .arg(location.port)
+            .arg(location.database);
+    }
+    return {};
+}
+
+} // namespace
+
+StoreLocation StoreLocation::file(const QString &path)
+{
+    StoreLocation location;
+    location.kind = Kind::Sqlite;
+    location.path = path;
+    return location;
+}
+
+Database::Database(const StoreLocation &location, const QString &name)
+    : m_location(location), m_name(name)
+{}
+
+Database::~Database()
+{
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const StoreLocation &location)
+{
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Database> database(new Database(location, name));
+    if (const auto connected = database->connect(); !connected) {
+        return tl::unexpected<Error>(connected.error());
+    }
+    return database;
+}
+
+Result<void> Database::connect()
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(driverOf(m_location), m_name);
+    if (!connection.isValid()) {
+        return failure(ErrorKind::Unavailable,
+                       QStringLiteral("Qt SQL driver %1").arg(driverOf(m_location)),
+                       driverOf(m_location));
+    }
+    if (isPostgreSql()) {
+        connection.setHostName(m_location.host);
+        connection.setPort(m_location.port);
+        connection.setDatabaseName(m_location.database);
+        connection.setUserName(m_location.user);
+        connection.setPassword(m_location.password);
+        connection.setConnectOptions(m_location.options);
+    } else {
+        if (const auto ready = prepareFile(); !ready) {
+            return ready;
+        }
+        const bool inMemory = m_location.kind == StoreLocation::Kind::Memory;
+        connection.setDatabaseName(inMemory ? QStringLiteral(":memory:") : m_location.path);
+        connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000")); // ms
+    }
+    if (!connection.open()) {
+        return mapped(connection.lastError());
+    }
+    return isPostgreSql() ? Result<void>() : configure();
+}
+
+/// The file exists before SQLite opens it, so that nobody but its owner ever could.
+Result<void> Database::prepareFile()
+{
+    if (m_location.kind == StoreLocation::Kind::Memory || QFileInfo::exists(m_location.path)) {
+        return {};
+    }
+    const QString folder = QFileInfo(m_location.path).absolutePath();
+    const bool isNew = !QFileInfo::exists(folder);
+    QDir().mkpath(folder);
+    if (isNew) {
+        QFile::setPermissions(folder, OwnerFolder);
+    }
+    QFile file(m_location.path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnly) &&
+        !QFileInfo::exists(m_location.path)) {
+        const QSqlError refused({}, {}, QSqlError::ConnectionError, QStringLiteral("14"));
+        return mapped(refused);
+    }
+    return {};
+}
+
+Result<void> Database::configure()
+{
+    // Before the first table, or it has no effect: purged pages can be given back.
+    if (const auto done = run(QStringLiteral("PRAGMA auto_vacuum=INCREMENTAL")); !done) {
+        return tl::unexpected<Error>(done.error());
+    }
+    for (const char *pragma : SqlitePragmas) {
+        if (const auto done = run(QLatin1String(pragma)); !done) {
+            return tl::unexpected<Error>(done.error());
+        }
+    }
+    return {};
+}
+
+bool Database::isConnected() const
+{
+    return QSqlDatabase::database(m_name, false).isOpen();
+}
+
+tl::unexpected<Error> Database::mapped(const QSqlError &error) const
+{
+    const QString place = placeOf(m_location);
+    Error result = isPostgreSql() ? postgresError(error, place) : sqliteError(error, place);
+    qCWarning(lcStore) << "database:" << static_cast<int>(result.kind) << result.detail;
+    return tl::unexpected<Error>(std::move(result));
+}
+
+Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
+{
+    QSqlDatabase connection = QSqlDatabase::database(m_name, false);
+    QSqlQuery query(connection);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql)) {
+        return mapped(query.lastError());
+    }
+    for (const QVariant &value : values) {
+        query.addBindValue(value);
+    }
+    if (!query.exec()) {
+        return mapped(query.lastError());
+    }
+    return query;
+}
+
+Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
+{
+    auto query = run(sql, values);
+    if (!query) {
+        return tl::unexpected<Error>(query.error());
+    }
+    return query->next() ? query->value(0) : QVariant();
+}
+
+Result<Transaction> Transaction::begin(Database &database)
+{
+    if (database.m_depth == 0) {
+        const QString sql =
+            database.isPostgreSql() ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN IMMEDIATE");
+        if (const auto begun = database.run(sql); !begun) {
+            return tl::unexpected<Error>(begun.error());
+        }
+    }
+    ++database.m_depth;
+    return Transaction(database);
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{}
+
+Transaction::~Transaction()
+{
+    if (!m_database) {
+        return;
+    }
+    if (--m_database->m_depth == 0) {
+        std::ignore = m_database->run(QStringLiteral("ROLLBACK"));
+    }
+}
+
+Result<void> Transaction::commit()
+{
+    if (m_database->m_depth == 1) {
+        if (const auto done = m_database->run(QStringLiteral("COMMIT")); !done) {
+            return tl::unexpected<Error>(done.error()); // the destructor rolls back
+        }
+    }
+    --m_database->m_depth;
+    m_database = nullptr;
+    return {};
+}
+
+} // namespace licencedesk

@@ -1,0 +1,74 @@
+#include "store/DocumentStore.h"
+
+#include <QSqlQuery>
+
+namespace licencedesk {
+
+QByteArray documentContext(const QString &kind, const QString &id)
+{
+    return QStringLiteral("document/%1/%2").arg(kind, id).toUtf8();
+}
+
+Result<std::optional<QByteArray>> DocumentStore::load(const QString &kind, const QString &id)
+{
+    const auto sealed = m_store.database().value(
+        QStringLiteral("SELECT body FROM documents WHERE kind = ? AND id = ?"), {kind, id});
+    if (!sealed) {
+        return tl::unexpected<Error>(sealed.error());
+    }
+    if (sealed->isNull()) {
+        return std::optional<QByteArray>();
+    }
+    auto opened = m_store.vault().open(sealed->toByteArray(), documentContext(kind, id));
+    if (!opened) {
+        return tl::unexpected<Error>(opened.error());
+    }
+    return std::optional(*std::move(opened));
+}
+
+Result<std::vector<StoredDocument>> DocumentStore::all(const QString &kind)
+{
+    auto rows = m_store.database().run(
+        QStringLiteral("SELECT id, body, updated_at FROM documents WHERE kind = ? ORDER BY id"),
+        {kind});
+    if (!rows) {
+        return tl::unexpected<Error>(rows.error());
+    }
+    std::vector<StoredDocument> documents;
+    while (rows->next()) {
+        const QString id = rows->value(0).toString();
+        auto opened = m_store.vault().open(rows->value(1).toByteArray(), documentContext(kind, id));
+        if (!opened) {
+            return tl::unexpected<Error>(opened.error());
+        }
+        documents.push_back({id, *std::move(opened),
+                             QDateTime::fromMSecsSinceEpoch(rows->value(2).toLongLong(), Qt::UTC)});
+    }
+    return documents;
+}
+
+Result<void> DocumentStore::save(const QString &kind, const QString &id, const QByteArray &body)
+{
+    const auto done = m_store.database().run(
+        QStringLiteral("INSERT INTO documents (kind, id, updated_at, body) VALUES (?, ?, ?, ?) "
+                       "ON CONFLICT (kind, id) DO UPDATE SET updated_at = excluded.updated_at, "
+                       "body = excluded.body, shared = 0"),
+        {kind, id, m_store.clock().now().toMSecsSinceEpoch(),
+         m_store.vault().seal(body, documentContext(kind, id))});
+    if (!done) {
+        return tl::unexpected<Error>(done.error());
+    }
+    return {};
+}
+
+Result<void> DocumentStore::remove(const QString &kind, const QString &id)
+{
+    const auto done = m_store.database().run(
+        QStringLiteral("DELETE FROM documents WHERE kind = ? AND id = ?"), {kind, id});
+    if (!done) {
+        return tl::unexpected<Error>(done.error());
+    }
+    return {};
+}
+
+} // namespace licencedesk

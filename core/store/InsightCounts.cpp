@@ -1,0 +1,89 @@
+#include "store/InsightCounts.h"
+
+#include "store/SqlText.h"
+
+#include <QSqlQuery>
+
+namespace licencedesk {
+
+namespace {
+
+constexpr int ChinaOffset = 8 * 3600; // s, the whole country, all year
+
+QDateTime atCounter(const QDateTime &when)
+{
+    return when.toOffsetFromUtc(ChinaOffset);
+}
+
+void countFields(const LicenceRecord &record, std::vector<InsightCount> &counts)
+{
+    qint64 fields = 0;
+    for (const VerifiedPage &page : record.pages) {
+        if (page.layoutId.isEmpty()) {
+            continue; // typed: nothing was read that could be right or wrong
+        }
+        for (const auto &[field, value] : page.fields) {
+            counts.push_back({QStringLiteral("field"), fieldKey(field), 1, 0});
+            ++fields;
+        }
+    }
+    qint64 corrected = 0;
+    for (const FieldEdit &edit : record.edits) {
+        const VerifiedPage *page = record.page(edit.page);
+        if (page && !page->layoutId.isEmpty()) {
+            counts.push_back({QStringLiteral("corrected"), fieldKey(edit.field), 1, 0});
+            ++corrected;
+        }
+    }
+    if (fields > 0) {
+        counts.push_back({QStringLiteral("camera_fields"), record.camera, fields, 0});
+        counts.push_back({QStringLiteral("camera_corrected"), record.camera, corrected, 0});
+    }
+}
+
+} // namespace
+
+int insightDay(const QDateTime &when)
+{
+    const QDate day = atCounter(when).date();
+    return day.year() * 10000 + day.month() * 100 + day.day();
+}
+
+std::vector<InsightCount> insightCounts(const LicenceRecord &record)
+{
+    const QString hour = atCounter(record.acceptedAt).toString(QStringLiteral("HH"));
+    std::vector<InsightCount> counts{{QStringLiteral("licences"), hour, 1, 0}};
+    if (record.secondsTaken > 0) {
+        counts.push_back({QStringLiteral("seconds"), QStringLiteral(""), 1, record.secondsTaken});
+    }
+    if (record.overriddenBy) {
+        counts.push_back({QStringLiteral("overridden"), QStringLiteral(""), 1, 0});
+    }
+    countFields(record, counts);
+    for (const Finding &finding : record.report.findings) {
+        if (finding.result == FindingResult::Failed) {
+            counts.push_back({QStringLiteral("failed"), finding.rule, 1, 0});
+        }
+    }
+    return counts;
+}
+
+Result<void> countInsights(Database &database, const LicenceRecord &record, CountAs as)
+{
+    const int sign = as == CountAs::Added ? 1 : -1;
+    for (const InsightCount &each : insightCounts(record)) {
+        const auto done = database.run(
+            QStringLiteral("INSERT INTO insights (day, counter, measure, name, count, total) "
+                           "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (day, counter, measure, name) "
+                           "DO UPDATE SET count = insights.count + excluded.count, "
+                           "total = insights.total + excluded.total"),
+            {insightDay(record.acceptedAt), notNull(record.counter), each.measure,
+             notNull(each.name), sign * each.count, sign * each.total});
+        if (!done) {
+            return tl::unexpected<Error>(done.error());
+        }
+    }
+    return {};
+}
+
+} // namespace licencedesk
