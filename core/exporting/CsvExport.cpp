@@ -6,14 +6,6 @@ namespace licencedesk {
 
 namespace {
 
-/// The characters with which spreadsheets begin a formula, in both widths; a tab or line break in
-/// front of one is skipped by some of them.
-bool looksLikeFormula(const QString &cell)
-{
-    static const QString openers = QStringLiteral("=+-@\t\r\n＝＋－＠");
-    return !cell.isEmpty() && openers.contains(cell.front());
-}
-
 bool isAsciiDigit(QChar character)
 {
     return character >= u'0' && character <= u'9';
@@ -71,6 +63,12 @@ QStringList row(const LicenceRecord &record)
 }
 
 } // namespace
+
+bool looksLikeFormula(QStringView cell)
+{
+    static const QString openers = QStringLiteral("=+-@\t\r\n＝＋－＠");
+    return !cell.isEmpty() && openers.contains(cell.front());
+}
 
 QByteArray csvByteOrderMark()
 {

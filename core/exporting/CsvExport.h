@@ -18,6 +18,10 @@ struct CsvOptions
 
 QByteArray toCsv(const std::vector<LicenceRecord> &records, const CsvOptions &options = {});
 
+/// Whether the cell begins with one of the characters with which spreadsheets begin a formula, in
+/// both widths; a tab or line break in front of one is skipped by some of them.
+bool looksLikeFormula(QStringView cell);
+
 /// The bytes that a CSV file begins with, so that spreadsheets take it for UTF-8.
 QByteArray csvByteOrderMark();
 /// One row, guarded and quoted, CRLF included.

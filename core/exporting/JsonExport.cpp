@@ -110,18 +110,6 @@ QJsonValue overrideJson(const std::optional<Override> &override)
                        {QStringLiteral("when"), instantOrNull(override->when)}};
 }
 
-QJsonArray eventsJson(const std::vector<RecordEvent> &events)
-{
-    QJsonArray array;
-    for (const RecordEvent &event : events) {
-        array.append(QJsonObject{{QStringLiteral("kind"), eventKey(event.kind)},
-                                 {QStringLiteral("when"), instantOrNull(event.when)},
-                                 {QStringLiteral("who"), event.who},
-                                 {QStringLiteral("detail"), event.detail}});
-    }
-    return array;
-}
-
 /// The licence at a glance: one text per field.
 QJsonObject valuesJson(const std::vector<VerifiedPage> &pages)
 {
@@ -157,6 +145,18 @@ QJsonArray toJson(const std::vector<Finding> &findings)
     return array;
 }
 
+QJsonArray toJson(const std::vector<RecordEvent> &events)
+{
+    QJsonArray array;
+    for (const RecordEvent &event : events) {
+        array.append(QJsonObject{{QStringLiteral("kind"), eventKey(event.kind)},
+                                 {QStringLiteral("when"), instantOrNull(event.when)},
+                                 {QStringLiteral("who"), event.who},
+                                 {QStringLiteral("detail"), event.detail}});
+    }
+    return array;
+}
+
 QJsonObject toJson(const LicenceRecord &record)
 {
     QJsonArray pages;
@@ -180,7 +180,7 @@ QJsonObject toJson(const LicenceRecord &record)
             {QStringLiteral("result"), resultKey(record.report.overall())},
             {QStringLiteral("findings"), toJson(record.report.findings)},
             {QStringLiteral("edits"), editsJson(record.edits)},
-            {QStringLiteral("events"), eventsJson(record.events)}};
+            {QStringLiteral("events"), toJson(record.events)}};
 }
 
 QByteArray toJson(const std::vector<LicenceRecord> &records)

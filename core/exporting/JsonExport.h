@@ -18,6 +18,9 @@ QByteArray toJson(const std::vector<LicenceRecord> &records); ///< a JSON array,
 /// [{"rule", "result", "fields", "message", "next_action" where there is one}, …]
 QJsonArray toJson(const std::vector<Finding> &findings);
 
+/// [{"kind", "when", "who", "detail"}, …]
+QJsonArray toJson(const std::vector<RecordEvent> &events);
+
 /// A record as toJson writes it (alone, or the only one of an array), or flat {"id_num": "…", …}
 /// with snake_case or camelCase keys, or a line of `licencedesk-cli read`. Unknown keys are
 /// ignored. Errors: Damaged, Invalid.

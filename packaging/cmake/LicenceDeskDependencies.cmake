@@ -9,6 +9,7 @@ find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc calib3d dnn video)
 find_package(OpenMP REQUIRED COMPONENTS CXX)
 find_package(CLI11 REQUIRED)
 find_package(tl-expected REQUIRED)
+find_package(Iconv REQUIRED) # GBK; part of the C library on Linux
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(Tesseract REQUIRED IMPORTED_TARGET tesseract)
 pkg_check_modules(XlsxWriter REQUIRED IMPORTED_TARGET xlsxwriter)
