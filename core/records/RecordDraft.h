@@ -59,6 +59,7 @@ public:
     void reset(const DraftPages &pages = {});
     /// The record that this draft will replace when it is accepted.
     void setId(QUuid id) { m_id = id; }
+    QUuid id() const { return m_id; }
 
     LicenceRecord toRecord(const RentalContext &rental, const VerificationReport &report) const;
 

@@ -25,6 +25,26 @@ tl::unexpected<Error> notFound()
                                                       "deleted, or its time was over.")));
 }
 
+/// Runs \p sql for \p ids a few hundred at a time; %1 stands for their places, \p before for the
+/// values in front of them.
+Result<void> forSome(Database &database, const std::vector<QUuid> &ids, const QString &sql,
+                     const QVariantList &before)
+{
+    constexpr std::size_t IdsAtOnce = 400; // a statement may have 999 values anywhere
+    for (std::size_t first = 0; first < ids.size(); first += IdsAtOnce) {
+        QVariantList values = before;
+        QStringList places;
+        for (std::size_t i = first; i < ids.size() && i < first + IdsAtOnce; ++i) {
+            values << recordIdText(ids[i]);
+            places << QStringLiteral("?");
+        }
+        if (const auto done = database.run(sql.arg(places.join(u',')), values); !done) {
+            return tl::unexpected<Error>(done.error());
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 QString recordIdText(QUuid id)
@@ -79,11 +99,31 @@ Result<qint64> RecordStore::revisionOf(QUuid id)
     return revision->toLongLong(); // 0: not there
 }
 
+/// The other counters delete what was deleted here: under its old id it would be gone again soon.
+Result<void> RecordStore::checkNotDeleted(QUuid id)
+{
+    const auto deleted = m_store.database().value(
+        QStringLiteral("SELECT record_id FROM deleted WHERE record_id = ?"), {recordIdText(id)});
+    if (!deleted) {
+        return tl::unexpected<Error>(deleted.error());
+    }
+    if (!deleted->isNull()) {
+        return failure(
+            ErrorKind::Conflict,
+            tr(QT_TRANSLATE_NOOP("StoreError", "This record was deleted while it lay on the desk. "
+                                               "Accept it as a new one.")));
+    }
+    return {};
+}
+
 Result<void> RecordStore::keep(const LicenceRecord &record, const std::vector<PageImage> &images)
 {
     auto transaction = Transaction::begin(m_store.database());
     if (!transaction) {
         return tl::unexpected<Error>(transaction.error());
+    }
+    if (const auto allowed = checkNotDeleted(record.id); !allowed) {
+        return allowed;
     }
     const auto known = revisionOf(record.id);
     if (!known) {
@@ -155,11 +195,15 @@ Result<void> RecordStore::write(const LicenceRecord &record, qint64 revision)
 Result<void> RecordStore::writeImages(QUuid id, const std::vector<PageImage> &images)
 {
     const QString text = recordIdText(id);
+    const auto cleared =
+        m_store.database().run(QStringLiteral("DELETE FROM images WHERE record_id = ?"), {text});
+    if (!cleared) {
+        return tl::unexpected<Error>(cleared.error());
+    }
     for (const PageImage &image : images) {
         const auto done = m_store.database().run(
             QStringLiteral("INSERT INTO images (record_id, page, kept_since, body) "
-                           "VALUES (?, ?, ?, ?) ON CONFLICT (record_id, page) DO UPDATE SET "
-                           "kept_since = excluded.kept_since, body = excluded.body"),
+                           "VALUES (?, ?, ?, ?)"),
             {text, static_cast<int>(image.page), m_store.clock().now().toMSecsSinceEpoch(),
              m_store.vault().seal(image.content, imageContext(text, image.page))});
         if (!done) {
@@ -257,18 +301,14 @@ Result<std::vector<RecordEvent>> RecordStore::events(QUuid id)
 
 Result<void> RecordStore::noteEvents(const std::vector<QUuid> &ids, const RecordEvent &event)
 {
-    for (const QUuid id : ids) {
-        const auto done = m_store.database().run(
-            QStringLiteral("INSERT INTO events (record_id, at, kind, who, detail) "
-                           "SELECT id, ?, ?, ?, ? FROM records WHERE id = ? "
-                           "ON CONFLICT DO NOTHING"),
-            {event.when.toMSecsSinceEpoch(), eventColumn(event.kind), notNull(event.who),
-             notNull(event.detail), recordIdText(id)});
-        if (!done) {
-            return tl::unexpected<Error>(done.error());
-        }
-    }
-    return {};
+    const QVariantList noted{event.when.toMSecsSinceEpoch(), eventColumn(event.kind),
+                             notNull(event.who), notNull(event.detail)};
+    return forSome(m_store.database(), ids,
+                   QStringLiteral("INSERT INTO events (at, kind, who, detail, record_id) "
+                                  "SELECT CAST(? AS BIGINT), CAST(? AS TEXT), CAST(? AS TEXT), "
+                                  "CAST(? AS TEXT), id FROM records WHERE id IN (%1) "
+                                  "ON CONFLICT DO NOTHING"),
+                   noted);
 }
 
 Result<void> RecordStore::noteEvent(const std::vector<QUuid> &ids, RecordEventKind kind,
@@ -278,25 +318,23 @@ Result<void> RecordStore::noteEvent(const std::vector<QUuid> &ids, RecordEventKi
     if (!transaction) {
         return tl::unexpected<Error>(transaction.error());
     }
-    const RecordEvent event{kind, m_store.clock().now(), m_store.actor().who, detail};
-    if (const auto noted = noteEvents(ids, event); !noted) {
-        return noted;
-    }
-    for (const QUuid id : ids) {
-        const auto done =
-            m_store.database().run(QStringLiteral("UPDATE records SET state = ? WHERE id = ?"),
-                                   {static_cast<int>(RecordState::Exported), recordIdText(id)});
-        if (!done) {
-            return tl::unexpected<Error>(done.error());
-        }
-    }
-    const AuditAct act =
-        kind == RecordEventKind::Exported ? AuditAct::Exported : AuditAct::Submitted;
+    const bool exported = kind == RecordEventKind::Exported;
     const QUuid single = ids.size() == 1 ? ids.front() : QUuid();
     const QString said = QStringLiteral("%1 × %2").arg(detail).arg(ids.size());
-    return AuditLog(m_store).append(act, single, said).and_then([&] {
-        return transaction->commit();
-    });
+    return noteEvents(ids, {kind, m_store.clock().now(), m_store.actor().who, detail})
+        .and_then([&]() -> Result<void> {
+            if (!exported) {
+                return {};
+            }
+            return forSome(m_store.database(), ids,
+                           QStringLiteral("UPDATE records SET state = ? WHERE id IN (%1)"),
+                           {static_cast<int>(RecordState::Exported)});
+        })
+        .and_then([&] {
+            const AuditAct act = exported ? AuditAct::Exported : AuditAct::Submitted;
+            return AuditLog(m_store).append(act, single, said);
+        })
+        .and_then([&] { return transaction->commit(); });
 }
 
 Result<void> RecordStore::remove(QUuid id, const QString &why)

@@ -50,6 +50,19 @@ struct VerificationPolicy
 Result<VerificationPolicy> parsePolicy(const QByteArray &json, const VerificationPolicy &base = {});
 VerificationPolicy defaultPolicy(); ///< resources/rules/policy.json
 
+/// What the firm's own records know of the licence on the desk.
+struct LicenceHistory
+{
+    int seenBefore = 0; ///< records with the same number
+    QDate lastSeen;     ///< at the counter; invalid: never
+    bool coreRead = false;
+    bool coreOfAnother = false;         ///< the same core number was on another number's licence
+    std::optional<QDate> rentedUntil;   ///< return date of another rental on this licence
+    std::optional<QString> watchReason; ///< on the do-not-rent list, and why
+
+    bool operator==(const LicenceHistory &) const = default;
+};
+
 struct RentalContext
 {
     QDate today; ///< at the counter, China time
@@ -58,7 +71,8 @@ struct RentalContext
     QString vehicle;          ///< id of a RentalVehicle; empty: none chosen
     QString vehicleClass;     ///< or a class code asked for directly ("C1", CLI)
     QString bookingName;      ///< whom the booking or the ID card names, for N02; empty: unknown
-    bool commercialPassenger = false; ///< 营运客车, for P03
+    bool commercialPassenger = false;      ///< 营运客车, for P03
+    std::optional<LicenceHistory> history; ///< empty: no records were asked
     VerificationPolicy policy;
 
     /// The day on which driving begins: start, or today.

@@ -81,6 +81,7 @@ const RuleFamily &sealRules();       // S
 const RuleFamily &pageRules();       // B
 const RuleFamily &electronicRules(); // E
 const RuleFamily &pictureRules();    // Q
+const RuleFamily &historyRules();    // B06, X01, W01
 
 /// Every rule, family by family.
 const std::vector<const Rule *> &allRules();

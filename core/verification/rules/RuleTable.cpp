@@ -11,7 +11,7 @@ const std::vector<const Rule *> &allRules()
         for (const RuleFamily *family :
              {&numberRules(), &holderRules(), &dateRules(), &termRules(), &validityRules(),
               &probationRules(), &ageRules(), &classRules(), &nameRules(), &sealRules(),
-              &pageRules(), &electronicRules(), &pictureRules()}) {
+              &pageRules(), &electronicRules(), &pictureRules(), &historyRules()}) {
             for (const Rule &rule : *family) {
                 all.push_back(&rule);
             }
