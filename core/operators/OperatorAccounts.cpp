@@ -1,0 +1,270 @@
+#include "operators/OperatorAccounts.h"
+
+#include "operators/SecretRules.h"
+#include "operators/Totp.h"
+
+#include <QCoreApplication>
+
+namespace licencedesk {
+
+namespace {
+
+constexpr qsizetype LongestName = 64;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("OperatorAccounts", text);
+}
+
+tl::unexpected<Error> taken()
+{
+    return failure(ErrorKind::Conflict,
+                   translated(QT_TRANSLATE_NOOP("OperatorAccounts", "Somebody has this name "
+                                                                    "already. Add an initial or "
+                                                                    "a number.")));
+}
+
+tl::unexpected<Error> lastSupervisor()
+{
+    return failure(ErrorKind::Conflict,
+                   translated(QT_TRANSLATE_NOOP("OperatorAccounts",
+                                                "This is the only supervisor who can sign in. Make "
+                                                "another one first.")));
+}
+
+Result<void> checkName(const QString &name, const Accounts &accounts, QUuid owner)
+{
+    if (name.isEmpty() || name.size() > LongestName) {
+        return failure(ErrorKind::Invalid,
+                       translated(QT_TRANSLATE_NOOP("OperatorAccounts", "Enter a name of at most "
+                                                                        "%1 characters."))
+                           .arg(LongestName));
+    }
+    const Account *holder = findAccount(accounts, name);
+    return holder && holder->id != owner ? taken() : Result<void>();
+}
+
+Result<Account> makeAccount(const NewAccount &wanted, const Accounts &accounts,
+                            const AccessPolicy &policy, const QDateTime &now)
+{
+    Account account;
+    account.id = QUuid::createUuid();
+    account.name = tidyName(wanted.name);
+    account.role = wanted.role;
+    account.createdAt = now;
+    return checkName(account.name, accounts, account.id)
+        .and_then([&] { return checkSecret(wanted.secret, account.name, policy); })
+        .map([&] {
+            account.secret = hashSecret(wanted.secret);
+            return account;
+        });
+}
+
+/// Stored with its entry in the audit log; within a transaction of the caller's.
+Result<void> store(Store &store, const Account &account, const QString &act)
+{
+    return saveAccount(store, account).and_then([&] {
+        return AuditLog(store).append(AuditAct::AccountChanged, {}, act + u' ' + account.name);
+    });
+}
+
+Result<void> chooseSecret(Account &account, const QString &secret, const AccessPolicy &policy)
+{
+    if (matches(account.secret, secret)) {
+        return failure(ErrorKind::Invalid,
+                       translated(QT_TRANSLATE_NOOP("OperatorAccounts",
+                                                    "Choose another PIN or passphrase than the "
+                                                    "one you have.")));
+    }
+    return checkSecret(secret, account.name, policy).map([&] {
+        account.secret = hashSecret(secret);
+    });
+}
+
+} // namespace
+
+Result<Account> OperatorAccounts::createFirstSupervisor(const QString &name, const QString &secret)
+{
+    Store &place = m_desk.store();
+    AccessPolicy policy = m_desk.policy();
+    policy.operators = true;
+    const auto made = inTransaction(place, [&]() -> Result<Account> {
+        const auto accounts = loadAccounts(place);
+        if (!accounts) {
+            return tl::unexpected<Error>(accounts.error());
+        }
+        if (!accounts->empty()) {
+            return failure(ErrorKind::Conflict,
+                           translated(QT_TRANSLATE_NOOP(
+                               "OperatorAccounts", "There are accounts already. Switch operators "
+                                                   "on in the settings and sign in.")));
+        }
+        const NewAccount wanted{name, Role::Supervisor, secret};
+        return makeAccount(wanted, *accounts, policy, place.clock().now())
+            .and_then([&](const Account &account) {
+                return store(place, account, QStringLiteral("first supervisor"))
+                    .and_then([&] { return saveAccessPolicy(place, policy); })
+                    .map([&] { return account; });
+            });
+    });
+    return made.and_then(
+        [this](const Account &account) { return m_desk.refresh().map([&] { return account; }); });
+}
+
+Result<Accounts> OperatorAccounts::all()
+{
+    return m_desk.require(Permission::ManageOperators).and_then([this] {
+        return loadAccounts(m_desk.store());
+    });
+}
+
+Result<Account> OperatorAccounts::add(const NewAccount &wanted)
+{
+    if (const auto allowed = m_desk.require(Permission::ManageOperators); !allowed) {
+        return tl::unexpected<Error>(allowed.error());
+    }
+    Store &place = m_desk.store();
+    return inTransaction(place, [&]() -> Result<Account> {
+        const auto accounts = loadAccounts(place);
+        if (!accounts) {
+            return tl::unexpected<Error>(accounts.error());
+        }
+        auto account = makeAccount(wanted, *accounts, m_desk.policy(), place.clock().now());
+        if (!account) {
+            return account;
+        }
+        account->mustChangeSecret = true;
+        return store(place, *account, QStringLiteral("added ") + roleKey(wanted.role)).map([&] {
+            return *account;
+        });
+    });
+}
+
+Result<void> OperatorAccounts::rename(QUuid id, const QString &name)
+{
+    const QString tidy = tidyName(name);
+    return changeOther(id, QStringLiteral("renamed to"),
+                       [&](Account &account, const Accounts &accounts) {
+                           return checkName(tidy, accounts, id).map([&] { account.name = tidy; });
+                       });
+}
+
+Result<void> OperatorAccounts::setRole(QUuid id, Role role)
+{
+    return changeOther(id, QStringLiteral("made ") + roleKey(role),
+                       [role](Account &account, const Accounts &accounts) -> Result<void> {
+                           if (role != Role::Supervisor && isLastSupervisor(accounts, account)) {
+                               return lastSupervisor();
+                           }
+                           account.role = role;
+                           return {};
+                       });
+}
+
+Result<void> OperatorAccounts::resetSecret(QUuid id, const QString &secret)
+{
+    return changeOther(id, QStringLiteral("new secret for"),
+                       [&](Account &account, const Accounts &) {
+                           return chooseSecret(account, secret, m_desk.policy()).map([&] {
+                               account.mustChangeSecret = true;
+                               account.throttle = {};
+                           });
+                       });
+}
+
+Result<void> OperatorAccounts::removeSecondFactor(QUuid id)
+{
+    return changeOther(id, QStringLiteral("second factor removed of"),
+                       [](Account &account, const Accounts &) -> Result<void> {
+                           account.totp = {};
+                           return {};
+                       });
+}
+
+Result<void> OperatorAccounts::freeze(QUuid id)
+{
+    return changeOther(id, QStringLiteral("froze"),
+                       [](Account &account, const Accounts &accounts) -> Result<void> {
+                           if (isLastSupervisor(accounts, account)) {
+                               return lastSupervisor();
+                           }
+                           account.frozen = true;
+                           return {};
+                       });
+}
+
+Result<void> OperatorAccounts::thaw(QUuid id)
+{
+    return changeOther(id, QStringLiteral("let in again"),
+                       [this](Account &account, const Accounts &) -> Result<void> {
+                           account.frozen = false;
+                           account.throttle = {};
+                           account.thawedAt = m_desk.store().clock().now();
+                           return {};
+                       });
+}
+
+Result<void> OperatorAccounts::changeOwnSecret(const QString &current, const QString &next)
+{
+    return m_desk.confirmSecret(current).and_then([&] {
+        return changeOwn(QStringLiteral("own new secret of"),
+                         [&](Account &account, const Accounts &) {
+                             return chooseSecret(account, next, m_desk.policy()).map([&] {
+                                 account.mustChangeSecret = false;
+                             });
+                         });
+    });
+}
+
+Result<void> OperatorAccounts::setUpOwnSecondFactor(const Secret &totp, const QString &code)
+{
+    const auto step = matchingTotpStep(totp, code, m_desk.store().clock().now(), 0);
+    if (!step) {
+        return failure(ErrorKind::Invalid,
+                       translated(QT_TRANSLATE_NOOP(
+                           "OperatorAccounts", "The code does not fit. Check the date and time of "
+                                               "both devices and type the code that is shown "
+                                               "now.")));
+    }
+    return changeOwn(QStringLiteral("second factor of"),
+                     [&](Account &account, const Accounts &) -> Result<void> {
+                         account.totp = totp;
+                         account.totpLastStep = *step;
+                         return {};
+                     });
+}
+
+Result<void> OperatorAccounts::changeOther(QUuid id, const QString &act, const Change &change)
+{
+    return m_desk.require(Permission::ManageOperators).and_then([&] {
+        return changeAccount(id, act, change);
+    });
+}
+
+Result<void> OperatorAccounts::changeOwn(const QString &act, const Change &change)
+{
+    return m_desk.requireSession().and_then(
+        [&] { return changeAccount(m_desk.session()->account, act, change); });
+}
+
+Result<void> OperatorAccounts::changeAccount(QUuid id, const QString &act, const Change &change)
+{
+    Store &place = m_desk.store();
+    const auto changed = inTransaction(place, [&]() -> Result<void> {
+        const auto accounts = loadAccounts(place);
+        if (!accounts) {
+            return tl::unexpected<Error>(accounts.error());
+        }
+        const Account *before = findAccount(*accounts, id);
+        if (!before) {
+            return failure(ErrorKind::NotFound,
+                           translated(QT_TRANSLATE_NOOP("OperatorAccounts",
+                                                        "This account no longer exists.")));
+        }
+        Account after = *before;
+        return change(after, *accounts).and_then([&] { return store(place, after, act); });
+    });
+    return changed.and_then([this] { return m_desk.refresh(); });
+}
+
+} // namespace licencedesk
