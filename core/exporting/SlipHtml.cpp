@@ -46,11 +46,13 @@ ResultLook lookOf(FindingResult result)
     return {"–", "#555555", "#f0f0f0", QT_TRANSLATE_NOOP("Slip", "Not checked")};
 }
 
-QString marked(FindingResult result)
+QString marked(FindingResult result, const char *size = "9.5pt")
 {
     const ResultLook look = lookOf(result);
-    return QStringLiteral("<span style='color:%1'><b>%2&nbsp;%3</b></span>")
-        .arg(QLatin1String(look.ink), QString::fromUtf8(look.mark), escaped(say(look.word)));
+    return QStringLiteral("<span style='color:%1; font-size:%2; font-weight:bold'>%3&nbsp;%4"
+                          "</span>")
+        .arg(QLatin1String(look.ink), QLatin1String(size), QString::fromUtf8(look.mark),
+             escaped(say(look.word)));
 }
 
 QString heading(const QString &text)
@@ -88,7 +90,7 @@ public:
     QString html() const
     {
         return QStringLiteral("<html><head><style>%1</style></head><body>").arg(style()) + title() +
-               verdict() + values() + checks() + corrections() + override() + acceptance() +
+               verdict() + values() + acceptance() + override() + corrections() + checks() +
                QStringLiteral("</body></html>");
     }
 
@@ -133,7 +135,7 @@ private:
                    "<table width='100%' cellspacing='0' cellpadding='7' "
                    "bgcolor='%1'><tr><td><span style='font-size:13pt'>%2%3</span></td></tr>"
                    "</table>")
-            .arg(QLatin1String(lookOf(overall).ground), marked(overall), accepted);
+            .arg(QLatin1String(lookOf(overall).ground), marked(overall, "13pt"), accepted);
     }
 
     QString values() const
