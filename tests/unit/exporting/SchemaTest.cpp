@@ -1,5 +1,6 @@
 // What is written follows the published schemas, judged by a validator that is not ours.
 
+#include "exporting/ExportRecords.h"
 #include "exporting/JsonExport.h"
 #include "tests/support/TestMain.h"
 #include "tests/unit/exporting/SampleRecords.h"
@@ -44,6 +45,18 @@ QString complaint(const QJsonObject &line)
     return complaint(QJsonDocument(line).toJson(), "read-result.schema.json");
 }
 
+QByteArray exported(RecordSource &source, ExportFormat format, Masking masking)
+{
+    const QTemporaryDir folder;
+    ExportJob job;
+    job.path = folder.filePath(QStringLiteral("out.json"));
+    job.format = format;
+    job.profile.masking = masking;
+    QFile file(job.path);
+    return exportRecords(source, job) && file.open(QIODevice::ReadOnly) ? file.readAll()
+                                                                        : QByteArray();
+}
+
 } // namespace
 
 class SchemaTest : public QObject
@@ -57,6 +70,11 @@ private Q_SLOTS:
     void theSchemaRefusesOtherLines();
     void recordsFollowTheSchema();
     void theSchemaRefusesOtherRecords();
+    void everyJsonFormatFollowsItsSchema_data();
+    void everyJsonFormatFollowsItsSchema();
+    void theSchemasOfTheFormatsRefuseOthers_data();
+    void theSchemasOfTheFormatsRefuseOthers();
+    void theWorkbookKeepsItsHeaderInSight();
 };
 
 void SchemaTest::readLinesFollowTheSchema_data()
@@ -116,6 +134,92 @@ void SchemaTest::theSchemaRefusesOtherRecords()
     record[QStringLiteral("state")] = QStringLiteral("lost");
     const QByteArray json = QJsonDocument(QJsonArray{record}).toJson();
     QVERIFY(complaint(json, "record.schema.json").contains(QStringLiteral("lost")));
+}
+
+void SchemaTest::everyJsonFormatFollowsItsSchema_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    QTest::addColumn<Masking>("masking");
+    QTest::addColumn<QByteArray>("schema");
+    const auto both = [](const char *name, ExportFormat format, const QByteArray &clear,
+                         const QByteArray &masked) {
+        QTest::addRow("%s, clear", name) << format << Masking::Clear << clear;
+        QTest::addRow("%s, masked", name) << format << Masking::Masked << masked;
+    };
+    both("whole records", ExportFormat::Json, "record.schema.json", "export-masked.schema.json");
+    for (const ExportFormat format :
+         {ExportFormat::Wechat, ExportFormat::Tencent, ExportFormat::Baidu}) {
+        const QByteArray key = formatKey(format).toLatin1();
+        both(key.constData(), format, "export-" + key + ".schema.json",
+             "export-" + key + ".schema.json");
+    }
+}
+
+void SchemaTest::everyJsonFormatFollowsItsSchema()
+{
+    QFETCH(ExportFormat, format);
+    QFETCH(Masking, masking);
+    QFETCH(QByteArray, schema);
+    const LicenceRecord electronic =
+        test::recordWith({{FieldId::Name, QStringLiteral("样本花")},
+                          {FieldId::ValidTo, QStringLiteral("2028-06-20")},
+                          {FieldId::Status, QStringLiteral("正常")},
+                          {FieldId::CurrentTime, QStringLiteral("2026-11-21 10:32:05")}});
+    ListSource source({test::reviewedRecord(), electronic});
+    QCOMPARE(complaint(exported(source, format, masking), schema.constData()), QString());
+}
+
+void SchemaTest::theSchemasOfTheFormatsRefuseOthers_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::newRow("Tencent, another form of date")
+        << ExportFormat::Tencent << QByteArray("2018-06-20") << QByteArray("20180620");
+    QTest::newRow("Tencent, a field too many")
+        << ExportFormat::Tencent << QByteArray("{\"Address\"")
+        << QByteArray("{\"A\":1,\"Address\"");
+    QTest::newRow("Baidu, another form of date")
+        << ExportFormat::Baidu << QByteArray("20180620") << QByteArray("2018-06-20");
+    QTest::newRow("Baidu, the start under its old name")
+        << ExportFormat::Baidu << QByteArray("有效起始日期") << QByteArray("有效期限");
+    QTest::newRow("WeChat, an error")
+        << ExportFormat::Wechat << QByteArray("\"errcode\":0") << QByteArray("\"errcode\":1");
+}
+
+void SchemaTest::theSchemasOfTheFormatsRefuseOthers()
+{
+    QFETCH(ExportFormat, format);
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    ListSource source({test::reviewedRecord()});
+    QByteArray json = exported(source, format, Masking::Clear);
+    QVERIFY2(json.contains(from), json.constData());
+    const QByteArray schema = "export-" + formatKey(format).toLatin1() + ".schema.json";
+    QVERIFY(!complaint(json.replace(from, to), schema.constData()).isEmpty());
+}
+
+/// LibreOffice without a window forgets how a sheet is looked at, so its XML is asked.
+void SchemaTest::theWorkbookKeepsItsHeaderInSight()
+{
+    const QTemporaryDir folder;
+    ListSource source({test::reviewedRecord()});
+    ExportJob job;
+    job.path = folder.filePath(QStringLiteral("book.xlsx"));
+    job.format = ExportFormat::Xlsx;
+    QVERIFY(exportRecords(source, job));
+    QProcess python;
+    python.start(QStringLiteral(LICENCEDESK_PYTHON),
+                 {QStringLiteral("-m"), QStringLiteral("zipfile"), QStringLiteral("-e"), job.path,
+                  folder.path()});
+    QVERIFY(python.waitForFinished(ValidatorTimeout));
+    QFile sheet(folder.filePath(QStringLiteral("xl/worksheets/sheet1.xml")));
+    QVERIFY(sheet.open(QIODevice::ReadOnly));
+    const QByteArray xml = sheet.readAll();
+    QVERIFY(xml.contains("<pane ySplit=\"1\" topLeftCell=\"A2\""));
+    QVERIFY(xml.contains("<autoFilter ref=\"A1:Y2\"/>"));
+    QVERIFY(xml.contains("numberStoredAsText=\"1\""));
+    QCOMPARE(xml.count("t=\"n\""), 0);
 }
 
 LICENCEDESK_TEST_MAIN(SchemaTest)

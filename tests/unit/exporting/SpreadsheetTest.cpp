@@ -1,7 +1,9 @@
-// What a real spreadsheet engine makes of the exported CSV: LibreOffice opens it with recognition
-// of numbers and dates on, as Excel does, saves it as XLSX, and every cell of that is compared.
+// What a real spreadsheet engine makes of the exports: LibreOffice opens the CSV with recognition
+// of numbers and dates on, as Excel does, saves it as XLSX, and every cell of that is compared; it
+// opens our XLSX and is asked for every cell and for what it makes of it as CSV.
 
 #include "exporting/CsvExport.h"
+#include "exporting/ExportRecords.h"
 #include "tests/support/TestMain.h"
 #include "tests/unit/exporting/SampleRecords.h"
 
@@ -110,8 +112,13 @@ private Q_SLOTS:
     void everyCellOfTheSafeExportKeepsItsText();
     void nothingRunsAsAFormula();
     void theSpreadsheetWouldHaveSpoiledThePlainExport();
+    void everyCellOfTheWorkbookIsText_data() { everyCellOfTheSafeExportKeepsItsText_data(); }
+    void everyCellOfTheWorkbookIsText();
+    void theWorkbookBecomesTheSameCsv();
+    void theHeaderOfTheWorkbookIsBoldWithFilters();
 
 private:
+    void writeWorkbook();
     void convert(const QString &format, const QStringList &files, const QStringList &options = {});
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 
@@ -119,6 +126,7 @@ private:
     std::vector<LicenceRecord> m_records;
     Sheet m_safe;
     Sheet m_plain;
+    Sheet m_workbook;
 };
 
 void SpreadsheetTest::convert(const QString &format, const QStringList &files,
@@ -160,14 +168,33 @@ void SpreadsheetTest::initTestCase()
 
     write(path("safe.csv"), toCsv(m_records, {true}));
     write(path("plain.csv"), toCsv(m_records));
+    writeWorkbook();
     // Comma, double quote, UTF-8, from the first row, quoted numbers and dates recognised too.
     convert(QStringLiteral("xlsx"), {path("safe.csv"), path("plain.csv")},
             {QStringLiteral("--infilter=CSV:44,34,76,1,,0,false,true,false")});
-    convert(QStringLiteral("fods"), {path("safe.xlsx"), path("plain.xlsx")});
+    convert(QStringLiteral("fods"), {path("safe.xlsx"), path("plain.xlsx"), path("book.xlsx")});
+    convert(QStringLiteral("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false"),
+            {path("book.xlsx")});
     m_safe = readSheet(path("safe.fods"));
     m_plain = readSheet(path("plain.fods"));
+    m_workbook = readSheet(path("book.fods"));
+    QCOMPARE(m_workbook.size(), m_safe.size());
     QCOMPARE(m_safe.size(), static_cast<qsizetype>(m_records.size()) + 1);
     QCOMPARE(m_plain.size(), m_safe.size());
+}
+
+void SpreadsheetTest::writeWorkbook()
+{
+    ExportJob job;
+    job.path = path("book.xlsx");
+    job.format = ExportFormat::Xlsx;
+    job.profile.masking = Masking::Clear;
+    job.profile.columns.clear();
+    for (const FieldId field : exportedFields()) {
+        job.profile.columns.emplace_back(field);
+    }
+    ListSource source(m_records);
+    QVERIFY(exportRecords(source, job));
 }
 
 void SpreadsheetTest::everyCellOfTheSafeExportKeepsItsText_data()
@@ -211,6 +238,43 @@ void SpreadsheetTest::theSpreadsheetWouldHaveSpoiledThePlainExport()
     const Cell number = m_plain.at(1).first();
     QCOMPARE(number.type, QStringLiteral("float"));
     QVERIFY(number.text != QStringLiteral("110105199005150037"));
+}
+
+void SpreadsheetTest::everyCellOfTheWorkbookIsText()
+{
+    QFETCH(int, row);
+    const LicenceFields fields = mergedFields(m_records.at(static_cast<std::size_t>(row)).pages);
+    const QList<Cell> cells = m_workbook.at(row + 1);
+    for (std::size_t column = 0; column < exportedFields().size(); ++column) {
+        const QString text = fieldText(fields, exportedFields()[column]);
+        const Cell cell = cells.value(static_cast<qsizetype>(column));
+        QCOMPARE(cell.text, text);
+        QCOMPARE(cell.formula, QString());
+        QCOMPARE(cell.type, text.isEmpty() ? QString() : QStringLiteral("string"));
+    }
+}
+
+void SpreadsheetTest::theWorkbookBecomesTheSameCsv()
+{
+    QFile file(path("book.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray csv = file.readAll();
+    for (const char *text : {"110105199005150037", "11010519491231002X", "000105199005150037",
+                             "010012345678", "000000000001", "1990-05-15", "2026-11-21 10:32:05",
+                             "=1+1", "@SUM(1)", "+86", "阿依古丽·买买提", "王𠅤"}) {
+        QVERIFY2(csv.contains(text), text);
+    }
+    QVERIFY(!csv.contains("E+17"));
+}
+
+void SpreadsheetTest::theHeaderOfTheWorkbookIsBoldWithFilters()
+{
+    QFile file(path("book.fods"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray sheet = file.readAll();
+    QVERIFY(sheet.contains("fo:font-weight=\"bold\""));
+    QVERIFY(sheet.contains("table:display-filter-buttons=\"true\""));
+    QCOMPARE(m_workbook.at(0).first().text, QStringLiteral("id_num"));
 }
 
 LICENCEDESK_TEST_MAIN(SpreadsheetTest)
