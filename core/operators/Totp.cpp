@@ -47,11 +47,10 @@ Secret newTotpSecret()
 QString totpUri(const Secret &secret, const QString &account)
 {
     const QString label = QString::fromLatin1(QUrl::toPercentEncoding(Issuer + u':' + account));
+    // All at once: the label holds % signs of its own.
     return QStringLiteral(
                "otpauth://totp/%1?secret=%2&issuer=%3&algorithm=SHA1&digits=%4&period=%5")
-        .arg(label, base32(secret), Issuer)
-        .arg(Digits)
-        .arg(StepSeconds);
+        .arg(label, base32(secret), Issuer, QString::number(Digits), QString::number(StepSeconds));
 }
 
 QString totpSecretText(const Secret &secret)
