@@ -9,8 +9,19 @@
 
 namespace licencedesk::test {
 
+LicenceRecord latestRecord(DeskController &desk)
+{
+    const auto &latest = desk.records().latest();
+    const auto record = latest ? desk.records().record(latest->id)
+                               : Result<LicenceRecord>(failure(ErrorKind::NotFound, {}));
+    if (!record) {
+        qFatal("No record was accepted");
+    }
+    return *record;
+}
+
 DeskBench::DeskBench()
-    : desk(fakePages(script), clock, settings), live(fakePages(script), settings),
+    : desk(fakePages(script), clock, settings, records), live(fakePages(script), settings),
       intake(live, desk, settings), batch(fakePages(script))
 {}
 

@@ -28,6 +28,9 @@ public:
     QString choosePdf(const QString &) override { return pdf; }
 };
 
+/// The record accepted last; ends the test program when there is none.
+LicenceRecord latestRecord(DeskController &desk);
+
 class DeskBench
 {
 public:
@@ -44,6 +47,7 @@ public:
     DeskSettings settings{folder.filePath(QStringLiteral("settings.ini"))};
     std::shared_ptr<Script> script = std::make_shared<Script>();
     FakeFilePort files;
+    DeskRecords records{clock};
     DeskController desk;
     LiveDesk live; ///< off until a test turns it on
     CaptureIntake intake;

@@ -140,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(said[0][0].value<DeskMessage>().text.contains(fieldLabel(FieldId::Name)));
         desk().draft().confirmValue({DocumentPage::Main, FieldId::Name});
         QCOMPARE(desk().accept(), AcceptOutcome::Accepted);
-        QCOMPARE(desk().session().count(), 1);
+        QCOMPARE(desk().records().count(), 1);
         QVERIFY(desk().draft().isEmpty());
     }
 
@@ -157,9 +157,9 @@ private Q_SLOTS:
         QCOMPARE(desk().accept(QStringLiteral("   ")), AcceptOutcome::ReasonNeeded);
         QCOMPARE(wanted.count(), 2);
         QCOMPARE(desk().accept(QStringLiteral("seen the new card")), AcceptOutcome::Accepted);
-        QCOMPARE(desk().session().entries()[0].record.overriddenBy->reason,
+        QCOMPARE(latestRecord(desk()).overriddenBy->reason,
                  QStringLiteral("seen the new card"));
-        QCOMPARE(desk().session().entries()[0].record.state, RecordState::Reviewed);
+        QCOMPARE(latestRecord(desk()).state, RecordState::Reviewed);
     }
 
     void starting_over_keeps_what_was_typed_until_undo()
@@ -187,25 +187,27 @@ private Q_SLOTS:
     void a_reopened_record_takes_its_own_place_again()
     {
         acceptOne();
-        desk().reopen(0);
+        desk().reopen(desk().records().latest()->id);
         QCOMPARE(nameOnDesk(), QStringLiteral("张本嵘"));
         desk().draft().typeValue({DocumentPage::Main, FieldId::Name}, QStringLiteral("张本蝶"));
         QCOMPARE(desk().accept(), AcceptOutcome::Accepted);
-        QCOMPARE(desk().session().count(), 1);
-        const LicenceRecord &record = desk().session().entries()[0].record;
+        QCOMPARE(desk().records().count(), 1);
+        const LicenceRecord record = latestRecord(desk());
         QCOMPARE(record.edits.size(), std::size_t(1));
         QCOMPARE(record.edits[0].before, QStringLiteral("张本嵘"));
         QCOMPARE(record.edits[0].after, QStringLiteral("张本蝶"));
     }
 
-    void a_removed_record_can_be_had_back()
+    void a_record_is_deleted_only_after_asking()
     {
         acceptOne();
+        const QUuid id = desk().records().latest()->id;
         QSignalSpy said(&desk(), &DeskController::said);
-        desk().removeRecord(0);
-        QCOMPARE(desk().session().count(), 0);
+        desk().removeRecord(id);
+        QCOMPARE(desk().records().count(), 1);
         said[0][0].value<DeskMessage>().action();
-        QCOMPARE(desk().session().count(), 1);
+        QCOMPARE(desk().records().count(), 0);
+        QVERIFY(!desk().records().record(id));
     }
 
     void the_rental_is_remembered_as_vehicle_and_days()

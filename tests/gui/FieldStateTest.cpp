@@ -1,6 +1,6 @@
 #include "ui/desk/FieldState.h"
 #include "tests/support/TestMain.h"
-#include "ui/desk/SessionRecords.h"
+#include "records/RecordSummary.h"
 
 #include <QGuiApplication>
 #include <QTest>

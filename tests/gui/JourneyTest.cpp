@@ -43,7 +43,7 @@ private Q_SLOTS:
 
         press(Qt::Key_Return, Qt::ControlModifier); // too early: it says what is left
         QVERIFY(!m_bench->window().desk()->messages()->text(QStringLiteral("draft")).isEmpty());
-        QCOMPARE(m_bench->desk.session().count(), 0);
+        QCOMPARE(m_bench->desk.records().count(), 0);
 
         press(Qt::Key_A, Qt::ControlModifier);
         type(QStringLiteral("欧阳样本"));
@@ -52,7 +52,7 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QTRY_VERIFY(m_bench->window().desk()->bottom()->accept()->hasFocus());
         press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(m_bench->desk.session().count(), 1);
+        QTRY_COMPARE(m_bench->desk.records().count(), 1);
 
         press(Qt::Key_E, Qt::ControlModifier);
         const QString text = fileText(QStringLiteral("out.csv"));
@@ -71,7 +71,7 @@ private Q_SLOTS:
         press(Qt::Key_O, Qt::ControlModifier);
         QTRY_VERIFY(!m_bench->desk.draft().isEmpty());
         press(Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(m_bench->desk.session().count(), 1);
+        QCOMPARE(m_bench->desk.records().count(), 1);
     }
 
     void failed_checks_ask_for_a_reason_by_keyboard()
@@ -87,11 +87,11 @@ private Q_SLOTS:
         const ReasonBar *bar = m_bench->window().desk()->reason();
         QTRY_VERIFY(bar->editor()->hasFocus());
         press(Qt::Key_Return); // no reason, no way
-        QCOMPARE(m_bench->desk.session().count(), 0);
+        QCOMPARE(m_bench->desk.records().count(), 0);
         QTest::keyClicks(bar->editor(), QStringLiteral("renewal shown"));
         press(Qt::Key_Return);
-        QCOMPARE(m_bench->desk.session().count(), 1);
-        QCOMPARE(m_bench->desk.session().entries()[0].record.overriddenBy->reason,
+        QCOMPARE(m_bench->desk.records().count(), 1);
+        QCOMPARE(latestRecord(m_bench->desk).overriddenBy->reason,
                  QStringLiteral("renewal shown"));
         QVERIFY(!bar->isVisible());
     }
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QTRY_COMPARE(focusedField(), FieldId::Name);
         press(Qt::Key_1, Qt::AltModifier);
         press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(m_bench->desk.session().count(), 1);
+        QTRY_COMPARE(m_bench->desk.records().count(), 1);
         QCOMPARE(m_bench->batch.items()[1].state, BatchState::Accepted);
     }
 

@@ -58,7 +58,7 @@ private Q_SLOTS:
         QTRY_COMPARE(plain().step(), PlainStep::Accept);
         QTRY_VERIFY(plain().buttons().front()->hasFocus());
         press(Qt::Key_Space); // accept
-        QTRY_COMPARE(m_bench->desk.session().count(), 1);
+        QTRY_COMPARE(m_bench->desk.records().count(), 1);
         QCOMPARE(plain().step(), PlainStep::Show);
     }
 
@@ -91,10 +91,10 @@ private Q_SLOTS:
         QCOMPARE(plain().step(), PlainStep::Accept);
         plain().buttons().front()->click();
         QTRY_VERIFY(plain().reason()->isVisible());
-        QCOMPARE(m_bench->desk.session().count(), 0);
+        QCOMPARE(m_bench->desk.records().count(), 0);
         plain().reason()->editor()->setText(QStringLiteral("manager agreed"));
         press(Qt::Key_Return, Qt::ControlModifier); // the window's own key
-        QTRY_COMPARE(m_bench->desk.session().count(), 1);
+        QTRY_COMPARE(m_bench->desk.records().count(), 1);
         QVERIFY(!plain().reason()->isVisible());
     }
 

@@ -21,7 +21,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         DeskSettings settings(folder.filePath(QStringLiteral("settings.ini")));
         const FixedClock clock(QDate(2026, 11, 21));
-        DeskController desk(&makeLicencePageSource, clock, settings);
+        DeskRecords records(clock);
+        DeskController desk(&makeLicencePageSource, clock, settings, records);
         LiveDesk live(&makeLicencePageSource, settings); // the camera stays off
         FolderBatch batch(&makeLicencePageSource);
         DialogFilePort files(settings);
@@ -40,7 +41,7 @@ private Q_SLOTS:
             desk.draft().confirmValue(*open);
         }
         QCOMPARE(desk.accept(QStringLiteral("specimen")), AcceptOutcome::Accepted);
-        QCOMPARE(desk.session().count(), 1);
+        QCOMPARE(desk.records().count(), 1);
     }
 
     void a_box_is_read_again_where_it_was_put()
@@ -48,7 +49,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         DeskSettings settings(folder.filePath(QStringLiteral("settings.ini")));
         const FixedClock clock(QDate(2026, 11, 21));
-        DeskController desk(&makeLicencePageSource, clock, settings);
+        DeskRecords records(clock);
+        DeskController desk(&makeLicencePageSource, clock, settings, records);
         desk.openPictures({QStringLiteral(":/licencedesk/specimen/main-2012.jpg")});
         constexpr int Patience = 60'000;
         QTRY_VERIFY_WITH_TIMEOUT(!desk.isReading() && !desk.draft().isEmpty(), Patience);

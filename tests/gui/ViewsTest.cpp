@@ -11,8 +11,8 @@
 #include "ui/desk/MessageStack.h"
 #include "ui/desk/RentalStrip.h"
 #include "ui/desk/ReviewPanel.h"
-#include "ui/desk/SessionModel.h"
-#include "ui/desk/SessionPage.h"
+#include "ui/records/RecordsModel.h"
+#include "ui/records/RecordsPage.h"
 #include "ui/desk/StageView.h"
 #include "ui/desk/ValueEdit.h"
 #include "ui/shell/DialogFilePort.h"
@@ -192,7 +192,7 @@ private Q_SLOTS:
     void escape_leads_back_from_the_list_to_the_desk()
     {
         window().actions().showSession->trigger();
-        QVERIFY(window().session()->isVisible());
+        QVERIFY(window().records()->isVisible());
         QTest::keyClick(&window(), Qt::Key_Escape);
         QVERIFY(page().isVisible());
     }
@@ -221,9 +221,9 @@ private Q_SLOTS:
     {
         openLicence({inventedMainPage()});
         QCOMPARE(m_bench->desk.accept(), AcceptOutcome::Accepted);
-        const QAbstractItemModel *model = window().session()->table()->model();
+        const QAbstractItemModel *model = window().records()->table()->model();
         QCOMPARE(model->rowCount(), 1);
-        QCOMPARE(model->index(0, SessionModel::Name).data().toString(), QStringLiteral("张**"));
+        QCOMPARE(model->index(0, RecordsModel::Name).data().toString(), QStringLiteral("张**"));
         for (int column = 0; column < model->columnCount(); ++column) {
             const QString text = model->index(0, column).data().toString();
             QVERIFY2(!text.contains(QLatin1String("0519900307")), "the number is not masked");

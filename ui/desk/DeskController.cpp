@@ -1,6 +1,8 @@
 #include "ui/desk/DeskController.h"
 
+#include "exporting/ExportRecords.h"
 #include "imaging/LoadFrame.h"
+#include "store/StoreSource.h"
 
 #include <QStringList>
 
@@ -12,7 +14,8 @@ namespace {
 
 const QString ReadingMessage = QStringLiteral("reading");
 const QString DraftMessage = QStringLiteral("draft");
-const QString SessionMessage = QStringLiteral("session");
+const QString RecordsMessage = QStringLiteral("records");
+constexpr int DraftSavedAfter = 700; // ms: typing is over, or a breath is taken
 
 bool hasFailed(const VerificationReport &report)
 {
@@ -22,11 +25,20 @@ bool hasFailed(const VerificationReport &report)
 } // namespace
 
 DeskController::DeskController(PageSourceFactory pages, const Clock &clock, DeskSettings &settings,
-                               QObject *parent)
+                               DeskRecords &records, QObject *parent)
     : QObject(parent), m_clock(clock), m_settings(settings), m_service(std::move(pages)),
-      m_draft(clock)
+      m_draft(clock), m_records(records)
 {
     m_rental.policy = defaultPolicy();
+    m_saveDraft.setSingleShot(true);
+    m_saveDraft.setInterval(DraftSavedAfter);
+    connect(&m_saveDraft, &QTimer::timeout, this, &DeskController::saveDraft);
+    connect(&m_draft, &RecordDraft::changed, &m_saveDraft, qOverload<>(&QTimer::start));
+    connect(&m_records, &DeskRecords::failed, this, [this](const Error &error) {
+        say({RecordsMessage, Tone::Failed, error.message, {}, {}});
+    });
+    connect(&m_records, &DeskRecords::durabilityChanged, this, &DeskController::offerLeftDraft);
+    connect(&m_records, &DeskRecords::changed, this, [this] { m_historyOf.reset(); });
     connect(&m_draft, &RecordDraft::pagesChanged, this, &DeskController::afterPagesChanged);
     connect(&m_draft, &RecordDraft::changed, this, &DeskController::checkAgain);
     m_service.warmUp();
@@ -54,9 +66,26 @@ void DeskController::newRental()
 void DeskController::checkAgain()
 {
     m_rental.today = m_clock.today();
+    askHistory();
     const std::vector<VerifiedPage> pages = toVerifiedPages(m_draft.pages());
     m_report = pages.empty() ? VerificationReport() : verify(pages, m_rental);
     Q_EMIT changed();
+}
+
+/// Only when another number lies on the desk: typing elsewhere asks nothing.
+void DeskController::askHistory()
+{
+    const std::vector<VerifiedPage> pages = toVerifiedPages(m_draft.pages());
+    const QString number = fieldText(mergedFields(pages), FieldId::LicenceNumber);
+    QString core;
+    for (const VerifiedPage &page : pages) {
+        core = core.isEmpty() ? page.evidence.barcode : core;
+    }
+    const std::pair asked(number, core);
+    if (m_historyOf != asked) {
+        m_historyOf = asked;
+        m_rental.history = m_records.history(number, core, m_draft.id());
+    }
 }
 
 void DeskController::openPictures(const QStringList &paths)
@@ -285,6 +314,11 @@ void DeskController::afterPagesChanged()
     if (m_selection && !m_draft.page(m_selection->page)) {
         m_selection.reset();
     }
+    if (m_draft.isEmpty()) {
+        m_onDesk.invalidate();
+    } else if (!m_onDesk.isValid()) {
+        m_onDesk.start();
+    }
     Q_EMIT pagesChanged();
 }
 
@@ -304,8 +338,7 @@ AcceptOutcome DeskController::accept(const QString &reason)
         Q_EMIT reasonWanted();
         return AcceptOutcome::ReasonNeeded;
     }
-    finish(reason);
-    return AcceptOutcome::Accepted;
+    return finish(reason);
 }
 
 void DeskController::sayFieldsOpen(const std::vector<FieldKey> &open)
@@ -323,30 +356,89 @@ void DeskController::sayFieldsOpen(const std::vector<FieldKey> &open)
 
 LicenceRecord DeskController::acceptedRecord(const QString &reason) const
 {
+    const Actor &actor = m_records.actor();
     LicenceRecord record = m_draft.toRecord(m_rental, m_report);
     record.state = hasFailed(m_report) ? RecordState::Reviewed : RecordState::Verified;
     record.acceptedAt = m_clock.now();
     if (hasFailed(m_report)) {
-        record.overriddenBy = Override{{}, reason.trimmed(), record.acceptedAt};
+        record.overriddenBy = Override{actor.who, reason.trimmed(), record.acceptedAt};
+    }
+    record.counter = actor.counter;
+    record.who = actor.who;
+    for (FieldEdit &edit : record.edits) {
+        edit.who = actor.who;
+    }
+    for (const DraftPage &page : m_draft.pages()) {
+        if (page.frame.origin == FrameOrigin::Camera) {
+            record.camera = page.frame.name;
+        }
+    }
+    if (m_onDesk.isValid()) {
+        record.secondsTaken = static_cast<double>(m_onDesk.elapsed()) / 1000;
     }
     return record;
 }
 
-void DeskController::finish(const QString &reason)
+AcceptOutcome DeskController::finish(const QString &reason)
 {
-    LicenceRecord record = acceptedRecord(reason);
-    const QString name = maskedName(fieldText(mergedFields(record.pages), FieldId::Name));
-    m_session.add(std::move(record), m_draft.pages());
+    const LicenceRecord record = acceptedRecord(reason);
+    if (const auto kept = m_records.keep(record, m_draft.pages()); !kept) {
+        say({DraftMessage, Tone::Failed, kept.error().message, {}, {}});
+        return AcceptOutcome::NotKept; // everything stays on the desk
+    }
     m_selection.reset();
     m_currentPage = DocumentPage::Main;
     m_draft.reset();
+    m_saveDraft.stop();
     newRental();
     Q_EMIT unsaid(DraftMessage);
-    const int last = m_session.count() - 1;
-    say({SessionMessage, Tone::Passed,
-         tr("Accepted: %1. %n licence(s) in this session.", nullptr, m_session.count()).arg(name),
-         tr("Reopen"), [this, last] { reopen(last); }});
+    sayAccepted(record);
     Q_EMIT accepted();
+    return AcceptOutcome::Accepted;
+}
+
+void DeskController::sayAccepted(const LicenceRecord &record)
+{
+    const QString name = maskedName(fieldText(mergedFields(record.pages), FieldId::Name));
+    const QString text =
+        m_records.isDurable()
+            ? tr("Accepted and kept: %1. %n licence(s) today.", nullptr, m_records.countToday())
+            : tr("Accepted: %1. %n licence(s) today.", nullptr, m_records.countToday());
+    say({RecordsMessage, Tone::Passed, text.arg(name), tr("Reopen"),
+         [this, id = record.id] { reopen(id); }});
+}
+
+void DeskController::saveDraft()
+{
+    if (m_draft.isEmpty()) {
+        m_records.dropDraft();
+    } else {
+        m_records.keepDraft(m_draft.toRecord(m_rental, m_report), m_draft.pages());
+    }
+}
+
+void DeskController::offerLeftDraft()
+{
+    const auto left = m_records.leftDraft();
+    if (!left) {
+        say({DraftMessage, Tone::Warning, left.error().message, {}, {}});
+        return;
+    }
+    if (left->has_value() && m_draft.isEmpty()) {
+        say({DraftMessage, Tone::Accent,
+             tr("A licence was still on the desk when the program ended."), tr("Bring it back"),
+             [this, draft = **left] { restoreDraft(draft); }});
+    }
+}
+
+void DeskController::restoreDraft(const DecodedDraft &draft)
+{
+    Q_EMIT unsaid(DraftMessage);
+    place(draft.pages);
+    m_draft.setId(draft.record.id);
+    const LicenceRecord &record = draft.record;
+    setRental(record.rental.vehicle, record.rental.start.value_or(m_clock.today()),
+              record.rental.end.value_or(m_clock.today()));
 }
 
 void DeskController::startOver()
@@ -402,39 +494,63 @@ void DeskController::loadPhotograph(const QString &path)
         });
 }
 
-void DeskController::reopen(int index)
+void DeskController::reopen(QUuid id)
 {
-    if (index < 0 || index >= m_session.count()) {
+    const auto opened = m_records.reopen(id);
+    if (!opened) {
+        say({RecordsMessage, Tone::Failed, opened.error().message, {}, {}});
         return;
     }
-    const SessionEntry entry = m_session.entries()[static_cast<std::size_t>(index)];
-    Q_EMIT unsaid(SessionMessage);
-    place(entry.pages);
-    m_draft.setId(entry.record.id);
-    m_rental = entry.record.rental;
+    Q_EMIT unsaid(RecordsMessage);
+    place(opened->pages);
+    m_draft.setId(id);
+    m_rental.vehicle = opened->record.rental.vehicle;
+    m_rental.start = opened->record.rental.start;
+    m_rental.end = opened->record.rental.end;
+    m_historyOf.reset(); // not counted as seen before: it is the same record
     checkAgain();
 }
 
-void DeskController::removeRecord(int index)
+void DeskController::removeRecord(QUuid id)
 {
-    if (index < 0 || index >= m_session.count()) {
-        return;
-    }
-    const SessionEntry entry = m_session.take(index);
-    say({SessionMessage, Tone::Accent, tr("Removed one licence from this session."), tr("Undo"),
-         [this, index, entry] { m_session.insert(index, entry); }});
+    say({RecordsMessage, Tone::Warning, tr("Delete this record for good? It cannot be had back."),
+         tr("Delete"), [this, id] {
+             const auto removed = m_records.remove(id, QStringLiteral("by hand"));
+             if (!removed) {
+                 say({RecordsMessage, Tone::Failed, removed.error().message, {}, {}});
+                 return;
+             }
+             say({RecordsMessage, Tone::Accent, tr("The record is deleted."), {}, {}});
+         }});
 }
 
 void DeskController::exportTo(const ExportTarget &target)
 {
-    const auto count = m_session.exportTo(target);
-    if (!count) {
-        say({SessionMessage, Tone::Failed, count.error().message, {}, {}});
+    StoreSource source(m_records.store(), {});
+    ExportJob job;
+    job.path = target.path;
+    job.format = target.format;
+    job.profile.masking = Masking::Clear;
+    const auto written = exportRecords(source, job);
+    if (written && written->records == 0) {
+        say({RecordsMessage,
+             Tone::Failed,
+             tr("There is no accepted licence to export yet."),
+             {},
+             {}});
         return;
     }
-    say({SessionMessage,
+    const auto noted = written.and_then([&](const ExportReceipt &receipt) {
+        return m_records.noteExported(source.ids(), receipt);
+    });
+    if (!noted) {
+        say({RecordsMessage, Tone::Failed, noted.error().message, {}, {}});
+        return;
+    }
+    say({RecordsMessage,
          Tone::Passed,
-         tr("Exported %n licence(s) to %1", nullptr, *count).arg(target.path),
+         tr("Exported %n licence(s) to %1", nullptr, static_cast<int>(written->records))
+             .arg(target.path),
          {},
          {}});
 }

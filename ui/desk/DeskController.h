@@ -1,21 +1,24 @@
 #pragma once
 // What happens at the desk, without any widget: pictures come in and are read, the draft is
-// corrected, checked for the rental and accepted into the session. Views listen and ask.
+// corrected, checked for the rental and accepted into the records. Views listen and ask.
 
 #include "records/RecordDraft.h"
 #include "ui/desk/DeskMessage.h"
 #include "ui/desk/ReadingService.h"
-#include "ui/desk/SessionRecords.h"
+#include "ui/records/DeskRecords.h"
 #include "ui/shell/DeskSettings.h"
+#include "ui/shell/FilePort.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <deque>
 #include <optional>
 
 namespace licencedesk {
 
-enum class AcceptOutcome { Accepted, NothingThere, FieldsOpen, ReasonNeeded };
+enum class AcceptOutcome { Accepted, NothingThere, FieldsOpen, ReasonNeeded, NotKept };
 
 class DeskController : public QObject
 {
@@ -23,10 +26,10 @@ class DeskController : public QObject
 
 public:
     DeskController(PageSourceFactory pages, const Clock &clock, DeskSettings &settings,
-                   QObject *parent = nullptr);
+                   DeskRecords &records, QObject *parent = nullptr);
 
     RecordDraft &draft() { return m_draft; }
-    SessionRecords &session() { return m_session; }
+    DeskRecords &records() { return m_records; }
     const VerificationReport &report() const { return m_report; }
     const RentalContext &rental() const { return m_rental; }
     void setRental(const QString &vehicle, QDate start, QDate end);
@@ -63,9 +66,12 @@ public:
     /// Puts read pages on the desk; an edited draft can be had back by undo. \p photograph: where
     /// the picture is, for setting its corners; may be empty.
     void place(const DraftPages &pages, const QString &photograph = {});
-    void reopen(int index);
-    void removeRecord(int index);
+    void reopen(QUuid id);
+    /// Asks first: what is deleted cannot be had back.
+    void removeRecord(QUuid id);
     void exportTo(const ExportTarget &target);
+    /// Offers the licence that was on the desk when the program ended without being closed.
+    void offerLeftDraft();
     void say(const DeskMessage &message) { Q_EMIT said(message); }
 
 Q_SIGNALS:
@@ -98,7 +104,11 @@ private:
     void takeReread(const std::map<FieldId, int> &moves, const Result<PageReading> &fresh);
     void afterPagesChanged();
     void sayFieldsOpen(const std::vector<FieldKey> &open);
-    void finish(const QString &reason);
+    AcceptOutcome finish(const QString &reason);
+    void sayAccepted(const LicenceRecord &record);
+    void askHistory();
+    void saveDraft();
+    void restoreDraft(const DecodedDraft &draft);
     LicenceRecord acceptedRecord(const QString &reason) const;
     void loadPhotograph(const QString &path);
 
@@ -107,7 +117,10 @@ private:
     ReadingService m_service;
     TaskRunner m_loader; ///< photographs of pages that are read already
     RecordDraft m_draft;
-    SessionRecords m_session;
+    DeskRecords &m_records;
+    QTimer m_saveDraft;     ///< a moment after the last change
+    QElapsedTimer m_onDesk; ///< since the first page; invalid: nothing is there
+    std::optional<std::pair<QString, QString>> m_historyOf; ///< number and core asked for last
     RentalContext m_rental;
     VerificationReport m_report;
     std::deque<Order> m_queue;

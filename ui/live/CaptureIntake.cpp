@@ -85,12 +85,11 @@ void CaptureIntake::put(const LiveCapture &capture)
 
 bool CaptureIntake::isAcceptedAlready(const LiveCapture &capture) const
 {
-    const auto &entries = m_desk.session().entries();
-    if (!m_desk.draft().isEmpty() || entries.empty()) {
+    const auto &latest = m_desk.records().latest();
+    if (!m_desk.draft().isEmpty() || !latest) {
         return false;
     }
-    const QString last =
-        fieldText(mergedFields(entries.back().record.pages), FieldId::LicenceNumber);
+    const QString last = latest->value(FieldId::LicenceNumber);
     return !last.isEmpty() && last == numberOf(capture.pages);
 }
 

@@ -6,16 +6,18 @@
 #include "ui/shell/AccessibleRoles.h"
 
 #include <QApplication>
+#include <QStandardPaths>
 #include <QTimer>
 
 namespace licencedesk {
 
 DeskApplication::DeskApplication(QApplication &application, const DeskOptions &options,
                                  const PageSourceFactory &pages)
-    : m_application(application), m_options(options), m_desk(pages, m_clock, m_settings),
-      m_live(pages, m_settings), m_intake(m_live, m_desk, m_settings),
-      m_speaker(makeSpeaker()), m_speech(*m_speaker, m_live, m_desk, m_settings), m_batch(pages),
-      m_files(m_settings)
+    : m_application(application), m_options(options), m_session(m_clock, m_keys),
+      m_records(m_clock), m_desk(pages, m_clock, m_settings, m_records), m_live(pages, m_settings),
+      m_intake(m_live, m_desk, m_settings), m_speaker(makeSpeaker()),
+      m_speech(*m_speaker, m_live, m_desk, m_settings), m_batch(pages), m_files(m_settings),
+      m_guide(m_session, m_records, m_files)
 {
     installAccessibleRoles(); // before the first widget: what Qt made of one, it keeps
     const bool themed = !options.theme.isEmpty();
@@ -36,6 +38,7 @@ DeskApplication::DeskApplication(QApplication &application, const DeskOptions &o
 void DeskApplication::start()
 {
     buildWindow();
+    openRecords();
     if (!m_options.play.isEmpty()) {
         m_live.playFile(m_options.play);
     } else if (m_options.camera) {
@@ -50,6 +53,18 @@ void DeskApplication::start()
     }
 }
 
+/// The records of this user on this computer.
+void DeskApplication::openRecords()
+{
+    connect(&m_guide, &StoreGuide::said, &m_desk, &DeskController::said);
+    connect(&m_guide, &StoreGuide::unsaid, &m_desk, &DeskController::unsaid);
+    m_records.setActor({{}, m_settings.counterName()});
+    m_records.setSession(&m_session);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    m_session.open(StoreLocation::file(folder + QStringLiteral("/records.db")),
+                   StoreSession::Sharing::Exclusive);
+}
+
 void DeskApplication::buildWindow()
 {
     const QByteArray geometry = m_window ? m_window->saveGeometry() : QByteArray();
@@ -61,6 +76,8 @@ void DeskApplication::buildWindow()
     m_desk.checkAgain(); // the sentences of the checks are in the language of their making
     m_window = std::make_unique<MainWindow>(m_desk, m_live, m_batch, m_files, m_settings);
     m_files.setWindow(m_window.get());
+    m_guide.setWindow(m_window.get());
+    m_guide.repeat();
     const auto showTime = [this] { m_window->desk()->bottom()->setTime(m_intake.timeText()); };
     connect(&m_intake, &CaptureIntake::timeChanged, m_window.get(), showTime);
     showTime();

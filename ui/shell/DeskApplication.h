@@ -5,11 +5,13 @@
 #include "ui/desk/DeskController.h"
 #include "ui/desk/FolderBatch.h"
 #include "ui/live/CaptureIntake.h"
+#include "ui/records/StoreGuide.h"
 #include "ui/shell/DeskSettings.h"
 #include "ui/shell/DialogFilePort.h"
 #include "ui/shell/Languages.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/speech/DeskSpeech.h"
+#include "vault/SystemKeyStore.h"
 
 #include <memory>
 
@@ -43,6 +45,7 @@ public:
 private:
     void buildWindow();
     void switchLanguage(const QString &code);
+    void openRecords();
     void grabWhenRead();
 
     QApplication &m_application;
@@ -50,6 +53,9 @@ private:
     SystemClock m_clock;
     DeskSettings m_settings;
     LanguageSwitch m_language;
+    SystemKeyStore m_keys;
+    StoreSession m_session;
+    DeskRecords m_records;
     DeskController m_desk;
     LiveDesk m_live;
     CaptureIntake m_intake;
@@ -57,6 +63,7 @@ private:
     DeskSpeech m_speech;
     FolderBatch m_batch;
     DialogFilePort m_files;
+    StoreGuide m_guide;
     std::unique_ptr<MainWindow> m_window;
 };
 

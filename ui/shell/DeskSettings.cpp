@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QStandardPaths>
+#include <QSysInfo>
 
 #include <algorithm>
 
@@ -29,6 +30,7 @@ const QString SoundEntry = QStringLiteral("capture/sound");
 const QString ShowsTimeEntry = QStringLiteral("capture/showsTime");
 const QString TypeScaleEntry = QStringLiteral("look/typeScale");
 const QString PlainModeEntry = QStringLiteral("look/plainMode");
+const QString CounterEntry = QStringLiteral("counter/name");
 const QString SpeaksEntry = QStringLiteral("speech/on");
 
 QString documentsFolder()
@@ -209,6 +211,16 @@ bool DeskSettings::captureSound() const
 void DeskSettings::setCaptureSound(bool on)
 {
     m_store->setValue(SoundEntry, on);
+}
+
+QString DeskSettings::counterName() const
+{
+    return m_store->value(CounterEntry, QSysInfo::machineHostName()).toString();
+}
+
+void DeskSettings::setCounterName(const QString &name)
+{
+    m_store->setValue(CounterEntry, name.trimmed());
 }
 
 bool DeskSettings::showsTime() const

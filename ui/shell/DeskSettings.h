@@ -53,6 +53,8 @@ public:
     void setCaptureByItself(bool byItself);
     bool captureSound() const;
     void setCaptureSound(bool on);
+    QString counterName() const; ///< of this desk; the computer's name until one is given
+    void setCounterName(const QString &name);
     bool showsTime() const; ///< seconds per licence, on the page
     void setShowsTime(bool on);
     QByteArray windowGeometry() const;

@@ -2,9 +2,9 @@
 
 #include "ui/desk/DeskActions.h"
 #include "ui/desk/DeskPage.h"
-#include "ui/desk/SessionPage.h"
 #include "ui/live/LiveDesk.h"
 #include "ui/plain/PlainPage.h"
+#include "ui/records/RecordsPage.h"
 #include "ui/setup/SetupPage.h"
 #include "ui/shell/Languages.h"
 #include "ui/shell/ShortcutsDialog.h"
@@ -15,6 +15,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -61,13 +62,13 @@ MainWindow::MainWindow(DeskController &desk, LiveDesk &live, FolderBatch &batch,
       m_actions(std::make_unique<DeskActions>(desk.draft().history(), this)),
       m_pages(new QStackedWidget),
       m_deskPage(new DeskPage(desk, live, batch, files, settings, *m_actions)),
-      m_sessionPage(new SessionPage(desk, m_actions->exportRecords)),
+      m_recordsPage(new RecordsPage(desk, m_actions->exportRecords)),
       m_plainPage(new PlainPage(desk, live, *m_actions)),
       m_setupPage(new SetupPage(live, files, m_actions->camera))
 {
     setWindowTitle(QStringLiteral("LicenceDesk"));
     for (QWidget *page :
-         std::initializer_list<QWidget *>{m_deskPage, m_sessionPage, m_plainPage, m_setupPage}) {
+         std::initializer_list<QWidget *>{m_deskPage, m_recordsPage, m_plainPage, m_setupPage}) {
         m_pages->addWidget(page);
     }
     auto *central = new QWidget;
@@ -79,7 +80,7 @@ MainWindow::MainWindow(DeskController &desk, LiveDesk &live, FolderBatch &batch,
     setCentralWidget(central);
     addActions(m_actions->all());
     connectActions();
-    connect(&desk.session(), &SessionRecords::changed, this, &MainWindow::refresh);
+    connect(&desk.records(), &DeskRecords::changed, this, &MainWindow::refresh);
     m_actions->speak->setChecked(settings.speaks());
     m_actions->plainMode->setChecked(settings.plainMode());
     showPage(workPage());
@@ -101,9 +102,9 @@ QWidget *MainWindow::header()
     strong.setWeight(QFont::Bold);
     brand->setFont(strong);
     m_deskTab = tabButton(tr("Desk"), tr("The licence being worked on (Ctrl+L)"));
-    m_sessionTab = tabButton({}, m_actions->showSession->toolTip());
+    m_recordsTab = tabButton({}, m_actions->showSession->toolTip());
     connect(m_deskTab, &QPushButton::clicked, this, [this] { showPage(workPage()); });
-    connect(m_sessionTab, &QPushButton::clicked, this, [this] { showPage(m_sessionPage); });
+    connect(m_recordsTab, &QPushButton::clicked, this, [this] { showPage(m_recordsPage); });
     auto *offline = new ElidedLabel;
     offline->setWhole(tr("Offline: nothing leaves this computer"));
     offline->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -124,7 +125,7 @@ QWidget *MainWindow::header()
     layout->addWidget(brand);
     layout->addSpacing(14);
     layout->addWidget(m_deskTab);
-    layout->addWidget(m_sessionTab);
+    layout->addWidget(m_recordsTab);
     layout->addWidget(offline, 1);
     layout->addSpacing(8);
     layout->addWidget(more);
@@ -206,7 +207,7 @@ void MainWindow::addTypeScales(QMenu *menu)
 void MainWindow::connectActions()
 {
     connect(m_actions->showSession, &QAction::triggered, this, [this](bool visible) {
-        showPage(visible ? static_cast<QWidget *>(m_sessionPage) : workPage());
+        showPage(visible ? static_cast<QWidget *>(m_recordsPage) : workPage());
     });
     connect(m_actions->checkDesk, &QAction::triggered, this, [this](bool visible) {
         showPage(visible ? static_cast<QWidget *>(m_setupPage) : workPage());
@@ -229,7 +230,7 @@ void MainWindow::connectActions()
     connect(m_actions->startOver, &QAction::triggered, this, &MainWindow::escape);
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_sessionPage, &SessionPage::reopened, this, [this] { showPage(workPage()); });
+    connect(m_recordsPage, &RecordsPage::reopened, this, [this] { showPage(workPage()); });
 }
 
 QWidget *MainWindow::workPage() const
@@ -240,12 +241,10 @@ QWidget *MainWindow::workPage() const
 void MainWindow::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
-    m_actions->showSession->setChecked(page == m_sessionPage);
+    m_actions->showSession->setChecked(page == m_recordsPage);
     m_actions->checkDesk->setChecked(page == m_setupPage);
-    if (page == m_sessionPage) {
-        const bool any = m_desk.session().count() > 0;
-        (any ? static_cast<QWidget *>(m_sessionPage->table()) : m_sessionTab)
-            ->setFocus(Qt::OtherFocusReason);
+    if (page == m_recordsPage) {
+        m_recordsPage->searchEdit()->setFocus(Qt::OtherFocusReason);
     } else if (page == m_setupPage) {
         m_setupPage->setFocus(Qt::OtherFocusReason);
     }
@@ -274,13 +273,13 @@ void MainWindow::exportRecords()
 void MainWindow::refresh()
 {
     m_deskTab->setChecked(m_pages->currentWidget() == workPage());
-    m_sessionTab->setChecked(m_pages->currentWidget() == m_sessionPage);
+    m_recordsTab->setChecked(m_pages->currentWidget() == m_recordsPage);
     m_actions->camera->setChecked(m_live.isOn());
     const bool hidden = m_pages->currentWidget() != workPage() || isMinimized();
     m_live.setHold(LiveDesk::Hold::DeskHidden, hidden);
-    const int count = m_desk.session().count();
-    m_sessionTab->setText(count > 0 ? tr("Accepted · %1").arg(count) : tr("Accepted"));
-    m_actions->exportRecords->setEnabled(count > 0);
+    const int today = m_desk.records().countToday();
+    m_recordsTab->setText(today > 0 ? tr("Records · %1 today").arg(today) : tr("Records"));
+    m_actions->exportRecords->setEnabled(m_desk.records().count() > 0);
 }
 
 void MainWindow::showShortcuts()
@@ -301,20 +300,17 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
-    const auto &entries = m_desk.session().entries();
-    const auto kept = std::count_if(entries.begin(), entries.end(), [](const SessionEntry &entry) {
-        return entry.record.state != RecordState::Exported;
-    });
+    const int kept = m_desk.records().unsafeCount();
     if (kept == 0 || m_closing) {
         event->accept();
         return;
     }
     event->ignore(); // once; the accepted licences would be gone
     m_closing = true;
-    m_desk.say({QStringLiteral("session"), Tone::Warning,
+    m_desk.say({QStringLiteral("records"), Tone::Warning,
                 tr("%n accepted licence(s) are not exported yet and will be gone. Export them, or "
                    "close again.",
-                   nullptr, static_cast<int>(kept)),
+                   nullptr, kept),
                 tr("Export"), [this] {
                     m_closing = false;
                     exportRecords();

@@ -17,7 +17,7 @@ namespace licencedesk {
 class DeskPage;
 class LiveDesk;
 class PlainPage;
-class SessionPage;
+class RecordsPage;
 class SetupPage;
 struct DeskActions;
 
@@ -31,7 +31,7 @@ public:
     ~MainWindow() override;
 
     DeskPage *desk() const { return m_deskPage; }
-    SessionPage *session() const { return m_sessionPage; }
+    RecordsPage *records() const { return m_recordsPage; }
     SetupPage *setup() const { return m_setupPage; }
     PlainPage *plain() const { return m_plainPage; }
     const DeskActions &actions() const { return *m_actions; }
@@ -64,11 +64,11 @@ private:
     std::unique_ptr<DeskActions> m_actions;
     QStackedWidget *m_pages;
     DeskPage *m_deskPage;
-    SessionPage *m_sessionPage;
+    RecordsPage *m_recordsPage;
     PlainPage *m_plainPage;
     SetupPage *m_setupPage;
     QPushButton *m_deskTab = nullptr;
-    QPushButton *m_sessionTab = nullptr;
+    QPushButton *m_recordsTab = nullptr;
     bool m_closing = false;
 };
 

@@ -1,0 +1,208 @@
+#include "ui/records/RecordPanel.h"
+
+#include "ui/records/RecordsModel.h"
+#include "ui/style/Theme.h"
+#include "ui/style/Tones.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace licencedesk {
+
+namespace {
+
+constexpr int PanelWidth = 300; // px at 100 % type
+constexpr int AccessViewDays = 30;
+constexpr int MostEntries = 40;
+
+QString localTime(const QDateTime &when)
+{
+    return when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+QString nobody()
+{
+    return QCoreApplication::translate("RecordPanel", "nobody signed in");
+}
+
+} // namespace
+
+QString auditActText(AuditAct act)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("AuditAct", text); };
+    switch (act) {
+    case AuditAct::Accepted:
+        return tr(QT_TRANSLATE_NOOP("AuditAct", "Accepted"));
+    case AuditAct::Revised:
+        return tr(QT_TRANSLATE_NOOP("AuditAct", "Accepted again"));
+    case AuditAct::Overrode:
+        return tr(QT_TRANSLATE_NOOP("AuditAct", "Failed checks overridden"));
+    case AuditAct::Revealed:
+        return tr(QT_TRANSLATE_NOOP("AuditAct", "Shown in clear"));
+    case AuditAct::Opened:
+        return tr(QT_TRANSLATE_NOOP("AuditAct", "Reopened on the desk"));
+    case AuditAct::Exported:
+        return tr(QT_TRANSLATE_NOOP("AuditAct", "Exported"));
+    case AuditAct::Submitted:
+        return tr(QT_TRANSLATE_NOOP("AuditAct", "Submitted"));
+    case AuditAct::Deleted:
+        return tr(QT_TRANSLATE_NOOP("AuditAct", "Deleted"));
+    case AuditAct::Purged:
+        return tr(QT_TRANSLATE_NOOP("AuditAct", "Purged"));
+    case AuditAct::PersonExported:
+        return tr(QT_TRANSLATE_NOOP("AuditAct", "Exported for the customer"));
+    case AuditAct::SignedIn:
+        return tr(QT_TRANSLATE_NOOP("AuditAct", "Signed in"));
+    case AuditAct::SignInRefused:
+        return tr(QT_TRANSLATE_NOOP("AuditAct", "Sign-in refused"));
+    case AuditAct::SignedOut:
+        return tr(QT_TRANSLATE_NOOP("AuditAct", "Signed out"));
+    case AuditAct::AccountChanged:
+        return tr(QT_TRANSLATE_NOOP("AuditAct", "Account changed"));
+    case AuditAct::SettingChanged:
+        return tr(QT_TRANSLATE_NOOP("AuditAct", "Settings changed"));
+    case AuditAct::WatchListChanged:
+        return tr(QT_TRANSLATE_NOOP("AuditAct", "Do-not-rent list changed"));
+    case AuditAct::KeysChanged:
+        return tr(QT_TRANSLATE_NOOP("AuditAct", "Keys changed"));
+    case AuditAct::BackedUp:
+        return tr(QT_TRANSLATE_NOOP("AuditAct", "Backed up"));
+    case AuditAct::Restored:
+        return tr(QT_TRANSLATE_NOOP("AuditAct", "Restored"));
+    case AuditAct::Imported:
+        return tr(QT_TRANSLATE_NOOP("AuditAct", "Corrections imported"));
+    case AuditAct::ClockSetBack:
+        return tr(QT_TRANSLATE_NOOP("AuditAct", "Clock set back"));
+    }
+    return {};
+}
+
+RecordPanel::RecordPanel(DeskRecords &records, QWidget *parent)
+    : QScrollArea(parent), m_records(records)
+{
+    auto *inside = new QWidget;
+    m_lines = new QVBoxLayout(inside);
+    m_lines->setContentsMargins(16, 12, 16, 16);
+    m_lines->setSpacing(4);
+    m_lines->addStretch();
+    setWidget(inside);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(typeScaled(PanelWidth));
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("The selected record"));
+}
+
+void RecordPanel::clear()
+{
+    m_texts.clear();
+    while (m_lines->count() > 1) {
+        QLayoutItem *item = m_lines->takeAt(0);
+        delete item->widget();
+        delete item;
+    }
+}
+
+void RecordPanel::addSentence(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    m_lines->insertWidget(m_lines->count() - 1, label);
+    m_texts << text;
+}
+
+void RecordPanel::addHeading(const QString &text)
+{
+    auto *label = new QLabel(text);
+    QFont strong = label->font();
+    strong.setWeight(QFont::DemiBold);
+    label->setFont(strong);
+    label->setContentsMargins(0, m_lines->count() > 1 ? 12 : 0, 0, 2);
+    m_lines->insertWidget(m_lines->count() - 1, label);
+    m_texts << text;
+}
+
+void RecordPanel::addLine(const QString &label, const QString &text)
+{
+    auto *line = new QLabel(
+        QStringLiteral("<span style='color:%1'>%2</span><br>%3")
+            .arg(mutedText(palette()).name(), label.toHtmlEscaped(), text.toHtmlEscaped()));
+    line->setWordWrap(true);
+    line->setTextFormat(Qt::RichText);
+    m_lines->insertWidget(m_lines->count() - 1, line);
+    m_texts << label << text;
+}
+
+void RecordPanel::addValues(const LicenceRecord &record, Masking masking)
+{
+    addHeading(masking == Masking::Clear ? tr("Licence, in clear") : tr("Licence"));
+    const LicenceFields fields = mergedFields(record.pages);
+    for (const FieldId field : exportedFields()) {
+        const QString text = fieldText(fields, field);
+        if (!text.isEmpty()) {
+            addLine(fieldLabel(field), masking == Masking::Clear ? text : maskedValue(field, text));
+        }
+    }
+}
+
+void RecordPanel::addChecks(const LicenceRecord &record)
+{
+    addHeading(tr("Checks: %1").arg(recordVerdict(record.report.overall())));
+    for (const Finding &finding : record.report.findings) {
+        if (finding.result == FindingResult::Failed || finding.result == FindingResult::Warning) {
+            addSentence(QStringLiteral("%1 %2").arg(finding.rule, finding.message));
+        }
+    }
+    if (record.overriddenBy) {
+        const QString who = record.overriddenBy->who;
+        addLine(tr("Accepted nevertheless by %1").arg(who.isEmpty() ? nobody() : who),
+                record.overriddenBy->reason);
+    }
+}
+
+void RecordPanel::addHistory(const LicenceRecord &record)
+{
+    for (const RecordEvent &event : record.events) {
+        addLine(localTime(event.when),
+                tr("Left as %1, %2").arg(event.detail, event.who.isEmpty() ? nobody() : event.who));
+    }
+    addHeading(tr("Who had it open, 30 days"));
+    AuditQuery query;
+    query.record = record.id;
+    query.from = m_records.store().clock().now().addDays(-AccessViewDays);
+    query.limit = MostEntries;
+    const auto entries = AuditLog(m_records.store()).find(query);
+    if (!entries) {
+        addSentence(entries.error().message);
+        return;
+    }
+    for (const AuditEntry &entry : *entries) {
+        addLine(localTime(entry.at), tr("%1, %2").arg(auditActText(entry.act),
+                                                      entry.who.isEmpty() ? nobody() : entry.who));
+    }
+}
+
+void RecordPanel::show(QUuid id, Masking masking)
+{
+    clear();
+    if (id.isNull()) {
+        return;
+    }
+    const auto record = m_records.record(id);
+    if (!record) {
+        addSentence(record.error().message);
+        return;
+    }
+    addValues(*record, masking);
+    addChecks(*record);
+    addHistory(*record);
+}
+
+QString RecordPanel::plainText() const
+{
+    return m_texts.join(u'\n');
+}
+
+} // namespace licencedesk
