@@ -2,11 +2,11 @@
 
 #include <QCborArray>
 #include <QCborValue>
+#include <QCoreApplication>
 #include <QSqlQuery>
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace licencedesk {
 
@@ -74,6 +74,13 @@ AuditEntry entryOf(const QSqlQuery &row)
     return entry;
 }
 
+/// Words that no entry can have would be read as others.
+bool isAsWritten(const AuditEntry &entry, const QSqlQuery &row)
+{
+    return row.value(3).toString() == auditKey(entry.act) &&
+           row.value(5).toString() == idText(entry.record);
+}
+
 QString headKey(const QString &chain)
 {
     return QStringLiteral("audit_head/") + chain;
@@ -110,10 +117,19 @@ QString AuditLog::anchor(const QString &chain, const Head &head) const
 
 Result<AuditLog::Head> AuditLog::head(const QString &chain)
 {
-    const QString lock =
-        m_store.database().isPostgreSql() ? QStringLiteral(" FOR UPDATE") : QString();
-    const auto text = m_store.database().value(
-        QStringLiteral("SELECT value FROM meta WHERE key = ?") + lock, {headKey(chain)});
+    const bool server = m_store.database().isPostgreSql();
+    const QString lock = server ? QStringLiteral(" FOR UPDATE") : QString();
+    const QString select = QStringLiteral("SELECT value FROM meta WHERE key = ?") + lock;
+    auto text = m_store.database().value(select, {headKey(chain)});
+    if (text && text->isNull() && server) { // what is not there cannot be locked
+        const auto made = m_store.database().run(
+            QStringLiteral("INSERT INTO meta (key, value) VALUES (?, '') ON CONFLICT DO NOTHING"),
+            {headKey(chain)});
+        if (!made) {
+            return tl::unexpected<Error>(made.error());
+        }
+        text = m_store.database().value(select, {headKey(chain)});
+    }
     if (!text) {
         return tl::unexpected<Error>(text.error());
     }
@@ -207,8 +223,27 @@ Result<std::vector<AuditEntry>> AuditLog::find(const AuditQuery &query)
     return entries;
 }
 
+Result<std::map<QString, QString>> AuditLog::anchors()
+{
+    auto rows = m_store.database().run(
+        QStringLiteral("SELECT key, value FROM meta WHERE key LIKE 'audit_head/%'"));
+    if (!rows) {
+        return tl::unexpected<Error>(rows.error());
+    }
+    std::map<QString, QString> anchors;
+    while (rows->next()) {
+        anchors[rows->value(0).toString().section(u'/', 1)] = rows->value(1).toString();
+    }
+    return anchors;
+}
+
+/// The anchors are read first: what is written meanwhile only adds entries behind them.
 Result<AuditVerdict> AuditLog::verify()
 {
+    auto open = anchors();
+    if (!open) {
+        return tl::unexpected<Error>(open.error());
+    }
     auto rows = m_store.database().run(
         QStringLiteral("SELECT %1 FROM audit ORDER BY chain, number").arg(Columns));
     if (!rows) {
@@ -219,29 +254,40 @@ Result<AuditVerdict> AuditLog::verify()
     while (rows->next()) {
         const AuditEntry entry = entryOf(*rows);
         Head &last = heads[entry.chain];
-        const bool follows = entry.number == last.number + 1 &&
+        const bool follows = isAsWritten(entry, *rows) && entry.number == last.number + 1 &&
                              entry.hash == m_store.vault().authenticate(last.hash + bytesOf(entry));
         if (!follows && !verdict.broken) {
             verdict.broken = entry;
         }
         last = {entry.number, entry.hash};
+        if (const auto it = open->find(entry.chain);
+            it != open->end() && it->second == anchor(entry.chain, last)) {
+            open->erase(it); // the chain reaches its anchor
+        }
         ++verdict.entries;
     }
-    auto anchors = m_store.database().run(
-        QStringLiteral("SELECT key, value FROM meta WHERE key LIKE 'audit_head/%'"));
-    if (!anchors) {
-        return tl::unexpected<Error>(anchors.error());
+    for (const auto &[chain, proof] : *open) {
+        verdict.cutChains << chain;
     }
-    std::map<QString, QString> proofs;
-    while (anchors->next()) {
-        const QString chain = anchors->value(0).toString().section(u'/', 1);
-        proofs[chain] = anchors->value(1).toString();
-        heads.try_emplace(chain);
+    return addUnanchored(std::move(verdict), heads);
+}
+
+/// Chains whose anchor was removed together with their end, and a log that is gone altogether.
+Result<AuditVerdict> AuditLog::addUnanchored(AuditVerdict verdict,
+                                             const std::map<QString, Head> &heads)
+{
+    const auto now = anchors();
+    const auto sealed = m_store.hasSealedData();
+    if (!now || !sealed) {
+        return tl::unexpected<Error>(now ? sealed.error() : now.error());
     }
-    for (const auto &[chain, last] : heads) {
-        if (proofs[chain] != anchor(chain, last)) {
+    for (const auto &[chain, head] : heads) {
+        if (now->count(chain) == 0) {
             verdict.cutChains << chain;
         }
+    }
+    if (heads.empty() && now->empty() && *sealed) {
+        verdict.cutChains << m_store.chain();
     }
     return verdict;
 }
@@ -259,12 +305,17 @@ Result<QDateTime> AuditLog::newest()
 
 Result<std::vector<AuditEntry>> AuditLog::after(qint64 number, int limit)
 {
+    return after(m_store.chain(), number, limit);
+}
+
+Result<std::vector<AuditEntry>> AuditLog::after(const QString &chain, qint64 number, int limit)
+{
     auto rows =
         m_store.database().run(QStringLiteral("SELECT %1 FROM audit WHERE chain = ? AND number > ? "
                                               "ORDER BY number LIMIT %2")
                                    .arg(Columns)
                                    .arg(limit),
-                               {m_store.chain(), number});
+                               {chain, number});
     if (!rows) {
         return tl::unexpected<Error>(rows.error());
     }
@@ -275,6 +326,17 @@ Result<std::vector<AuditEntry>> AuditLog::after(qint64 number, int limit)
     return entries;
 }
 
+Result<std::map<QString, qint64>> AuditLog::heads()
+{
+    return anchors().map([](const std::map<QString, QString> &anchors) {
+        std::map<QString, qint64> numbers;
+        for (const auto &[chain, anchor] : anchors) {
+            numbers[chain] = anchor.section(u':', 0, 0).toLongLong();
+        }
+        return numbers;
+    });
+}
+
 Result<void> AuditLog::takeOver(const AuditEntry &entry)
 {
     const auto last = head(entry.chain);
@@ -283,6 +345,13 @@ Result<void> AuditLog::takeOver(const AuditEntry &entry)
     }
     if (entry.number <= last->number) {
         return {}; // handed over before the connection was lost
+    }
+    if (entry.number != last->number + 1) {
+        return failure(ErrorKind::Conflict,
+                       QCoreApplication::translate("StoreError",
+                                                   "Entries of the audit log are missing between "
+                                                   "what was handed over and what follows."),
+                       QString::number(entry.number));
     }
     if (const auto done = insert(entry); !done) {
         return done;

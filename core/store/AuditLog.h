@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QUuid>
 
+#include <map>
 #include <vector>
 
 namespace licencedesk {
@@ -91,8 +92,12 @@ public:
     Result<QDateTime> newest();
 
     /// Entries of this desk after \p number, and taking them over elsewhere as they are.
+    /// Errors of takeOver: Conflict (entries before it are missing here).
     Result<std::vector<AuditEntry>> after(qint64 number, int limit);
+    Result<std::vector<AuditEntry>> after(const QString &chain, qint64 number, int limit);
     Result<void> takeOver(const AuditEntry &entry);
+    /// The number of the newest entry of every chain.
+    Result<std::map<QString, qint64>> heads();
 
 private:
     struct Head
@@ -100,6 +105,9 @@ private:
         qint64 number = 0;
         QByteArray hash;
     };
+    /// By chain, as they stand in the database.
+    Result<std::map<QString, QString>> anchors();
+    Result<AuditVerdict> addUnanchored(AuditVerdict verdict, const std::map<QString, Head> &heads);
     Result<Head> head(const QString &chain);
     Result<void> setHead(const QString &chain, const Head &head);
     Result<void> insert(const AuditEntry &entry);

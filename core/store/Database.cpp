@@ -25,6 +25,9 @@ constexpr const char *SqlitePragmas[] = {
     "PRAGMA cell_size_check=ON", "PRAGMA cache_size=-16000", // KiB
 };
 
+// A desk must not hang on a cable that was pulled: s, s, ms.
+constexpr auto ServerOptions = "connect_timeout=10;keepalives_idle=10;tcp_user_timeout=20000;";
+
 QString driverOf(const StoreLocation &location)
 {
     const bool server = location.kind == StoreLocation::Kind::PostgreSql;
@@ -91,7 +94,7 @@ Result<void> Database::connect()
         connection.setDatabaseName(m_location.database);
         connection.setUserName(m_location.user);
         connection.setPassword(m_location.password);
-        connection.setConnectOptions(m_location.options);
+        connection.setConnectOptions(QLatin1String(ServerOptions) + m_location.options);
     } else {
         if (const auto ready = prepareFile(); !ready) {
             return ready;
@@ -159,6 +162,12 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
     QSqlDatabase connection = QSqlDatabase::database(m_name, false);
     QSqlQuery query(connection);
     query.setForwardOnly(true);
+    if (values.isEmpty()) { // BEGIN, VACUUM and the like cannot be prepared by PostgreSQL
+        if (!query.exec(sql)) {
+            return mapped(query.lastError());
+        }
+        return query;
+    }
     if (!query.prepare(sql)) {
         return mapped(query.lastError());
     }

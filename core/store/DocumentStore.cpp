@@ -4,6 +4,11 @@
 
 namespace licencedesk {
 
+bool isSharedKind(const QString &kind)
+{
+    return kind == QLatin1String("account") || kind == QLatin1String("policy");
+}
+
 QByteArray documentContext(const QString &kind, const QString &id)
 {
     return QStringLiteral("document/%1/%2").arg(kind, id).toUtf8();
@@ -11,8 +16,10 @@ QByteArray documentContext(const QString &kind, const QString &id)
 
 Result<std::optional<QByteArray>> DocumentStore::load(const QString &kind, const QString &id)
 {
-    const auto sealed = m_store.database().value(
-        QStringLiteral("SELECT body FROM documents WHERE kind = ? AND id = ?"), {kind, id});
+    const auto sealed =
+        m_store.database().value(QStringLiteral("SELECT body FROM documents "
+                                                "WHERE kind = ? AND id = ? AND length(body) > 0"),
+                                 {kind, id});
     if (!sealed) {
         return tl::unexpected<Error>(sealed.error());
     }
@@ -28,9 +35,10 @@ Result<std::optional<QByteArray>> DocumentStore::load(const QString &kind, const
 
 Result<std::vector<StoredDocument>> DocumentStore::all(const QString &kind)
 {
-    auto rows = m_store.database().run(
-        QStringLiteral("SELECT id, body, updated_at FROM documents WHERE kind = ? ORDER BY id"),
-        {kind});
+    auto rows =
+        m_store.database().run(QStringLiteral("SELECT id, body, updated_at FROM documents "
+                                              "WHERE kind = ? AND length(body) > 0 ORDER BY id"),
+                               {kind});
     if (!rows) {
         return tl::unexpected<Error>(rows.error());
     }
@@ -63,8 +71,14 @@ Result<void> DocumentStore::save(const QString &kind, const QString &id, const Q
 
 Result<void> DocumentStore::remove(const QString &kind, const QString &id)
 {
-    const auto done = m_store.database().run(
-        QStringLiteral("DELETE FROM documents WHERE kind = ? AND id = ?"), {kind, id});
+    const auto done =
+        isSharedKind(kind)
+            ? m_store.database().run(
+                  QStringLiteral("UPDATE documents SET body = ?, updated_at = ?, shared = 0 "
+                                 "WHERE kind = ? AND id = ?"),
+                  {QByteArray(""), m_store.clock().now().toMSecsSinceEpoch(), kind, id})
+            : m_store.database().run(
+                  QStringLiteral("DELETE FROM documents WHERE kind = ? AND id = ?"), {kind, id});
     if (!done) {
         return tl::unexpected<Error>(done.error());
     }

@@ -76,7 +76,7 @@ Result<void> countInsights(Database &database, const LicenceRecord &record, Coun
             QStringLiteral("INSERT INTO insights (day, counter, measure, name, count, total) "
                            "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (day, counter, measure, name) "
                            "DO UPDATE SET count = insights.count + excluded.count, "
-                           "total = insights.total + excluded.total"),
+                           "total = insights.total + excluded.total, shared = 0"),
             {insightDay(record.acceptedAt), notNull(record.counter), each.measure,
              notNull(each.name), sign * each.count, sign * each.total});
         if (!done) {

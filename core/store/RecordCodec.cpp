@@ -228,7 +228,10 @@ std::optional<PageImage> pageImage(const DraftPage &page, ImagePolicy policy)
     }
     const CardImage &card = page.reading.card;
     const CardLayout *layout = findLayout(page.reading.layoutId);
-    const bool hide = policy == ImagePolicy::CardWithoutPortrait && layout;
+    const bool hide = policy == ImagePolicy::CardWithoutPortrait;
+    if (hide && !layout) {
+        return std::nullopt; // nobody knows where the portrait is
+    }
     const QCborMap map{
         {QStringLiteral("jpeg"), jpeg(hide ? withoutPortrait(card, layout->photoMm) : card.image)},
         {QStringLiteral("px_per_mm"), card.pixelsPerMm},

@@ -104,8 +104,22 @@ Result<std::vector<RecordSummary>> summariesWithHash(Store &store, const QString
     return summaries;
 }
 
+Result<void> holdDeletions(Database &database)
+{
+    constexpr int LockOfDeletions = 0x4c44; // any number that nobody else locks
+    if (!database.isPostgreSql()) {
+        return {}; // one writer at a time
+    }
+    const auto held =
+        database.run(QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(LockOfDeletions));
+    return held ? Result<void>() : tl::unexpected<Error>(held.error());
+}
+
 Result<void> deleteRecords(Store &store, const QStringList &ids)
 {
+    if (const auto held = holdDeletions(store.database()); !held) {
+        return held;
+    }
     const qint64 now = store.clock().now().toMSecsSinceEpoch();
     for (const QString &id : ids) {
         const auto noted =

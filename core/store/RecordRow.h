@@ -31,6 +31,10 @@ QString eventColumn(RecordEventKind kind);
 Result<std::vector<RecordSummary>> summariesWithHash(Store &store, const QString &column,
                                                      const QList<QByteArray> &hashes);
 
+/// PostgreSQL: whoever deletes or hands records on waits for the others until the transaction
+/// ends, so that no record can slip in behind its own deletion.
+Result<void> holdDeletions(Database &database);
+
 /// Rows, pictures and events; the ids stay as deleted, so that no other counter brings them back.
 /// Within a transaction of the caller's.
 Result<void> deleteRecords(Store &store, const QStringList &ids);

@@ -22,7 +22,8 @@ public:
     explicit RecordStore(Store &store) : m_store(store) {}
 
     /// Keeps an accepted record, or a later revision of one with the same id. Idempotent: the same
-    /// record twice is one record.
+    /// record twice is one record. The pictures take the place of those kept with an earlier
+    /// revision. Errors: Conflict (the record was deleted meanwhile).
     Result<void> keep(const LicenceRecord &record, const std::vector<PageImage> &images = {});
 
     /// Errors: NotFound.
@@ -43,7 +44,9 @@ public:
     Result<Familiarity> familiarity(const QString &number, const QString &core, QUuid except = {});
 
 private:
+    Result<void> checkNotDeleted(QUuid id);
     Result<qint64> revisionOf(QUuid id);
+    /// \p revision counts everything that another counter has to hear of.
     Result<void> write(const LicenceRecord &record, qint64 revision);
     Result<void> writeImages(QUuid id, const std::vector<PageImage> &images);
     Result<void> writeEvents(const LicenceRecord &record);

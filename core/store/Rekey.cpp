@@ -85,7 +85,8 @@ Result<void> sealRecord(Store &store, const RecordSummary &summary)
     const QVariantList hashes = recordHashes(vault, summary, coreNumber(*record));
     const auto done = store.database().run(
         QStringLiteral("UPDATE records SET generation = ?, number_hash = ?, ending_hash = ?, "
-                       "name_hash = ?, core_hash = ?, summary = ? WHERE id = ?"),
+                       "name_hash = ?, core_hash = ?, summary = ?, "
+                       "revision = revision + 1 WHERE id = ?"),
         {vault.generation(), hashes[0], hashes[1], hashes[2], hashes[3],
          vault.seal(encodeSummary(summary), summaryContext(id)), id});
     if (!done) {
@@ -129,7 +130,9 @@ Result<void> sealTable(Store &store, const QString &select, const QString &updat
 
 Result<void> sealSmallThings(Store &store)
 {
-    return sealTable(store, QStringLiteral("SELECT body, kind, id FROM documents"),
+    return sealTable(store,
+                     QStringLiteral("SELECT body, kind, id FROM documents "
+                                    "WHERE length(body) > 0"),
                      QStringLiteral("UPDATE documents SET body = ? WHERE kind = ? AND id = ?"),
                      [](const QSqlQuery &row) {
                          return documentContext(row.value(1).toString(), row.value(2).toString());

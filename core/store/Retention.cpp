@@ -16,6 +16,7 @@ namespace licencedesk {
 namespace {
 
 const QString ReceiptKind = QStringLiteral("purge_receipt");
+const QString LastPurgeKey = QStringLiteral("last_purge"); // ms since 1970
 
 constexpr int Batch = 500;                // records in one transaction: the desk waits 50 ms
 constexpr qint64 ClockTolerance = 5 * 60; // s: clocks are set right by a little now and then
@@ -46,27 +47,38 @@ PurgeReceipt receiptOf(const QByteArray &bytes)
             json[QLatin1String("records")].toInt(), json[QLatin1String("images")].toInt()};
 }
 
+/// When the clock was last found right. Not the newest entry of the log: a sign-in under a wrong
+/// clock writes one too.
+Result<QDateTime> lastTrusted(Store &store)
+{
+    const auto text = store.meta(LastPurgeKey);
+    if (!text) {
+        return tl::unexpected<Error>(text.error());
+    }
+    return text->isEmpty() ? AuditLog(store).newest()
+                           : QDateTime::fromMSecsSinceEpoch(text->toLongLong(), Qt::UTC);
+}
+
 Result<void> checkClock(Store &store, PurgeMode mode)
 {
-    const auto newest = AuditLog(store).newest();
-    if (!newest) {
-        return tl::unexpected<Error>(newest.error());
+    const auto behind = clockIsBehind(store);
+    const auto trusted = lastTrusted(store);
+    if (!behind || !trusted) {
+        return tl::unexpected<Error>(behind ? trusted.error() : behind.error());
     }
-    if (!newest->isValid()) {
-        return {};
-    }
-    const QDateTime now = store.clock().now();
-    if (now < newest->addSecs(-ClockTolerance)) {
+    if (*behind) {
         return failure(ErrorKind::Conflict,
                        tr(QT_TRANSLATE_NOOP("StoreError",
                                             "The computer's clock was set back. Nothing is purged "
                                             "until it is right again; records are kept as usual. "
                                             "Check date and time.")));
     }
-    if (mode == PurgeMode::Automatic && newest->daysTo(now) > LongestAbsenceDays) {
+    const bool known = trusted->isValid();
+    if (mode == PurgeMode::Automatic && known &&
+        trusted->daysTo(store.clock().now()) > LongestAbsenceDays) {
         return failure(ErrorKind::Conflict,
                        tr(QT_TRANSLATE_NOOP("StoreError",
-                                            "The last entry is more than a month old. If date and "
+                                            "The last purge is more than a month old. If date and "
                                             "time are right, purge by hand; nothing was purged.")));
     }
     return {};
@@ -93,6 +105,13 @@ Result<int> purgeImages(Store &store, const StorePolicy &policy)
     const bool none = policy.images == ImagePolicy::None;
     const QDateTime now = store.clock().now();
     const QDateTime before = none ? now.addSecs(1) : now.addDays(-policy.imageDays);
+    const auto changed = store.database().run(
+        QStringLiteral("UPDATE records SET revision = revision + 1 WHERE id IN "
+                       "(SELECT record_id FROM images WHERE kept_since < ?)"),
+        {before.toMSecsSinceEpoch()});
+    if (!changed) {
+        return tl::unexpected<Error>(changed.error());
+    }
     auto done = store.database().run(QStringLiteral("DELETE FROM images WHERE kept_since < ?"),
                                      {before.toMSecsSinceEpoch()});
     if (!done) {
@@ -169,10 +188,11 @@ Result<PurgeReceipt> purge(Store &store, const StorePolicy &policy, PurgeMode mo
     if (!more) {
         return tl::unexpected<Error>(more.error());
     }
-    if (const auto overwritten = overwriteDeleted(store.database()); !overwritten) {
-        return tl::unexpected<Error>(overwritten.error());
-    }
-    return receipt;
+    return overwriteDeleted(store.database())
+        .and_then([&] {
+            return store.setMeta(LastPurgeKey, QString::number(receipt.when.toMSecsSinceEpoch()));
+        })
+        .map([&] { return receipt; });
 }
 
 Result<std::vector<PurgeReceipt>> purgeReceipts(Store &store)

@@ -21,9 +21,9 @@ struct PurgeReceipt
 /// right, because a clock a year ahead would purge everything.
 enum class PurgeMode { Automatic, Confirmed };
 
-/// Errors: Conflict (the clock is behind the newest entry of the log; or, Automatic only, further
-/// ahead of it than a month), those of the database. What was purged before an error stays purged
-/// and has its receipt.
+/// Errors: Conflict (the clock is behind the newest entry of the log; or, Automatic only, more than
+/// a month ahead of the last purge), those of the database. What was purged before an error stays
+/// purged and has its receipt.
 Result<PurgeReceipt> purge(Store &store, const StorePolicy &policy, PurgeMode mode,
                            const CancelToken &cancel = {});
 

@@ -128,12 +128,26 @@ const QStringList &version2()
     return statements;
 }
 
+// Version 3: what a counter hands on besides records, and deletions in the order in which the
+// server heard of them, whatever the clocks of the counters say.
+QStringList version3(bool postgreSql)
+{
+    QStringList statements{
+        QStringLiteral("ALTER TABLE insights ADD COLUMN shared SMALLINT NOT NULL DEFAULT 0")};
+    if (postgreSql) {
+        statements << QStringLiteral("ALTER TABLE deleted ADD COLUMN number BIGINT "
+                                     "GENERATED ALWAYS AS IDENTITY")
+                   << QStringLiteral("CREATE INDEX deleted_number ON deleted (number)");
+    }
+    return statements;
+}
+
 QString tr(const char *source)
 {
     return QCoreApplication::translate("StoreError", source);
 }
 
-constexpr int NewestVersion = 2;
+constexpr int NewestVersion = 3;
 
 } // namespace
 
@@ -149,6 +163,8 @@ QStringList migrationTo(int version, bool postgreSql)
         statements = version1() + appendOnly(postgreSql);
     } else if (version == 2) {
         statements = version2();
+    } else if (version == 3) {
+        statements = version3(postgreSql);
     }
     const QString blob = postgreSql ? QStringLiteral("BYTEA") : QStringLiteral("BLOB");
     return statements.replaceInStrings(QStringLiteral("{blob}"), blob);

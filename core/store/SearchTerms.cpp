@@ -13,6 +13,7 @@ namespace licencedesk {
 namespace {
 
 constexpr int ChinaOffset = 8 * 3600; // s
+constexpr int LeapYears = 9;          // 29 February may be eight years away: 1896 to 1904
 
 /// Jumps from one value of an indexed column to the next, whatever the number of rows.
 Result<QStringList> distinctValues(Store &store, const QString &column)
@@ -110,11 +111,13 @@ std::optional<Days> daysNamed(const QString &term, QDate today)
     if (!day.isValid() || !plain.contains(u'-')) {
         return std::nullopt;
     }
-    day = QDate(today.year(), day.month(), day.day());
-    if (day > today) {
-        day = day.addYears(-1);
+    for (int year = today.year(); year > today.year() - LeapYears; --year) {
+        const QDate latest(year, day.month(), day.day());
+        if (latest.isValid() && latest <= today) {
+            return Days{latest, latest.addDays(1)};
+        }
     }
-    return Days{day, day.addDays(1)};
+    return std::nullopt;
 }
 
 qint64 startOf(QDate day)

@@ -51,7 +51,8 @@ QString imageWord(ImagePolicy policy)
 
 bool readImages(const QJsonObject &json, ImagePolicy &policy)
 {
-    const QString given = json[QLatin1String("images")].toString(imageWord(policy));
+    const QJsonValue entry = json[QLatin1String("images")];
+    const QString given = entry.isUndefined() ? imageWord(policy) : entry.toString();
     for (const auto &[value, word] : ImageWords) {
         if (given == QLatin1String(word)) {
             policy = value;
