@@ -229,6 +229,21 @@ Result<int> exchangeShared(Store &local, Store &server)
     return rows;
 }
 
+namespace {
+
+/// Stays with the records when a backup moves them to another machine.
+Result<QString> deskId(Store &local)
+{
+    const QString key = QStringLiteral("desk_id");
+    const auto known = local.meta(key);
+    if (!known || !known->isEmpty()) {
+        return known;
+    }
+    return local.setMeta(key, local.chain()).map([&] { return local.chain(); });
+}
+
+} // namespace
+
 Result<void> claimCounter(Store &local, Store &server)
 {
     const QString key = QStringLiteral("counter/") + local.actor().counter;
@@ -236,10 +251,14 @@ Result<void> claimCounter(Store &local, Store &server)
     if (!holder) {
         return tl::unexpected<Error>(holder.error());
     }
-    if (holder->isEmpty()) {
-        return server.setMeta(key, local.chain());
+    const auto desk = deskId(local);
+    if (!desk) {
+        return tl::unexpected<Error>(desk.error());
     }
-    if (*holder != local.chain()) {
+    if (holder->isEmpty()) {
+        return server.setMeta(key, *desk);
+    }
+    if (*holder != *desk) {
         return failure(ErrorKind::Conflict,
                        QCoreApplication::translate("SharedStore",
                                                    "Another desk of the firm has the name of this "

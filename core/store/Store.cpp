@@ -54,6 +54,12 @@ Result<void> Store::prepareChain()
     return {};
 }
 
+Result<void> Store::startNewChain()
+{
+    const QString chain = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return setMeta(ChainKey, chain).map([&] { m_chain = chain; });
+}
+
 Result<std::optional<QJsonObject>> Store::vaultHeader()
 {
     const auto text = meta(HeaderKey);

@@ -48,6 +48,9 @@ public:
     /// The audit chain of this desk: an id made with its local store.
     const QString &chain() const { return m_chain; }
     void setChain(const QString &chain) { m_chain = chain; }
+    /// From now on entries go into a chain of another name: this store is a copy, and the old chain
+    /// may go on elsewhere.
+    Result<void> startNewChain();
 
     /// One entry of the table of settings that stand in clear.
     Result<QString> meta(const QString &key);
