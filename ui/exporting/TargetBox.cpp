@@ -89,10 +89,9 @@ QString TargetBox::problem() const
 
 void TargetBox::lookAgain()
 {
-    const QString wrong = problem();
-    const bool replaces = wrong.isEmpty() && QFileInfo::exists(path());
-    m_hint->setText(replaces ? tr("The file exists and will be replaced.") : wrong);
-    m_hint->setVisible(!m_hint->text().isEmpty());
+    const bool replaces = problem().isEmpty() && QFileInfo::exists(path());
+    m_hint->setText(replaces ? tr("The file exists and will be replaced.") : QString());
+    m_hint->setVisible(replaces);
     Q_EMIT targetChanged();
 }
 
