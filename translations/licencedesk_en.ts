@@ -63,6 +63,26 @@
     </message>
 </context>
 <context>
+    <name>licencedesk::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::ExportStatus</name>
+    <message numerus="yes">
+        <source>%n record(s) in %1</source>
+        <translation>
+            <numerusform>%n record in %1</numerusform>
+            <numerusform>%n records in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>licencedesk::FindingsPanel</name>
     <message numerus="yes">
         <source>%n check(s) failed</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Archive</name>
+    <message>
+        <source>This is no sealed export of LicenceDesk.</source>
+        <translation>这不是 LicenceDesk 的加密导出文件。</translation>
+    </message>
+    <message>
+        <source>The sealed export was changed or is cut off. Have it sent again.</source>
+        <translation>加密导出文件已被改动或不完整，请让对方重新发送。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit.</source>
+        <translation>口令不正确。</translation>
+    </message>
+    <message>
+        <source>The file may not be read.</source>
+        <translation>没有读取该文件的权限。</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>文件不存在。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work with a passphrase. Close other programs and try again.</source>
+        <translation>内存不足，无法处理口令。请关闭其他程序后重试。</translation>
+    </message>
+</context>
+<context>
     <name>CameraNotice</name>
     <message>
         <source>The camera</source>
@@ -116,6 +143,81 @@
     <message>
         <source>Result: %1</source>
         <translation>结果：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>An empty cell leaves the value as it is: %1</source>
+        <translation>空单元格不改变原值：%1</translation>
+    </message>
+    <message>
+        <source>A masked value is left as it is: %1</source>
+        <translation>已打码的值保持不变：%1</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded the number</source>
+        <translation>电子表格已将该号码四舍五入</translation>
+    </message>
+    <message>
+        <source>A file cannot change this: %1</source>
+        <translation>不能通过文件修改：%1</translation>
+    </message>
+    <message>
+        <source>There is no record id.</source>
+        <translation>缺少记录编号。</translation>
+    </message>
+    <message>
+        <source>The record stands on line %1 already.</source>
+        <translation>该记录已在第 %1 行出现。</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>没有这条记录。</translation>
+    </message>
+    <message>
+        <source>A column stands in the file twice: %1</source>
+        <translation>文件中有重复的列：%1</translation>
+    </message>
+    <message>
+        <source>The file has no column of record ids (id), so nothing in it can be found again. Export with that column.</source>
+        <translation>文件中没有记录编号列（id），无法对应到记录。请导出时包含该列。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed; nothing after it was read.</source>
+        <translation>引号没有闭合，其后的内容未读取。</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, the first line has %2.</source>
+        <translation>该行有 %1 个单元格，首行有 %2 个。</translation>
+    </message>
+    <message>
+        <source>The record says two things in two places: %1</source>
+        <translation>该记录在两处的值不一致：%1</translation>
+    </message>
+    <message>
+        <source>This is no whole JSON object.</source>
+        <translation>这不是完整的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>There is no record in the file.</source>
+        <translation>文件中没有记录。</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>文件不存在。</translation>
+    </message>
+    <message>
+        <source>The file is too large. Take fewer days at a time.</source>
+        <translation>文件过大，请分几次处理，每次少选几天。</translation>
+    </message>
+    <message>
+        <source>The file may not be read.</source>
+        <translation>没有读取该文件的权限。</translation>
+    </message>
+    <message>
+        <source>The text of the file is damaged: it is neither UTF-8 nor GBK. Save it again as CSV.</source>
+        <translation>文件内容已损坏：既不是 UTF-8 也不是 GBK。请重新另存为 CSV。</translation>
     </message>
 </context>
 <context>
@@ -513,6 +615,100 @@
     <message>
         <source>The file could not be written: %1</source>
         <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>There is no room left where the file is to stand. Choose another place.</source>
+        <translation>目标位置的空间已满，请另选位置。</translation>
+    </message>
+    <message>
+        <source>The saved profile has no name or no columns.</source>
+        <translation>保存的方案没有名称或没有列。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>导出已取消，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>请至少选择一列。</translation>
+    </message>
+    <message>
+        <source>This machine has no file system in memory, so a workbook cannot be sealed without being plain on the disk first. Choose CSV or JSON.</source>
+        <translation>本机没有内存文件系统，加密工作簿会先在磁盘上留下明文。请选择 CSV 或 JSON。</translation>
+    </message>
+    <message>
+        <source>A workbook holds %1 records at most. Choose fewer days, or CSV.</source>
+        <translation>一个工作簿最多 %1 条记录。请少选几天，或选择 CSV。</translation>
+    </message>
+    <message>
+        <source>A value is too long for a workbook. Choose CSV or JSON.</source>
+        <translation>有一个值超出工作簿的长度限制。请选择 CSV 或 JSON。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportColumn</name>
+    <message>
+        <source>Record id</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接受时间</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正数</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>特批</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (keeps every digit)</source>
+        <translation>Excel 用 CSV（保留每一位数字）</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel 工作簿 (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON as WeChat answers it</source>
+        <translation>微信返回格式的 JSON</translation>
+    </message>
+    <message>
+        <source>JSON as Tencent Cloud answers it</source>
+        <translation>腾讯云返回格式的 JSON</translation>
+    </message>
+    <message>
+        <source>JSON as Baidu answers it</source>
+        <translation>百度返回格式的 JSON</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1146,109 @@
     <message>
         <source>Covered or glaring: compare</source>
         <translation>被遮挡或反光：请核对</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Personal data is masked with asterisks.</source>
+        <translation>个人信息已用星号打码。</translation>
+    </message>
+    <message>
+        <source>Holds personal data: keep it locked away.</source>
+        <translation>含个人信息，请妥善保管。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Driving licence check</source>
+        <translation>驾驶证核验单</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需留意</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>accepted by override</source>
+        <translation>特批接受</translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <translation>驾驶证</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The checks</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation>人工更正</translation>
+    </message>
+    <message>
+        <source>Accepted although a check failed</source>
+        <translation>检查未通过，特批接受</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Allowed at</source>
+        <translation>批准时间</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>柜台办理</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>接受时间</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Rental</source>
+        <translation>租期</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印时间</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2344,37 @@ put the licence here</source>
     </message>
 </context>
 <context>
+    <name>licencedesk::ArchiveBox</name>
+    <message>
+        <source>Seal with a passphrase (.ldx)</source>
+        <translation>用口令加密 (.ldx)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Encrypted; only LicenceDesk and the passphrase open it</source>
+        <translation>加密文件，只有 LicenceDesk 和口令才能打开</translation>
+    </message>
+    <message>
+        <source>At least %1 characters; four words that have nothing to do with each other are good.</source>
+        <translation>至少 %1 个字符；用四个互不相关的词较好。</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>两次输入还不一致。</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open the file, we neither.</source>
+        <translation>没有口令，任何人都打不开此文件，我们也不能。</translation>
+    </message>
+</context>
+<context>
     <name>licencedesk::BatchBar</name>
     <message>
         <source>Folder being read</source>
@@ -2237,6 +2567,17 @@ put the licence here</source>
     </message>
 </context>
 <context>
+    <name>licencedesk::ColumnList</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Space takes a column in or out, Alt+Up and Alt+Down move it</source>
+        <translation>空格键选中或取消，Alt+上/下移动</translation>
+    </message>
+</context>
+<context>
     <name>licencedesk::CornerEditor</name>
     <message>
         <source>Picture with the four corners of the card</source>
@@ -2360,6 +2701,184 @@ put the licence here</source>
     <message>
         <source>No camera found. Plug one in: it starts by itself.</source>
         <translation>未找到摄像头。插上后会自动启动。</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::ExportDialog</name>
+    <message>
+        <source>&amp;Masked</source>
+        <translation>打码(&amp;M)</translation>
+    </message>
+    <message>
+        <source>In c&amp;lear</source>
+        <translation>明文(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation>导出记录</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>Names for people</source>
+        <translation>中文列名</translation>
+    </message>
+    <message>
+        <source>Keys for programs</source>
+        <translation>程序用字段名</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>首行</translation>
+    </message>
+    <message>
+        <source>Names, numbers, addresses and dates of birth with asterisks</source>
+        <translation>姓名、号码、住址和出生日期用星号代替</translation>
+    </message>
+    <message>
+        <source>Everything readable by whoever has the file</source>
+        <translation>拿到文件的人都能看到全部内容</translation>
+    </message>
+    <message>
+        <source>&amp;Accepted</source>
+        <translation>接受日期(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>First li&amp;ne</source>
+        <translation>首行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the column up (Alt+Up)</source>
+        <translation>将该列上移（Alt+上）</translation>
+    </message>
+    <message>
+        <source>D&amp;own</source>
+        <translation>下移(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Move the column down (Alt+Down)</source>
+        <translation>将该列下移（Alt+下）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Take every column</source>
+        <translation>选中所有列</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Take no column</source>
+        <translation>取消所有列</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Whole records, with everything that is known of them.</source>
+        <translation>完整记录，包含其全部信息。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own fields, whatever is chosen here.</source>
+        <translation>使用该服务自己的字段，与此处的选择无关。</translation>
+    </message>
+    <message>
+        <source>No record was accepted on these days.</source>
+        <translation>这些日期内没有接受的记录。</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>请至少选择一列。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not ready.</source>
+        <translation>口令尚未填好。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::ExportStatus</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 / %2 条记录</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>未导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in %1</source>
+        <translation>
+            <numerusform>%n 条记录，保存在 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2601,6 +3120,68 @@ put the licence here</source>
         <translation>
             <numerusform>请与证件对照，如有错误请更正。还有 %n 处。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::ProfileBar</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Name to save it under</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Keep columns, order and masking under this name</source>
+        <translation>以此名称保存列、顺序和打码方式</translation>
+    </message>
+    <message>
+        <source>Forget the profile of this name</source>
+        <translation>删除此名称的方案</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::RangeBox</name>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>从 … 到 …</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接受日期</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3509,29 @@ Open one to have it beside the fields.</source>
     <message>
         <source>The corners cross each other. Put them on the card in order: top left, top right, bottom right, bottom left.</source>
         <translation>四角交叉了。请按顺序放置：左上、右上、右下、左下。</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::TargetBox</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>请填写要写入的文件名。</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>该文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>The file exists and will be replaced.</source>
+        <translation>文件已存在，将被替换。</translation>
     </message>
 </context>
 <context>
