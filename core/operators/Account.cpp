@@ -33,7 +33,7 @@ Throttle throttleFromJson(const QJsonObject &json)
 Secret secretOf(const QJsonValue &value)
 {
     QByteArray bytes = QByteArray::fromBase64(value.toString().toLatin1());
-    const Secret secret{QByteArrayView(bytes)};
+    Secret secret{QByteArrayView(bytes)};
     wipe(bytes);
     return secret;
 }

@@ -35,7 +35,7 @@ Result<Accounts> loadAccounts(Store &store)
 Result<void> saveAccount(Store &store, const Account &account)
 {
     QByteArray json = toJson(account);
-    const auto saved =
+    auto saved =
         DocumentStore(store).save(AccountKind, account.id.toString(QUuid::WithoutBraces), json);
     wipe(json);
     return saved;

@@ -1,5 +1,6 @@
 #include "operators/OperatorAccounts.h"
 
+#include "operators/InTransaction.h"
 #include "operators/SecretRules.h"
 #include "operators/Totp.h"
 

@@ -1,49 +1,18 @@
 #include "operators/OperatorDesk.h"
 
+#include "operators/InTransaction.h"
+
 #include <QCoreApplication>
 
 namespace licencedesk {
 
 namespace {
 
-constexpr qsizetype MostStrangers = 1000; ///< then all are forgotten: memory is not given away
-constexpr int MostEntries = 100'000;      ///< that unusual access is looked for in
+constexpr int MostEntries = 100'000; ///< that unusual access is looked for in
 
 QString translated(const char *text)
 {
     return QCoreApplication::translate("OperatorDesk", text);
-}
-
-QString refusalOf(Permission permission)
-{
-    return translated(QT_TRANSLATE_NOOP("OperatorDesk", "This account may not do this: %1. Ask a "
-                                                        "supervisor."))
-        .arg(permissionLabel(permission));
-}
-
-/// A few words for the audit log. Never what was typed: people type a PIN where the name belongs.
-QString reasonOf(SignInResult result)
-{
-    switch (result) {
-    case SignInResult::Refused:
-        return QStringLiteral("name or secret");
-    case SignInResult::CodeRefused:
-        return QStringLiteral("code");
-    case SignInResult::Frozen:
-        return QStringLiteral("frozen");
-    case SignInResult::NotAllowed:
-        return QStringLiteral("not allowed");
-    case SignInResult::SignedIn:
-    case SignInResult::CodeWanted:
-    case SignInResult::TooSoon:
-        break;
-    }
-    return {};
-}
-
-QString strangerKey(const QString &name)
-{
-    return tidyName(name).toCaseFolded();
 }
 
 } // namespace
@@ -59,7 +28,7 @@ Result<std::unique_ptr<OperatorDesk>> OperatorDesk::open(Store &store)
 
 Result<void> OperatorDesk::setPolicy(const AccessPolicy &policy)
 {
-    if (const auto allowed = require(Permission::ChangeSettings); !allowed) {
+    if (auto allowed = require(Permission::ChangeSettings); !allowed) {
         return allowed;
     }
     const auto saved = inTransaction(m_store, [&]() -> Result<void> {
@@ -82,7 +51,7 @@ Result<void> OperatorDesk::setPolicy(const AccessPolicy &policy)
 
 Result<SignInOutcome> OperatorDesk::signIn(const SignInAttempt &attempt)
 {
-    auto outcome = attemptSignIn(attempt, QString());
+    auto outcome = m_gate.attempt(attempt, m_policy);
     if (outcome && outcome->isSignedIn()) {
         beginSession(*outcome->account);
     }
@@ -91,68 +60,7 @@ Result<SignInOutcome> OperatorDesk::signIn(const SignInAttempt &attempt)
 
 Result<SignInOutcome> OperatorDesk::authorise(const SignInAttempt &attempt, Permission permission)
 {
-    return attemptSignIn(attempt, QStringLiteral("to allow ") + permissionKey(permission),
-                         permission);
-}
-
-/// Reading the account, judging and storing what came of it are one transaction: two desks that
-/// guess at once do not get two guesses for one.
-Result<SignInOutcome> OperatorDesk::attemptSignIn(const SignInAttempt &attempt,
-                                                  const QString &purpose,
-                                                  std::optional<Permission> permission)
-{
-    return inTransaction(m_store, [&]() -> Result<SignInOutcome> {
-        const auto accounts = loadAccounts(m_store);
-        if (!accounts) {
-            return tl::unexpected<Error>(accounts.error());
-        }
-        SignInOutcome outcome = judgeSignIn(attempt, *accounts, m_policy, m_store.clock().now(),
-                                            m_strangers.value(strangerKey(attempt.name)));
-        const Account *known = findAccount(*accounts, attempt.name);
-        if (!known) {
-            rememberStranger(attempt.name, outcome.stranger);
-        }
-        if (permission && outcome.isSignedIn()) {
-            refuseWithout(*permission, outcome);
-        }
-        return keep(outcome, known, purpose).map([&] { return outcome; });
-    });
-}
-
-void OperatorDesk::refuseWithout(Permission permission, SignInOutcome &outcome) const
-{
-    const Account &account = *outcome.account;
-    const bool restricted = account.mustChangeSecret || lacksSecondFactor(account, m_policy);
-    if (restricted || !licencedesk::may(account.role, permission, m_policy)) {
-        outcome.result = SignInResult::NotAllowed;
-        outcome.message = refusalOf(permission);
-    }
-}
-
-Result<void> OperatorDesk::keep(const SignInOutcome &outcome, const Account *known,
-                                const QString &purpose)
-{
-    if (outcome.account) {
-        if (const auto saved = saveAccount(m_store, *outcome.account); !saved) {
-            return saved;
-        }
-    }
-    AuditLog audit(m_store);
-    const QString name = known ? known->name : QString();
-    if (outcome.isSignedIn()) {
-        return audit.appendFor(name, AuditAct::SignedIn, {}, purpose);
-    }
-    const QString reason = reasonOf(outcome.result);
-    return reason.isEmpty() ? Result<void>()
-                            : audit.appendFor(name, AuditAct::SignInRefused, {}, reason);
-}
-
-void OperatorDesk::rememberStranger(const QString &name, const Throttle &throttle)
-{
-    if (m_strangers.size() >= MostStrangers) {
-        m_strangers.clear();
-    }
-    m_strangers.insert(strangerKey(name), throttle);
+    return m_gate.attemptToAllow(attempt, permission, m_policy);
 }
 
 Result<void> OperatorDesk::signOut()
@@ -160,7 +68,7 @@ Result<void> OperatorDesk::signOut()
     if (!m_session) {
         return {};
     }
-    const auto logged =
+    auto logged =
         inTransaction(m_store, [this] { return AuditLog(m_store).append(AuditAct::SignedOut); });
     if (logged) {
         endSession();
@@ -216,7 +124,7 @@ Result<void> OperatorDesk::require(Permission permission) const
     if (may(permission)) {
         return {};
     }
-    if (const auto signedIn = requireSession(); !signedIn) {
+    if (auto signedIn = requireSession(); !signedIn) {
         return signedIn;
     }
     if (m_session->isRestricted()) {
@@ -225,7 +133,7 @@ Result<void> OperatorDesk::require(Permission permission) const
                            "OperatorDesk", "First choose your own PIN or passphrase and set up the "
                                            "second factor if one is asked for.")));
     }
-    return failure(ErrorKind::NotAllowed, refusalOf(permission), permissionKey(permission));
+    return failure(ErrorKind::NotAllowed, permissionRefusal(permission), permissionKey(permission));
 }
 
 Result<void> OperatorDesk::requireSession() const
@@ -239,10 +147,11 @@ Result<void> OperatorDesk::requireSession() const
 
 Result<void> OperatorDesk::confirmSecret(const QString &secret)
 {
-    if (const auto signedIn = requireSession(); !signedIn) {
+    if (auto signedIn = requireSession(); !signedIn) {
         return signedIn;
     }
-    const auto outcome = attemptSignIn({m_session->name, secret, {}}, QStringLiteral("to confirm"));
+    const auto outcome =
+        m_gate.attempt({m_session->name, secret, {}}, m_policy, QStringLiteral("to confirm"));
     if (!outcome) {
         return tl::unexpected<Error>(outcome.error());
     }

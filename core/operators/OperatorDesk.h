@@ -6,10 +6,8 @@
 // Works on the thread of its store; a sign-in takes some 30 ms of hashing on purpose.
 
 #include "operators/AccountBook.h"
-#include "operators/SignIn.h"
+#include "operators/SignInGate.h"
 #include "operators/UnusualAccess.h"
-
-#include <QHash>
 
 #include <memory>
 
@@ -69,39 +67,15 @@ public:
     Result<std::vector<UnusualAccess>> unusualAccess(const QDateTime &since);
 
 private:
-    explicit OperatorDesk(Store &store) : m_store(store) {}
+    explicit OperatorDesk(Store &store) : m_store(store), m_gate(store) {}
 
-    /// \p purpose: a few words for the audit log.
-    Result<SignInOutcome> attemptSignIn(const SignInAttempt &attempt, const QString &purpose,
-                                        std::optional<Permission> permission = {});
-    void refuseWithout(Permission permission, SignInOutcome &outcome) const;
-    Result<void> keep(const SignInOutcome &outcome, const Account *known, const QString &purpose);
-    void rememberStranger(const QString &name, const Throttle &throttle);
     void beginSession(const Account &account);
     void endSession();
 
     Store &m_store;
+    SignInGate m_gate;
     AccessPolicy m_policy;
     std::optional<Session> m_session;
-    QHash<QString, Throttle> m_strangers; ///< names that were tried and nobody has
 };
-
-/// \p act with all it writes, or nothing of it.
-template <typename Act>
-auto inTransaction(Store &store, Act act) -> decltype(act())
-{
-    auto transaction = Transaction::begin(store.database());
-    if (!transaction) {
-        return tl::unexpected<Error>(transaction.error());
-    }
-    auto result = act();
-    if (!result) {
-        return result;
-    }
-    if (const auto done = transaction->commit(); !done) {
-        return tl::unexpected<Error>(done.error());
-    }
-    return result;
-}
 
 } // namespace licencedesk

@@ -151,4 +151,11 @@ QString permissionLabel(Permission permission)
     return QCoreApplication::translate("Permission", rowOf(permission).label);
 }
 
+QString permissionRefusal(Permission permission)
+{
+    return QCoreApplication::translate("Permission",
+                                       "This account may not do this: %1. Ask a supervisor.")
+        .arg(permissionLabel(permission));
+}
+
 } // namespace licencedesk

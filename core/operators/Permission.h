@@ -40,4 +40,7 @@ QString roleLabel(Role role);                   ///< translated: "Clerk"
 QString permissionKey(Permission permission);   ///< "override_failed_check", for the audit log
 QString permissionLabel(Permission permission); ///< translated: "let a licence pass …"
 
+/// Translated: that it is not allowed and whom to ask.
+QString permissionRefusal(Permission permission);
+
 } // namespace licencedesk

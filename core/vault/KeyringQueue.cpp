@@ -16,7 +16,7 @@ Secret dataOf(QKeychain::Job *job)
         return {};
     }
     QByteArray bytes = reading->binaryData();
-    const Secret secret{QByteArrayView(bytes)};
+    Secret secret{QByteArrayView(bytes)};
     wipe(bytes);
     return secret;
 }

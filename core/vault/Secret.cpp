@@ -15,7 +15,7 @@ Secret Secret::fromText(const QString &text)
 {
     QString normal = text.normalized(QString::NormalizationForm_C);
     QByteArray utf8 = normal.toUtf8();
-    const Secret secret{QByteArrayView(utf8)};
+    Secret secret{QByteArrayView(utf8)};
     wipe(utf8);
     wipe(normal);
     return secret;

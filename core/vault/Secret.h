@@ -1,6 +1,6 @@
 #pragma once
 // Bytes that nobody but their owner may see: keys, passphrases. Kept in memory that is locked where
-// the system allows it and overwritten when the last copy goes; never printed, never logged.
+// the system allows it and overwritten when the last copy goes; nothing prints or logs them.
 //
 // What cannot be done: Qt keeps copies of typed text of its own (the line edit, its undo history,
 // the input method, the event queue), and QtKeychain passes secrets through ordinary QByteArrays.
@@ -11,8 +11,6 @@
 #include <QString>
 
 #include <memory>
-
-class QDebug;
 
 namespace licencedesk {
 
@@ -38,8 +36,6 @@ public:
 private:
     std::shared_ptr<const SecretBytes> m_bytes;
 };
-
-QDebug operator<<(QDebug, const Secret &) = delete;
 
 /// Overwrites the text and empties it. Text that is shared with somebody else is only let go of:
 /// the last holder has to wipe it.

@@ -91,7 +91,7 @@ void SystemKeyStore::readChecked(const QString &id, Answer answer)
     });
 }
 
-void SystemKeyStore::proveMissing(Answer answer)
+void SystemKeyStore::proveMissing(const Answer &answer)
 {
     m_queue->write(TestEntry, Secret("test"), [this, answer](const KeyringReply &written) {
         const KeyReply reply = replyTo(written, KeyAnswer::Missing);
@@ -103,7 +103,7 @@ void SystemKeyStore::proveMissing(Answer answer)
     });
 }
 
-void SystemKeyStore::proveWritten(const QString &id, const Secret &secret, Answer answer)
+void SystemKeyStore::proveWritten(const QString &id, const Secret &secret, const Answer &answer)
 {
     m_queue->read(id, [secret, answer](const KeyringReply &read) {
         const KeyReply reply = replyTo(read, KeyAnswer::Found);
@@ -113,7 +113,7 @@ void SystemKeyStore::proveWritten(const QString &id, const Secret &secret, Answe
     });
 }
 
-void SystemKeyStore::erase(const QString &id, Answer answer)
+void SystemKeyStore::erase(const QString &id, const Answer &answer)
 {
     m_queue->erase(
         id, [answer](const KeyringReply &erased) { answer(replyTo(erased, KeyAnswer::Done)); });

@@ -34,9 +34,9 @@ private:
     using Answer = std::function<void(KeyReply)>;
 
     void readChecked(const QString &id, Answer answer);
-    void proveMissing(Answer answer);
-    void proveWritten(const QString &id, const Secret &secret, Answer answer);
-    void erase(const QString &id, Answer answer);
+    void proveMissing(const Answer &answer);
+    void proveWritten(const QString &id, const Secret &secret, const Answer &answer);
+    void erase(const QString &id, const Answer &answer);
 
     std::unique_ptr<KeyringQueue> m_queue;
 };

@@ -67,11 +67,16 @@ struct VaultHeader
 /// one stays in place until the header that needs the new one is safely stored.
 QString keyringId(const VaultHeader &header);
 
+inline constexpr char VaultHeaderFormat[] = "licencedesk-vault";
+inline constexpr int VaultHeaderVersion = 1; ///< what this program writes and the newest it reads
+
 QJsonObject toJson(const VaultHeader &header);
 /// Errors: Damaged (no header, or values that no header can have: lengths, order, a cost that
 /// would exhaust this machine), Unsupported (of a newer program), with the JSON path as detail.
 Result<VaultHeader> vaultHeaderFromJson(const QJsonObject &json);
 
+QString slotKey(SlotKind kind); ///< "keyring", "passphrase", "recovery"
+std::optional<SlotKind> slotKindFromKey(const QString &key);
 QString cipherKey(Cipher cipher); ///< "aes-256-gcm", "sm4-gcm"
 std::optional<Cipher> cipherFromKey(const QString &key);
 

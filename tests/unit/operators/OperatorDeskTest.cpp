@@ -1,102 +1,19 @@
-#include "operators/OperatorDesk.h"
-#include "operators/OperatorAccounts.h"
 #include "operators/Totp.h"
 #include "tests/support/TestMain.h"
-#include "vault/VaultSetup.h"
+#include "tests/unit/operators/OperatorFixture.h"
 
 #include <QGuiApplication>
 #include <QSqlQuery>
-#include <QTest>
 
 using namespace licencedesk;
+using namespace licencedesk::test;
 
-Q_DECLARE_METATYPE(licencedesk::SignInResult)
-
-namespace {
-
-const QDateTime Start(QDate(2026, 11, 21), QTime(4, 0), Qt::UTC);
-const QString Chief = QString::fromUtf8("王芳");
-const QString ChiefSecret = QStringLiteral("copper Lantern 9");
-const QString Clerk = QStringLiteral("li");
-const QString GivenPin = QStringLiteral("804937");
-const QString OwnPin = QStringLiteral("618273");
-
-SignInAttempt attempt(const QString &name, const QString &secret, const QString &code = {})
-{
-    return {name, secret, code};
-}
-
-/// What an error says of itself, or nothing.
-template <typename T>
-std::optional<ErrorKind> kindOf(const Result<T> &result)
-{
-    return result ? std::nullopt : std::optional(result.error().kind);
-}
-
-} // namespace
-
-class OperatorDeskTest : public QObject
+class OperatorDeskTest : public QObject, private OperatorFixture
 {
     Q_OBJECT
 
-    FixedClock m_clock{Start};
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<OperatorDesk> m_desk;
-
-    OperatorAccounts accounts() { return OperatorAccounts(*m_desk); }
-
-    void pass(int seconds) { m_clock = FixedClock(m_clock.now().addSecs(seconds)); }
-
-    SignInResult signIn(const QString &name, const QString &secret, const QString &code = {})
-    {
-        return m_desk->signIn(attempt(name, secret, code)).value().result;
-    }
-
-    void makeChief()
-    {
-        QVERIFY(accounts().createFirstSupervisor(Chief, ChiefSecret));
-        QCOMPARE(signIn(Chief, ChiefSecret), SignInResult::SignedIn);
-    }
-
-    /// A clerk who has chosen a PIN; signed in at the end.
-    void makeClerk()
-    {
-        makeChief();
-        QVERIFY(accounts().add({Clerk, Role::Clerk, GivenPin}));
-        QCOMPARE(signIn(Clerk, GivenPin), SignInResult::SignedIn);
-        QVERIFY(accounts().changeOwnSecret(GivenPin, OwnPin));
-    }
-
-    QUuid idOf(const QString &name)
-    {
-        const Accounts all = loadAccounts(*m_store).value();
-        return findAccount(all, name)->id;
-    }
-
-    /// "signed_in li to allow reveal", the newest first.
-    QStringList log()
-    {
-        QStringList lines;
-        const auto entries = AuditLog(*m_store).find({}).value();
-        for (const AuditEntry &entry : entries) {
-            lines << QStringList{auditKey(entry.act), entry.who, entry.detail}
-                         .join(u' ')
-                         .simplified();
-        }
-        return lines;
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_desk.reset();
-        m_clock = FixedClock(Start);
-        m_store = Store::open(StoreLocation::memory(), m_clock).value();
-        const VaultWithMaster made = makeVault(Cipher::Aes256Gcm, Start);
-        m_store->unlock(openVault(made.header, made.master).value());
-        m_store->setActor({{}, QStringLiteral("north")});
-        m_desk = OperatorDesk::open(*m_store).value();
-    }
+    void init() { makeStore(); }
 
     void a_counter_of_one_person_is_asked_for_nothing()
     {
@@ -107,43 +24,6 @@ private Q_SLOTS:
         QVERIFY(m_store->actor().who.isEmpty());
     }
 
-    void the_first_supervisor_switches_operators_on()
-    {
-        QVERIFY(accounts().createFirstSupervisor(QStringLiteral("  ") + Chief, ChiefSecret));
-        QVERIFY(m_desk->policy().operators);
-        QVERIFY(!m_desk->may(Permission::AcceptRecord));
-        QCOMPARE(kindOf(m_desk->require(Permission::AcceptRecord)), ErrorKind::NotAllowed);
-        QCOMPARE(signIn(Chief, ChiefSecret), SignInResult::SignedIn);
-        QVERIFY(m_desk->may(Permission::ManageOperators));
-        QCOMPARE(m_store->actor(), (Actor{Chief, QStringLiteral("north")}));
-        QCOMPARE(log(), QStringList({QStringLiteral("signed_in ") + Chief,
-                                     QStringLiteral("account_changed first supervisor ") + Chief}));
-    }
-
-    void there_is_only_one_first_supervisor()
-    {
-        makeChief();
-        QCOMPARE(kindOf(accounts().createFirstSupervisor(Clerk, ChiefSecret)), ErrorKind::Conflict);
-    }
-
-    void a_first_supervisor_who_will_not_do_leaves_nothing_behind_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("secret");
-        QTest::newRow("a trivial PIN") << Chief << QStringLiteral("123456");
-        QTest::newRow("no name") << QStringLiteral("  ") << ChiefSecret;
-        QTest::newRow("a name as long as a book") << QString(65, u'x') << ChiefSecret;
-    }
-    void a_first_supervisor_who_will_not_do_leaves_nothing_behind()
-    {
-        QFETCH(QString, name);
-        QFETCH(QString, secret);
-        QCOMPARE(kindOf(accounts().createFirstSupervisor(name, secret)), ErrorKind::Invalid);
-        QVERIFY(!m_desk->policy().operators);
-        QVERIFY(loadAccounts(*m_store)->empty());
-        QVERIFY(log().isEmpty());
-    }
-
     void accounts_outlive_the_program()
     {
         makeClerk();
@@ -151,22 +31,6 @@ private Q_SLOTS:
         QVERIFY(m_desk->policy().operators);
         QVERIFY(!m_desk->session());
         QCOMPARE(signIn(Clerk, OwnPin), SignInResult::SignedIn);
-    }
-
-    void a_given_secret_has_to_be_changed_before_anything_else()
-    {
-        makeChief();
-        QVERIFY(accounts().add({Clerk, Role::Clerk, GivenPin}));
-        QCOMPARE(signIn(Clerk, GivenPin), SignInResult::SignedIn);
-        QVERIFY(m_desk->session()->mustChangeSecret);
-        QVERIFY(!m_desk->may(Permission::AcceptRecord));
-        QCOMPARE(kindOf(accounts().changeOwnSecret(OwnPin, OwnPin)), ErrorKind::WrongKey);
-        pass(2);
-        QCOMPARE(kindOf(accounts().changeOwnSecret(GivenPin, GivenPin)), ErrorKind::Invalid);
-        QVERIFY(accounts().changeOwnSecret(GivenPin, OwnPin));
-        QVERIFY(m_desk->may(Permission::AcceptRecord));
-        QVERIFY(!m_desk->may(Permission::ManageOperators));
-        QCOMPARE(signIn(Clerk, GivenPin), SignInResult::Refused);
     }
 
     void refusals_are_kept_and_logged_without_what_was_typed()
@@ -261,30 +125,6 @@ private Q_SLOTS:
         QCOMPARE(log().front(), QStringLiteral("sign_in_refused %1 code").arg(Chief));
     }
 
-    void a_lost_phone_is_a_supervisors_matter()
-    {
-        makeClerk();
-        const Secret totp = newTotpSecret();
-        QVERIFY(accounts().setUpOwnSecondFactor(totp, totpCode(totp, totpStep(m_clock.now()))));
-        QCOMPARE(kindOf(accounts().removeSecondFactor(idOf(Clerk))), ErrorKind::NotAllowed);
-        QCOMPARE(signIn(Chief, ChiefSecret), SignInResult::SignedIn);
-        QVERIFY(accounts().removeSecondFactor(idOf(Clerk)));
-        QCOMPARE(signIn(Clerk, OwnPin), SignInResult::SignedIn);
-    }
-
-    void there_is_always_a_supervisor_who_can_sign_in()
-    {
-        makeClerk();
-        QCOMPARE(signIn(Chief, ChiefSecret), SignInResult::SignedIn);
-        const QUuid chief = idOf(Chief);
-        QCOMPARE(kindOf(accounts().freeze(chief)), ErrorKind::Conflict);
-        QCOMPARE(kindOf(accounts().setRole(chief, Role::Auditor)), ErrorKind::Conflict);
-        QVERIFY(accounts().setRole(idOf(Clerk), Role::Supervisor));
-        QVERIFY(accounts().setRole(chief, Role::Auditor));
-        QCOMPARE(m_desk->session()->role, Role::Auditor); // at once
-        QCOMPARE(kindOf(accounts().setRole(chief, Role::Supervisor)), ErrorKind::NotAllowed);
-    }
-
     void somebody_who_is_frozen_is_out_at_once()
     {
         makeClerk();
@@ -296,58 +136,6 @@ private Q_SLOTS:
         QCOMPARE(signIn(Clerk, OwnPin), SignInResult::Frozen);
         QVERIFY(OperatorAccounts(*elsewhere).thaw(idOf(Clerk)));
         QCOMPARE(signIn(Clerk, OwnPin), SignInResult::SignedIn);
-    }
-
-    void a_long_absence_freezes_and_a_supervisor_lets_in_again()
-    {
-        makeClerk();
-        pass(100 * 86'400);
-        QCOMPARE(signIn(Chief, ChiefSecret), SignInResult::SignedIn);
-        pass(90 * 86'400);
-        QCOMPARE(signIn(Clerk, OwnPin), SignInResult::Frozen);
-        QVERIFY(accounts().thaw(idOf(Clerk)));
-        QCOMPARE(signIn(Clerk, OwnPin), SignInResult::SignedIn);
-    }
-
-    void a_forgotten_secret_is_replaced()
-    {
-        makeClerk();
-        QCOMPARE(signIn(Chief, ChiefSecret), SignInResult::SignedIn);
-        QCOMPARE(kindOf(accounts().resetSecret(idOf(Clerk), QStringLiteral("111111"))),
-                 ErrorKind::Invalid);
-        QVERIFY(accounts().resetSecret(idOf(Clerk), GivenPin));
-        QCOMPARE(signIn(Clerk, GivenPin), SignInResult::SignedIn);
-        QVERIFY(m_desk->session()->mustChangeSecret);
-    }
-
-    void names_stay_unique()
-    {
-        makeClerk();
-        QCOMPARE(signIn(Chief, ChiefSecret), SignInResult::SignedIn);
-        QCOMPARE(kindOf(accounts().add({QStringLiteral(" LI "), Role::Auditor, GivenPin})),
-                 ErrorKind::Conflict);
-        QCOMPARE(kindOf(accounts().rename(idOf(Clerk), Chief)), ErrorKind::Conflict);
-        QVERIFY(accounts().rename(idOf(Clerk), QStringLiteral("Li")));
-        QVERIFY(accounts().rename(idOf(Clerk), QStringLiteral("Li Lei")));
-        QCOMPARE(signIn(QStringLiteral("li lei"), OwnPin), SignInResult::SignedIn);
-        QCOMPARE(kindOf(accounts().rename(QUuid::createUuid(), Chief)), ErrorKind::NotAllowed);
-    }
-
-    void a_clerk_changes_nobody()
-    {
-        makeClerk();
-        const QStringList before = log();
-        const QUuid chief = idOf(Chief);
-        QCOMPARE(kindOf(accounts().all()), ErrorKind::NotAllowed);
-        QCOMPARE(kindOf(accounts().add({QStringLiteral("wu"), Role::Supervisor, GivenPin})),
-                 ErrorKind::NotAllowed);
-        QCOMPARE(kindOf(accounts().resetSecret(chief, GivenPin)), ErrorKind::NotAllowed);
-        QCOMPARE(kindOf(accounts().freeze(chief)), ErrorKind::NotAllowed);
-        QCOMPARE(kindOf(accounts().setRole(idOf(Clerk), Role::Supervisor)), ErrorKind::NotAllowed);
-        QCOMPARE(kindOf(m_desk->setPolicy({})), ErrorKind::NotAllowed);
-        QCOMPARE(kindOf(m_desk->unusualAccess(Start)), ErrorKind::NotAllowed);
-        QCOMPARE(log(), before);
-        QVERIFY(m_desk->policy().operators);
     }
 
     void a_desk_left_open_is_no_place_for_guessing()
