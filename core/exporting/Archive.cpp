@@ -52,7 +52,7 @@ Result<void> openPieces(QIODevice &archive, const Secret &key, const ArchiveHead
         if (!plain) {
             return notWhole();
         }
-        if (const auto written = into.write(plain->view()); !written) {
+        if (auto written = into.write(plain->view()); !written) {
             return written;
         }
         if (isLast) {
@@ -104,7 +104,7 @@ Result<void> ArchiveSink::write(QByteArrayView bytes)
 {
     m_pending.append(bytes.data(), bytes.size());
     while (m_pending.size() > ArchivePieceBytes) {
-        if (const auto sealed = seal(ArchivePieceBytes, false); !sealed) {
+        if (auto sealed = seal(ArchivePieceBytes, false); !sealed) {
             return sealed;
         }
     }

@@ -121,7 +121,7 @@ Result<void> BufferedBytes::append(QByteArrayView bytes)
 
 Result<void> BufferedBytes::flush()
 {
-    const auto written = m_sink.write(m_bytes);
+    auto written = m_sink.write(m_bytes);
     m_bytes.clear();
     return written;
 }

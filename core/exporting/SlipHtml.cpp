@@ -179,9 +179,11 @@ private:
     {
         QString rows;
         for (const Finding &finding : m_record.report.findings) {
-            rows += QStringLiteral("<tr><td width='22%'>%1</td><td>%2</td><td width='7%' "
-                                   "class='small' align='right'>%3</td></tr>")
-                        .arg(marked(finding.result), sentence(finding), escaped(finding.rule));
+            // The rule in the cell of its sentence: a cell of its own, lower than the others, may
+            // be left behind on the page before.
+            rows += QStringLiteral("<tr><td width='22%'>%1</td><td><span class='small'>%2</span>"
+                                   "&nbsp; %3</td></tr>")
+                        .arg(marked(finding.result), escaped(finding.rule), sentence(finding));
         }
         return rows.isEmpty() ? QString()
                               : heading(say(QT_TRANSLATE_NOOP("Slip", "The checks"))) + table(rows);

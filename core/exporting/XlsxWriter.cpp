@@ -131,7 +131,7 @@ void XlsxWriter::setColumns()
 
 Result<void> XlsxWriter::begin()
 {
-    if (const auto opened = open(); !opened) {
+    if (auto opened = open(); !opened) {
         return opened;
     }
     setColumns();
@@ -141,7 +141,7 @@ Result<void> XlsxWriter::begin()
     format_set_bottom(bold, LXW_BORDER_THIN);
     for (lxw_col_t i = 0; i <= lastColumn(); ++i) {
         const QString header = headerOf(m_profile.columns[i], m_profile.header);
-        if (const auto written = writeCell(i, header, bold); !written) {
+        if (auto written = writeCell(i, header, bold); !written) {
             return written;
         }
     }
@@ -170,7 +170,7 @@ Result<void> XlsxWriter::add(const RecordSource &source)
         if (text.isEmpty()) {
             continue; // its column is text all the same
         }
-        if (const auto written = writeCell(i, text, m_text); !written) {
+        if (auto written = writeCell(i, text, m_text); !written) {
             return written;
         }
     }
@@ -193,7 +193,7 @@ Result<void> XlsxWriter::ensureRoom() const
 
 Result<void> XlsxWriter::finish()
 {
-    if (const auto room = ensureRoom(); !room) {
+    if (auto room = ensureRoom(); !room) {
         return room;
     }
     worksheet_autofilter(m_sheet, 0, 0, m_row, lastColumn());
@@ -215,7 +215,7 @@ Result<void> XlsxWriter::handOn()
         if (bytes.isEmpty()) {
             return notWritable(workbook.errorString());
         }
-        if (const auto written = m_sink.write(bytes); !written) {
+        if (auto written = m_sink.write(bytes); !written) {
             return written;
         }
     }

@@ -28,7 +28,7 @@ ExportStatus::ExportStatus(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(8);
     layout->setVerticalSpacing(8);
-    layout->addWidget(m_mark, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_mark, 0, 0);
     layout->addWidget(m_sentence, 0, 1);
     layout->addWidget(m_bar, 1, 0, 1, 2);
     layout->setColumnStretch(1, 1);
