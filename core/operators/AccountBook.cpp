@@ -52,7 +52,10 @@ Result<AccessPolicy> loadAccessPolicy(Store &store)
 
 Result<void> saveAccessPolicy(Store &store, const AccessPolicy &policy)
 {
-    return DocumentStore(store).save(PolicyKind, AccessId, toJson(policy));
+    const QByteArray json = toJson(policy);
+    return parseAccessPolicy(json).and_then([&](const AccessPolicy &) {
+        return DocumentStore(store).save(PolicyKind, AccessId, json);
+    });
 }
 
 } // namespace licencedesk

@@ -12,6 +12,7 @@ Result<Accounts> loadAccounts(Store &store); ///< ordered by name
 Result<void> saveAccount(Store &store, const Account &account);
 
 Result<AccessPolicy> loadAccessPolicy(Store &store); ///< the default when none was saved
+/// Errors: Invalid (out of range: it could not be read again).
 Result<void> saveAccessPolicy(Store &store, const AccessPolicy &policy);
 
 } // namespace licencedesk

@@ -3,6 +3,7 @@
 #include "operators/InTransaction.h"
 #include "operators/SecretRules.h"
 #include "operators/Totp.h"
+#include "vault/VaultSlots.h"
 
 #include <QCoreApplication>
 
@@ -67,6 +68,26 @@ Result<void> store(Store &store, const Account &account, const QString &act)
     return saveAccount(store, account).and_then([&] {
         return AuditLog(store).append(AuditAct::AccountChanged, {}, act + u' ' + account.name);
     });
+}
+
+void letIn(Account &account, const QDateTime &now)
+{
+    account.frozen = false;
+    account.throttle = {};
+    account.thawedAt = now;
+}
+
+Result<void> checkRecoveryKey(Store &place, const QString &text)
+{
+    const auto json = place.vaultHeader();
+    if (!json) {
+        return tl::unexpected<Error>(json.error());
+    }
+    const auto header = vaultHeaderFromJson(json->value_or(QJsonObject()));
+    if (!header) {
+        return tl::unexpected<Error>(header.error());
+    }
+    return masterFromRecoveryKey(*header, text).map([](const Secret &) {});
 }
 
 Result<void> chooseSecret(Account &account, const QString &secret, const AccessPolicy &policy)
@@ -198,11 +219,34 @@ Result<void> OperatorAccounts::thaw(QUuid id)
 {
     return changeOther(id, QStringLiteral("let in again"),
                        [this](Account &account, const Accounts &) -> Result<void> {
-                           account.frozen = false;
-                           account.throttle = {};
-                           account.thawedAt = m_desk.store().clock().now();
+                           letIn(account, m_desk.store().clock().now());
                            return {};
                        });
+}
+
+Result<void> OperatorAccounts::rescue(const QString &name, const QString &recoveryKey,
+                                      const QString &secret)
+{
+    const auto accounts = loadAccounts(m_desk.store());
+    const auto held = checkRecoveryKey(m_desk.store(), recoveryKey);
+    if (!accounts || !held) {
+        return tl::unexpected<Error>(accounts ? held.error() : accounts.error());
+    }
+    const Account *known = findAccount(*accounts, name);
+    if (!known || known->role != Role::Supervisor) {
+        return failure(ErrorKind::NotAllowed,
+                       translated(QT_TRANSLATE_NOOP(
+                           "OperatorAccounts", "The recovery key only lets supervisors in again. "
+                                               "Enter the name of one.")));
+    }
+    return changeAccount(known->id, QStringLiteral("let in with the recovery key"),
+                         [&](Account &account, const Accounts &) {
+                             return chooseSecret(account, secret, m_desk.policy()).map([&] {
+                                 account.totp = {};
+                                 account.mustChangeSecret = false;
+                                 letIn(account, m_desk.store().clock().now());
+                             });
+                         });
 }
 
 Result<void> OperatorAccounts::changeOwnSecret(const QString &current, const QString &next)

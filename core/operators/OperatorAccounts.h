@@ -37,6 +37,11 @@ public:
     Result<void> freeze(QUuid id);             ///< Conflict: the last supervisor
     Result<void> thaw(QUuid id);               ///< also what was frozen for not being used
 
+    /// For the supervisor who forgot the secret or lost the phone and has nobody to ask: who holds
+    /// the store's printed recovery key may. Errors: those of masterFromRecoveryKey(), NotFound,
+    /// NotAllowed (no supervisor's account), Invalid.
+    Result<void> rescue(const QString &name, const QString &recoveryKey, const QString &secret);
+
     // One's own. Errors: NotAllowed (nobody signed in).
     /// Errors: WrongKey (\p current is wrong), Busy (too many attempts), Invalid (\p next will not
     /// do).

@@ -35,8 +35,8 @@ public:
 
     Store &store() { return m_store; }
     const AccessPolicy &policy() const { return m_policy; }
-    /// Without operators nobody stays signed in. Errors: NotAllowed, Invalid (operators on without
-    /// anybody who could sign in).
+    /// Without operators nobody stays signed in. Errors: NotAllowed, Invalid (out of range,
+    /// or operators on without anybody who could sign in).
     Result<void> setPolicy(const AccessPolicy &policy);
 
     /// An outcome other than SignedIn leaves the session as it is. Errors: those of the store.

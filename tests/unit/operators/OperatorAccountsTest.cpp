@@ -114,6 +114,31 @@ private Q_SLOTS:
         QVERIFY(m_desk->session()->mustChangeSecret);
     }
 
+    void the_printed_key_lets_a_supervisor_in_again()
+    {
+        makeChief();
+        const Secret totp = newTotpSecret();
+        QVERIFY(accounts().setUpOwnSecondFactor(totp, totpCode(totp, totpStep(m_clock.now()))));
+        QVERIFY(m_desk->signOut());
+        QCOMPARE(kindOf(accounts().rescue(Chief, m_recoveryKey.chopped(1) + u'*', GivenPin)),
+                 ErrorKind::Invalid);
+        QCOMPARE(signIn(Chief, GivenPin), SignInResult::Refused);
+        QVERIFY(accounts().rescue(Chief, m_recoveryKey.toLower(), GivenPin));
+        QCOMPARE(signIn(Chief, GivenPin), SignInResult::SignedIn); // without code and wait
+        QVERIFY(m_desk->may(Permission::ManageOperators));
+        QCOMPARE(log()[1], QStringLiteral("account_changed let in with the recovery key ") + Chief);
+    }
+
+    void the_printed_key_is_for_supervisors_only()
+    {
+        makeClerk();
+        QCOMPARE(kindOf(accounts().rescue(Clerk, m_recoveryKey, GivenPin)), ErrorKind::NotAllowed);
+        QCOMPARE(kindOf(accounts().rescue(QStringLiteral("wu"), m_recoveryKey, GivenPin)),
+                 ErrorKind::NotAllowed);
+        QCOMPARE(kindOf(accounts().rescue(Chief, m_recoveryKey, QStringLiteral("111111"))),
+                 ErrorKind::Invalid);
+    }
+
     void names_stay_unique()
     {
         makeClerk();

@@ -162,6 +162,16 @@ private Q_SLOTS:
         QCOMPARE(signIn(Chief, ChiefSecret), SignInResult::SignedIn);
     }
 
+    void a_policy_that_could_not_be_read_again_is_not_kept()
+    {
+        AccessPolicy policy;
+        policy.idleLockMinutes = 0;
+        const auto kept = m_desk->setPolicy(policy);
+        QCOMPARE(kindOf(kept), ErrorKind::Invalid);
+        QCOMPARE(kept.error().detail, QStringLiteral("idle_lock_minutes"));
+        QVERIFY(OperatorDesk::open(*m_store));
+    }
+
     void unusual_access_reaches_the_supervisor()
     {
         makeClerk();

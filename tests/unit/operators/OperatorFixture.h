@@ -5,6 +5,7 @@
 #include "operators/OperatorDesk.h"
 #include "store/AuditLog.h"
 #include "vault/VaultSetup.h"
+#include "vault/VaultSlots.h"
 
 #include <QTest>
 
@@ -38,6 +39,9 @@ protected:
         m_clock = FixedClock(Start);
         m_store = Store::open(StoreLocation::memory(), m_clock).value();
         const VaultWithMaster made = makeVault(Cipher::Aes256Gcm, Start);
+        const auto printed = withRecoveryKey(made.header, made.master).value();
+        m_recoveryKey = printed.text;
+        QVERIFY(m_store->setVaultHeader(toJson(printed.header)));
         m_store->unlock(openVault(made.header, made.master).value());
         m_store->setActor({{}, QStringLiteral("north")});
         m_desk = OperatorDesk::open(*m_store).value();
@@ -87,6 +91,7 @@ protected:
     }
 
     FixedClock m_clock{Start};
+    QString m_recoveryKey;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<OperatorDesk> m_desk;
 };
