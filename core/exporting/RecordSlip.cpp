@@ -46,11 +46,11 @@ QString footer(const SlipOptions &options, int page, int pages)
         masked, say(QT_TRANSLATE_NOOP("Slip", "Page %1 of %2")).arg(page).arg(pages));
 }
 
-void paintPages(QPdfWriter &writer, QTextDocument &document, const SlipOptions &options)
+void paintPages(QPdfWriter &writer, QPainter &painter, QTextDocument &document,
+                const SlipOptions &options)
 {
     const QSizeF page = document.pageSize();
     const int pages = document.pageCount();
-    QPainter painter(&writer);
     QFont small = slipFont();
     small.setPointSizeF(FooterPoints);
     for (int i = 0; i < pages; ++i) {
@@ -75,6 +75,11 @@ void paintPages(QPdfWriter &writer, QTextDocument &document, const SlipOptions &
 
 QByteArray slipPdf(const LicenceRecord &record, const SlipOptions &options)
 {
+    return slipsPdf({record}, options);
+}
+
+QByteArray slipsPdf(const std::vector<LicenceRecord> &records, const SlipOptions &options)
+{
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -85,13 +90,20 @@ QByteArray slipPdf(const LicenceRecord &record, const SlipOptions &options)
     writer.setResolution(Resolution);
     writer.setTitle(QCoreApplication::translate("Slip", "Driving licence check"));
     writer.setCreator(QStringLiteral("LicenceDesk"));
-    QTextDocument document;
-    document.documentLayout()->setPaintDevice(&writer);
-    document.setDefaultFont(slipFont());
-    document.setDocumentMargin(0);
-    document.setHtml(slipHtml(record, options));
-    document.setPageSize(QSizeF(writer.width(), writer.height() - FooterHeight * DotsPerMm));
-    paintPages(writer, document, options);
+    QPainter painter(&writer);
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        if (i > 0) {
+            writer.newPage();
+        }
+        QTextDocument document;
+        document.documentLayout()->setPaintDevice(&writer);
+        document.setDefaultFont(slipFont());
+        document.setDocumentMargin(0);
+        document.setHtml(slipHtml(records[i], options));
+        document.setPageSize(QSizeF(writer.width(), writer.height() - FooterHeight * DotsPerMm));
+        paintPages(writer, painter, document, options);
+    }
+    painter.end();
     return bytes;
 }
 

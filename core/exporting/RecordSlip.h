@@ -18,6 +18,8 @@ struct SlipOptions
 
 /// A PDF in memory, without any personal data in its description.
 QByteArray slipPdf(const LicenceRecord &record, const SlipOptions &options);
+/// Several records in one file, each beginning on a page of its own.
+QByteArray slipsPdf(const std::vector<LicenceRecord> &records, const SlipOptions &options);
 /// Returns the bytes written. Errors: NotWritable, Full.
 Result<qint64> saveSlip(const QString &path, const LicenceRecord &record,
                         const SlipOptions &options);

@@ -238,6 +238,20 @@ Result<std::map<QString, QString>> AuditLog::anchors()
 }
 
 /// The anchors are read first: what is written meanwhile only adds entries behind them.
+Result<QStringList> AuditLog::names()
+{
+    auto rows = m_store.database().run(
+        QStringLiteral("SELECT DISTINCT who FROM audit WHERE who <> '' ORDER BY who"));
+    if (!rows) {
+        return tl::unexpected<Error>(rows.error());
+    }
+    QStringList names;
+    while (rows->next()) {
+        names << rows->value(0).toString();
+    }
+    return names;
+}
+
 Result<AuditVerdict> AuditLog::verify()
 {
     auto open = anchors();

@@ -84,6 +84,7 @@ public:
                            const QString &detail = {});
 
     Result<std::vector<AuditEntry>> find(const AuditQuery &query); ///< newest first
+    Result<QStringList> names(); ///< of everybody who is in the log, in alphabetical order
     /// Reads the whole log. Errors: those of the database only; a broken log is a verdict.
     Result<AuditVerdict> verify();
 

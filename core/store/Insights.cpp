@@ -87,6 +87,20 @@ qint64 Insights::licences() const
     return sum;
 }
 
+Result<QStringList> insightCounters(Store &store)
+{
+    auto rows = store.database().run(
+        QStringLiteral("SELECT DISTINCT counter FROM insights ORDER BY counter"));
+    if (!rows) {
+        return tl::unexpected<Error>(rows.error());
+    }
+    QStringList counters;
+    while (rows->next()) {
+        counters << rows->value(0).toString();
+    }
+    return counters;
+}
+
 Result<Insights> readInsights(Store &store, const InsightsQuery &query)
 {
     QString where = QStringLiteral("day >= ? AND day <= ? AND count > 0");

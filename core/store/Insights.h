@@ -42,6 +42,9 @@ struct Insights
     qint64 licences() const;
 };
 
+/// The names of all counters that figures are of, in alphabetical order.
+Result<QStringList> insightCounters(Store &store);
+
 Result<Insights> readInsights(Store &store, const InsightsQuery &query);
 
 /// measure, name, count, value: one line a figure, UTF-8 with BOM.

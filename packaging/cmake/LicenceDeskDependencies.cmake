@@ -1,6 +1,9 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Multimedia Sql Svg LinguistTools)
 # A voice where it is installed; the program builds and runs without.
 find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS TextToSpeech)
+if(LICENCEDESK_CHARTS)
+  find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS Charts)
+endif()
 if(LICENCEDESK_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()

@@ -5,6 +5,7 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 option(LICENCEDESK_TESTS "Build the tests" ON)
 option(LICENCEDESK_WERROR "Treat warnings as errors" ON)
+option(LICENCEDESK_CHARTS "Build the module with charts where Qt Charts (GPL 3) is installed" ON)
 set(LICENCEDESK_SANITIZE "" CACHE STRING "Sanitizers to build with, e.g. address;undefined")
 
 if(NOT CMAKE_BUILD_TYPE)

@@ -37,6 +37,8 @@ public:
     QString chooseVideo() override { return {}; }
     std::optional<ExportTarget> chooseExport() override { return std::nullopt; }
     QString choosePdf(const QString &) override { return {}; }
+    QString chooseSave(const QString &, const QString &) override { return {}; }
+    QString chooseFile(const QString &, const QString &) override { return {}; }
 };
 
 class Scenes

@@ -114,4 +114,22 @@ QString DialogFilePort::choosePdf(const QString &name)
     return suffixed ? path : path + QLatin1String(".pdf");
 }
 
+QString DialogFilePort::chooseSave(const QString &title, const QString &name)
+{
+    const QString suffix = u'.' + QFileInfo(name).suffix();
+    const QString path = QFileDialog::getSaveFileName(
+        m_window, title, QDir(m_settings.exportFolder()).filePath(name), u'*' + suffix);
+    if (path.isEmpty()) {
+        return {};
+    }
+    m_settings.setExportFolder(QFileInfo(path).path());
+    return path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
+}
+
+QString DialogFilePort::chooseFile(const QString &title, const QString &suffix)
+{
+    return QFileDialog::getOpenFileName(m_window, title, m_settings.exportFolder(),
+                                        QStringLiteral("*.") + suffix);
+}
+
 } // namespace licencedesk

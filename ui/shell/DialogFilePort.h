@@ -20,6 +20,8 @@ public:
     QString chooseVideo() override;
     std::optional<ExportTarget> chooseExport() override;
     QString choosePdf(const QString &name) override;
+    QString chooseSave(const QString &title, const QString &name) override;
+    QString chooseFile(const QString &title, const QString &suffix) override;
 
 private:
     DeskSettings &m_settings;

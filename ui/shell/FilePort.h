@@ -27,6 +27,10 @@ public:
     virtual std::optional<ExportTarget> chooseExport() = 0; ///< empty: withdrawn
     virtual QString
     choosePdf(const QString &name) = 0; ///< to write; \p name proposed; empty: withdrawn
+    /// To write; the suffix of the proposed \p name is kept; empty: withdrawn.
+    virtual QString chooseSave(const QString &title, const QString &name) = 0;
+    /// To read; \p suffix without a dot; empty: withdrawn.
+    virtual QString chooseFile(const QString &title, const QString &suffix) = 0;
 };
 
 } // namespace licencedesk
