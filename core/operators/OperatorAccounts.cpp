@@ -1,8 +1,9 @@
 #include "operators/OperatorAccounts.h"
 
+#include "operators/AccountRules.h"
 #include "operators/InTransaction.h"
-#include "operators/SecretRules.h"
 #include "operators/Totp.h"
+#include "vault/VaultSetup.h"
 #include "vault/VaultSlots.h"
 
 #include <QCoreApplication>
@@ -11,19 +12,9 @@ namespace licencedesk {
 
 namespace {
 
-constexpr qsizetype LongestName = 64;
-
 QString translated(const char *text)
 {
     return QCoreApplication::translate("OperatorAccounts", text);
-}
-
-tl::unexpected<Error> taken()
-{
-    return failure(ErrorKind::Conflict,
-                   translated(QT_TRANSLATE_NOOP("OperatorAccounts", "Somebody has this name "
-                                                                    "already. Add an initial or "
-                                                                    "a number.")));
 }
 
 tl::unexpected<Error> lastSupervisor()
@@ -34,34 +25,6 @@ tl::unexpected<Error> lastSupervisor()
                                                 "another one first.")));
 }
 
-Result<void> checkName(const QString &name, const Accounts &accounts, QUuid owner)
-{
-    if (name.isEmpty() || name.size() > LongestName) {
-        return failure(ErrorKind::Invalid,
-                       translated(QT_TRANSLATE_NOOP("OperatorAccounts", "Enter a name of at most "
-                                                                        "%1 characters."))
-                           .arg(LongestName));
-    }
-    const Account *holder = findAccount(accounts, name);
-    return holder && holder->id != owner ? taken() : Result<void>();
-}
-
-Result<Account> makeAccount(const NewAccount &wanted, const Accounts &accounts,
-                            const AccessPolicy &policy, const QDateTime &now)
-{
-    Account account;
-    account.id = QUuid::createUuid();
-    account.name = tidyName(wanted.name);
-    account.role = wanted.role;
-    account.createdAt = now;
-    return checkName(account.name, accounts, account.id)
-        .and_then([&] { return checkSecret(wanted.secret, account.name, policy); })
-        .map([&] {
-            account.secret = hashSecret(wanted.secret);
-            return account;
-        });
-}
-
 /// Stored with its entry in the audit log; within a transaction of the caller's.
 Result<void> store(Store &store, const Account &account, const QString &act)
 {
@@ -70,13 +33,8 @@ Result<void> store(Store &store, const Account &account, const QString &act)
     });
 }
 
-void letIn(Account &account, const QDateTime &now)
-{
-    account.frozen = false;
-    account.throttle = {};
-    account.thawedAt = now;
-}
-
+/// The key has to open the vault that is in use: anybody could put another header into the
+/// database.
 Result<void> checkRecoveryKey(Store &place, const QString &text)
 {
     const auto json = place.vaultHeader();
@@ -87,20 +45,17 @@ Result<void> checkRecoveryKey(Store &place, const QString &text)
     if (!header) {
         return tl::unexpected<Error>(header.error());
     }
-    return masterFromRecoveryKey(*header, text).map([](const Secret &) {});
-}
-
-Result<void> chooseSecret(Account &account, const QString &secret, const AccessPolicy &policy)
-{
-    if (matches(account.secret, secret)) {
-        return failure(ErrorKind::Invalid,
-                       translated(QT_TRANSLATE_NOOP("OperatorAccounts",
-                                                    "Choose another PIN or passphrase than the "
-                                                    "one you have.")));
-    }
-    return checkSecret(secret, account.name, policy).map([&] {
-        account.secret = hashSecret(secret);
-    });
+    return masterFromRecoveryKey(*header, text)
+        .and_then([&](const Secret &master) { return openVault(*header, master); })
+        .and_then([&](const Vault &vault) -> Result<void> {
+            const QByteArray proof = randomBytes(KeyBytes);
+            if (vault.authenticate(proof) == place.vault().authenticate(proof)) {
+                return {};
+            }
+            return failure(ErrorKind::WrongKey,
+                           translated(QT_TRANSLATE_NOOP(
+                               "OperatorAccounts", "This is the recovery key of another store.")));
+        });
 }
 
 } // namespace

@@ -3,18 +3,12 @@
 // its entry in the audit log are one transaction. An account is never deleted, only frozen: the
 // audit log names it. There is always a supervisor who can sign in.
 
+#include "operators/AccountRules.h"
 #include "operators/OperatorDesk.h"
 
 #include <functional>
 
 namespace licencedesk {
-
-struct NewAccount
-{
-    QString name;
-    Role role = Role::Clerk;
-    QString secret;
-};
 
 class OperatorAccounts
 {

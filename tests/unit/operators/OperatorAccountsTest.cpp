@@ -129,6 +129,16 @@ private Q_SLOTS:
         QCOMPARE(log()[1], QStringLiteral("account_changed let in with the recovery key ") + Chief);
     }
 
+    void the_key_of_another_store_lets_nobody_in()
+    {
+        makeChief();
+        const VaultWithMaster other = makeVault(Cipher::Aes256Gcm, Start);
+        const auto printed = withRecoveryKey(other.header, other.master).value();
+        QCOMPARE(kindOf(accounts().rescue(Chief, printed.text, GivenPin)), ErrorKind::WrongKey);
+        QVERIFY(m_store->setVaultHeader(toJson(printed.header))); // smuggled in
+        QCOMPARE(kindOf(accounts().rescue(Chief, printed.text, GivenPin)), ErrorKind::WrongKey);
+    }
+
     void the_printed_key_is_for_supervisors_only()
     {
         makeClerk();
