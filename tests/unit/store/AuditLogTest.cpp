@@ -134,7 +134,9 @@ private Q_SLOTS:
         StoreFixture fixture;
         const auto store = fixture.open();
         fill(*store, 2);
-        QVERIFY(!store->database().run(edit));
+        const auto done = store->database().run(edit);
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, ErrorKind::NotAllowed);
         const auto verdict = AuditLog(*store).verify();
         QVERIFY(verdict->isWhole());
         QCOMPARE(verdict->entries, 2);

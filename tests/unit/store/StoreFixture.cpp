@@ -36,10 +36,9 @@ StoreLocation serverLocation(const QString &user, const QString &schema)
     location.host = serverFolder();
     location.database = QStringLiteral("postgres");
     location.user = user;
-    location.options = QStringLiteral("connect_timeout=5");
-    if (!schema.isEmpty()) {
-        location.options += QStringLiteral(";options=-csearch_path=%1").arg(schema);
-    }
+    const QString named = schema.isEmpty() ? QStringLiteral("public") : schema;
+    location.options =
+        QStringLiteral("options='-cclient_min_messages=warning -csearch_path=%1'").arg(named);
     return location;
 }
 
