@@ -132,9 +132,16 @@ Result<void> Database::prepareFile()
 
 Result<void> Database::configure()
 {
-    // Before the first table, or it has no effect: purged pages can be given back.
-    if (const auto done = run(QStringLiteral("PRAGMA auto_vacuum=INCREMENTAL")); !done) {
-        return tl::unexpected<Error>(done.error());
+    const auto pages = value(QStringLiteral("PRAGMA page_count"));
+    if (!pages) {
+        return tl::unexpected<Error>(pages.error());
+    }
+    // So that purged pages can be given back. Later it has no effect and still writes to the file,
+    // be it damaged or of a newer program.
+    if (pages->toInt() == 0) {
+        if (const auto done = run(QStringLiteral("PRAGMA auto_vacuum=INCREMENTAL")); !done) {
+            return tl::unexpected<Error>(done.error());
+        }
     }
     for (const char *pragma : SqlitePragmas) {
         if (const auto done = run(QLatin1String(pragma)); !done) {

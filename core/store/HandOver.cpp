@@ -51,6 +51,11 @@ Result<HandedOver> finished(const HandedOver &handed, const CancelToken &cancel)
 
 Result<HandedOver> handOver(Store &local, Store &server, const CancelToken &cancel)
 {
+    if (!local.isUnlocked()) {
+        return failure(ErrorKind::Locked,
+                       QCoreApplication::translate("SharedStore", "This desk is locked."));
+    }
+    server.unlock(local.vault());
     HandedOver handed;
     const auto add = [](int &sum) { return [&sum](int count) { sum += count; }; };
     return alignKeys(local, server)

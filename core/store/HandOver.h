@@ -21,8 +21,9 @@ struct HandedOver
     bool operator==(const HandedOver &) const = default;
 };
 
-/// \p local: unlocked. Errors: those of alignKeys() and of the databases (Unavailable: the server
-/// is away), Conflict (another desk has this desk's name), Cancelled.
+/// Unlocks \p server with the vault of \p local. Errors: Locked (\p local is), those of alignKeys()
+/// and of the databases (Unavailable: the server is away), Conflict (another desk has this desk's
+/// name), Cancelled.
 Result<HandedOver> handOver(Store &local, Store &server, const CancelToken &cancel = {});
 
 /// Records and deletions that the server does not have yet.

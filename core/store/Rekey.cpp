@@ -169,6 +169,11 @@ Result<qint64> sealAgain(Store &store, int batch)
     if (const auto done = transaction->commit(); !done) {
         return tl::unexpected<Error>(done.error());
     }
+    return leftToSealAgain(store);
+}
+
+Result<qint64> leftToSealAgain(Store &store)
+{
     return store.database()
         .value(QStringLiteral("SELECT count(*) FROM records WHERE generation < ?"),
                {store.vault().generation()})

@@ -10,4 +10,7 @@ namespace licencedesk {
 /// many records are left. The store must be unlocked with a vault that still has the older keys.
 Result<qint64> sealAgain(Store &store, int batch);
 
+/// Records that sealAgain() has not reached.
+Result<qint64> leftToSealAgain(Store &store);
+
 } // namespace licencedesk

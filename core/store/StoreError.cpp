@@ -23,7 +23,8 @@ enum SqliteCode {
     SqliteFull = 13,
     SqliteCannotOpen = 14,
     SqliteConstraint = 19,
-    SqliteNotADatabase = 26
+    SqliteNotADatabase = 26,
+    SqliteTrigger = 1811 // extended
 };
 
 Error made(ErrorKind kind, const char *text, const QString &place, const QSqlError &error)
@@ -32,10 +33,29 @@ Error made(ErrorKind kind, const char *text, const QString &place, const QSqlErr
     return {kind, tr(text).arg(place), error.nativeErrorCode()};
 }
 
+/// The only triggers there are.
+Error onlyGrows(const QString &place, const QSqlError &error)
+{
+    return made(ErrorKind::NotAllowed,
+                QT_TRANSLATE_NOOP("StoreError", "Entries of the audit log are never changed or "
+                                                "deleted. (%1)"),
+                place, error);
+}
+
+/// A refused connection has no code: only its text tells.
+bool isRefusedSignIn(const QSqlError &error)
+{
+    return error.nativeErrorCode().startsWith(QLatin1String("28")) ||
+           error.databaseText().contains(QLatin1String("authentication failed"));
+}
+
 } // namespace
 
 Error sqliteError(const QSqlError &error, const QString &place)
 {
+    if (error.nativeErrorCode().toInt() == SqliteTrigger) {
+        return onlyGrows(place, error);
+    }
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case SqliteFull:
     case SqliteIo:
@@ -86,7 +106,24 @@ Error postgresError(const QSqlError &error, const QString &place)
                     QT_TRANSLATE_NOOP("StoreError", "This entry is there already. (%1)"), place,
                     error);
     }
-    if (code.startsWith(QLatin1String("28"))) {
+    if (code.startsWith(QLatin1String("P0"))) {
+        return onlyGrows(place, error);
+    }
+    if (code.startsWith(QLatin1String("40")) || code.startsWith(QLatin1String("55"))) {
+        return made(ErrorKind::Busy,
+                    QT_TRANSLATE_NOOP("StoreError",
+                                      "Another program is writing to the records at this moment. "
+                                      "Try again. (%1)"),
+                    place, error);
+    }
+    if (code.startsWith(QLatin1String("XX"))) {
+        return made(ErrorKind::Damaged,
+                    QT_TRANSLATE_NOOP("StoreError",
+                                      "The database on the server is damaged. Tell your "
+                                      "administrator. (%1)"),
+                    place, error);
+    }
+    if (isRefusedSignIn(error)) {
         return made(ErrorKind::WrongKey,
                     QT_TRANSLATE_NOOP("StoreError",
                                       "The database server refused name or password. Check them "

@@ -2,6 +2,7 @@
 
 #include "store/AuditLog.h"
 #include "store/Rekey.h"
+#include "store/SharedKeys.h"
 #include "vault/VaultSetup.h"
 #include "vault/VaultSlots.h"
 
@@ -109,6 +110,17 @@ void StoreSession::lock()
     m_master = Secret();
     m_store->lock();
     decide({KeyAnswer::Locked, {}, {}});
+}
+
+void StoreSession::close()
+{
+    m_deriver.cancel();
+    m_keys.cancel();
+    m_master = Secret();
+    m_header = {};
+    m_store.reset();
+    m_lock.reset();
+    setState(State::Closed);
 }
 
 void StoreSession::askKeyring()
@@ -230,6 +242,32 @@ void StoreSession::openWithRecoveryKey(const QString &text, Done done)
              std::move(done));
 }
 
+void StoreSession::openWithMaster(const StoreLocation &location, const Secret &master, Done done)
+{
+    const bool onDisk = location.kind == StoreLocation::Kind::Sqlite;
+    if (onDisk && !takeLock(location)) {
+        done(tl::unexpected<Error>(m_error));
+        return;
+    }
+    auto store = Store::open(location, m_clock);
+    if (!store) {
+        fail(store.error());
+        done(tl::unexpected<Error>(store.error()));
+        return;
+    }
+    m_store = *std::move(store);
+    const auto header = readHeader(*m_store);
+    if (!header || !header->has_value()) {
+        decide({KeyAnswer::Unavailable, {}, {}});
+        done(header ? Result<void>() : tl::unexpected<Error>(header.error()));
+        return;
+    }
+    m_header = **header;
+    finish(master, [this, done](const Result<void> &opened) {
+        opened ? rememberInKeyring(done) : done(opened);
+    });
+}
+
 Result<QString> StoreSession::makeRecoveryKey()
 {
     const auto made = withRecoveryKey(m_header, m_master);
@@ -282,16 +320,44 @@ void StoreSession::rememberInKeyring(Done done)
     });
 }
 
+Result<void> StoreSession::join(const VaultHeader &header, const Secret &master)
+{
+    if (m_state != State::NeedsSetUp) {
+        return failure(ErrorKind::Conflict, tr("This desk has keys of its own already."));
+    }
+    return joinShared(*m_store, header, master).map([&] {
+        m_header = header;
+        finish(master, {});
+    });
+}
+
+Result<void> StoreSession::reloadKeys()
+{
+    return readHeader(*m_store)
+        .map([this](const std::optional<VaultHeader> &header) {
+            m_header = header.value_or(m_header);
+        })
+        .and_then([this] { return unlockWith(m_master); });
+}
+
+Result<void> StoreSession::beginRotation()
+{
+    return withNewGeneration(m_header, m_master, m_header.generations.back().cipher, m_clock.now())
+        .and_then([this](const VaultHeader &header) { return storeHeader(header); })
+        .and_then([this] { return unlockWith(m_master); });
+}
+
 Result<void> StoreSession::rotateKeys(const std::function<void(qint64 left)> &progress,
                                       const CancelToken &cancel)
 {
-    if (m_header.generations.size() == 1) { // else: going on where it was stopped
-        const auto newer = withNewGeneration(m_header, m_master, m_header.generations.back().cipher,
-                                             m_clock.now());
-        const auto begun =
-            newer.and_then([this](const VaultHeader &header) { return storeHeader(header); })
-                .and_then([this] { return unlockWith(m_master); });
-        if (!begun) {
+    const auto shared = isShared(*m_store);
+    const auto stale = leftToSealAgain(*m_store);
+    if (!shared || !stale) {
+        return tl::unexpected<Error>(shared ? stale.error() : shared.error());
+    }
+    const bool goesOn = *shared ? *stale > 0 : m_header.generations.size() > 1;
+    if (!goesOn) {
+        if (const auto begun = beginRotation(); !begun) {
             return begun;
         }
     }
@@ -310,8 +376,9 @@ Result<void> StoreSession::rotateKeys(const std::function<void(qint64 left)> &pr
                            tr("The keys are being changed; it goes on the next time."));
         }
     }
-    return withoutOldGenerations(m_header, m_master)
-        .and_then([this](const VaultHeader &header) { return storeHeader(header); })
+    const auto kept =
+        *shared ? Result<VaultHeader>(m_header) : withoutOldGenerations(m_header, m_master);
+    return kept.and_then([this](const VaultHeader &header) { return storeHeader(header); })
         .and_then([this] { return unlockWith(m_master); })
         .and_then([this] {
             return AuditLog(*m_store).append(AuditAct::KeysChanged, {}, QStringLiteral("rotated"));

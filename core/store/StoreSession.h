@@ -41,6 +41,8 @@ public:
     void retry();
     /// Forgets the keys; the store is Locked until it is opened again.
     void lock();
+    /// Lets go of the file and of the profile, so that a restored file can take its place.
+    void close();
 
     State state() const { return m_state; }
     const UnlockDecision &decision() const { return m_decision; }
@@ -54,8 +56,14 @@ public:
     /// NeedsSetUp: makes the vault. With an empty passphrase its key goes into the keyring, else
     /// it is locked by the passphrase and nothing is put into the keyring.
     void setUp(Cipher cipher, const QString &passphrase, Done done);
+    /// NeedsSetUp: this desk becomes one of a firm's: \p header is the server's (sharedHeader()),
+    /// \p master what its passphrase or recovery key gave. Errors: of joinShared().
+    Result<void> join(const VaultHeader &header, const Secret &master);
     void openWithPassphrase(const QString &passphrase, Done done);
     void openWithRecoveryKey(const QString &text, Done done);
+    /// Closed: opens what was restored or joined, whose master key is at hand, and puts the key
+    /// into the keyring. \p done hears of the keyring's refusal although the store is open.
+    void openWithMaster(const StoreLocation &location, const Secret &master, Done done);
 
     // Open only; each is audited.
     /// A new recovery key to print; an older printout is worth nothing from then on.
@@ -65,8 +73,12 @@ public:
     void rememberInKeyring(Done done);
     /// A new key generation, everything sealed again with it, the old one dropped. \p progress
     /// gets the number of records left; \p cancel stops after a batch and the next call goes on.
+    /// Counters that share a server keep the old ones: a desk that is away may still need them.
     Result<void> rotateKeys(const std::function<void(qint64 left)> &progress = {},
                             const CancelToken &cancel = {});
+    /// Takes the keys that another counter has made (SharedStatus::keysChanged). Errors: WrongKey
+    /// (the master key is another one too: lock() and ask for the passphrase).
+    Result<void> reloadKeys();
 
 Q_SIGNALS:
     void stateChanged();
@@ -81,6 +93,7 @@ private:
     Result<void> storeHeader(const VaultHeader &header);
     void openWith(std::function<Result<Secret>()> derive, Done done);
     Result<void> unlockWith(const Secret &master);
+    Result<void> beginRotation();
 
     const Clock &m_clock;
     KeyStore &m_keys;
