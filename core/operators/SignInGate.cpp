@@ -79,7 +79,7 @@ Result<SignInOutcome> SignInGate::judgeAndKeep(const QString &name, const QStrin
         if (!accounts) {
             return tl::unexpected<Error>(accounts.error());
         }
-        const SignInOutcome outcome = judgement(*accounts);
+        SignInOutcome outcome = judgement(*accounts);
         const Account *known = findAccount(*accounts, name);
         if (!known) {
             rememberStranger(name, outcome.stranger);
