@@ -73,7 +73,7 @@ Secret ArchiveBox::passphrase() const
         return {};
     }
     QString typed = m_first->text();
-    const Secret secret = Secret::fromText(typed);
+    Secret secret = Secret::fromText(typed);
     wipe(typed);
     return secret;
 }
