@@ -1,85 +1,15 @@
 #include "store/AuditLog.h"
 
+#include "store/AuditRow.h"
+
 #include <QCborArray>
 #include <QCborValue>
 #include <QCoreApplication>
 #include <QSqlQuery>
 
-#include <algorithm>
-#include <array>
-
 namespace licencedesk {
 
 namespace {
-
-struct Word
-{
-    AuditAct act;
-    const char *key;
-};
-
-// Written into the log and hashed: never to be changed.
-constexpr std::array Words = {
-    Word{AuditAct::Accepted, "accepted"},
-    Word{AuditAct::Revised, "revised"},
-    Word{AuditAct::Overrode, "overrode"},
-    Word{AuditAct::Revealed, "revealed"},
-    Word{AuditAct::Opened, "opened"},
-    Word{AuditAct::Exported, "exported"},
-    Word{AuditAct::Submitted, "submitted"},
-    Word{AuditAct::Deleted, "deleted"},
-    Word{AuditAct::Purged, "purged"},
-    Word{AuditAct::PersonExported, "person_exported"},
-    Word{AuditAct::SignedIn, "signed_in"},
-    Word{AuditAct::SignInRefused, "sign_in_refused"},
-    Word{AuditAct::SignedOut, "signed_out"},
-    Word{AuditAct::AccountChanged, "account_changed"},
-    Word{AuditAct::SettingChanged, "setting_changed"},
-    Word{AuditAct::WatchListChanged, "watch_list_changed"},
-    Word{AuditAct::KeysChanged, "keys_changed"},
-    Word{AuditAct::BackedUp, "backed_up"},
-    Word{AuditAct::Restored, "restored"},
-    Word{AuditAct::Imported, "imported"},
-    Word{AuditAct::ClockSetBack, "clock_set_back"},
-};
-
-const QString Columns = QStringLiteral("chain, number, at, act, who, record_id, detail, hash");
-
-QString idText(QUuid id)
-{
-    return id.isNull() ? QStringLiteral("") : id.toString(QUuid::WithoutBraces);
-}
-
-/// What is hashed: every column, in an encoding in which no two entries look alike.
-QByteArray bytesOf(const AuditEntry &entry)
-{
-    return QCborArray{entry.chain,         entry.number, entry.at.toMSecsSinceEpoch(),
-                      auditKey(entry.act), entry.who,    idText(entry.record),
-                      entry.detail}
-        .toCborValue()
-        .toCbor();
-}
-
-AuditEntry entryOf(const QSqlQuery &row)
-{
-    AuditEntry entry;
-    entry.chain = row.value(0).toString();
-    entry.number = row.value(1).toLongLong();
-    entry.at = QDateTime::fromMSecsSinceEpoch(row.value(2).toLongLong(), Qt::UTC);
-    entry.act = auditActFromKey(row.value(3).toString()).value_or(AuditAct::SettingChanged);
-    entry.who = row.value(4).toString();
-    entry.record = QUuid::fromString(row.value(5).toString());
-    entry.detail = row.value(6).toString();
-    entry.hash = row.value(7).toByteArray();
-    return entry;
-}
-
-/// Words that no entry can have would be read as others.
-bool isAsWritten(const AuditEntry &entry, const QSqlQuery &row)
-{
-    return row.value(3).toString() == auditKey(entry.act) &&
-           row.value(5).toString() == idText(entry.record);
-}
 
 QString headKey(const QString &chain)
 {
@@ -87,23 +17,6 @@ QString headKey(const QString &chain)
 }
 
 } // namespace
-
-QString auditKey(AuditAct act)
-{
-    const auto it =
-        std::find_if(Words.begin(), Words.end(), [act](Word word) { return word.act == act; });
-    return QString::fromLatin1(it->key);
-}
-
-std::optional<AuditAct> auditActFromKey(QStringView key)
-{
-    for (const Word word : Words) {
-        if (key == QLatin1String(word.key)) {
-            return word.act;
-        }
-    }
-    return std::nullopt;
-}
 
 /// "12:<hash>:<proof>": whoever cuts entries off the end cannot make the proof for a shorter log.
 QString AuditLog::anchor(const QString &chain, const Head &head) const
@@ -153,25 +66,32 @@ Result<void> AuditLog::append(AuditAct act, QUuid record, const QString &detail)
 Result<void> AuditLog::appendFor(const QString &who, AuditAct act, QUuid record,
                                  const QString &detail)
 {
+    auto transaction = Transaction::begin(m_store.database()); // entry and anchor, or neither
+    if (!transaction) {
+        return tl::unexpected<Error>(transaction.error());
+    }
     const auto last = head(m_store.chain());
     if (!last) {
         return tl::unexpected<Error>(last.error());
     }
     AuditEntry entry{
         m_store.chain(), last->number + 1, m_store.clock().now(), act, who, record, detail, {}};
-    entry.hash = m_store.vault().authenticate(last->hash + bytesOf(entry));
+    entry.hash = m_store.vault().authenticate(last->hash + auditBytes(entry));
     if (const auto done = insert(entry); !done) {
         return done;
     }
-    return setHead(entry.chain, {entry.number, entry.hash});
+    return setHead(entry.chain, {entry.number, entry.hash}).and_then([&] {
+        return transaction->commit();
+    });
 }
 
 Result<void> AuditLog::insert(const AuditEntry &entry)
 {
     const auto done = m_store.database().run(
-        QStringLiteral("INSERT INTO audit (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?)").arg(Columns),
+        QStringLiteral("INSERT INTO audit (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+            .arg(QLatin1String(AuditColumns)),
         {entry.chain, entry.number, entry.at.toMSecsSinceEpoch(), auditKey(entry.act),
-         entry.who.isNull() ? QStringLiteral("") : entry.who, idText(entry.record),
+         entry.who.isNull() ? QStringLiteral("") : entry.who, auditIdText(entry.record),
          entry.detail.isNull() ? QStringLiteral("") : entry.detail, entry.hash});
     if (!done) {
         return tl::unexpected<Error>(done.error());
@@ -200,7 +120,7 @@ Result<std::vector<AuditEntry>> AuditLog::find(const AuditQuery &query)
         narrow(QStringLiteral("act = ?"), {auditKey(*query.act)});
     }
     if (!query.record.isNull()) {
-        narrow(QStringLiteral("record_id = ?"), {idText(query.record)});
+        narrow(QStringLiteral("record_id = ?"), {auditIdText(query.record)});
     }
     if (query.before) {
         narrow(QStringLiteral("(at, chain, number) < (?, ?, ?)"),
@@ -210,7 +130,7 @@ Result<std::vector<AuditEntry>> AuditLog::find(const AuditQuery &query)
         conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(" AND ");
     auto rows = m_store.database().run(
         QStringLiteral("SELECT %1 FROM audit%2 ORDER BY at DESC, chain DESC, number DESC LIMIT %3")
-            .arg(Columns, where)
+            .arg(QLatin1String(AuditColumns), where)
             .arg(query.limit),
         values);
     if (!rows) {
@@ -218,26 +138,11 @@ Result<std::vector<AuditEntry>> AuditLog::find(const AuditQuery &query)
     }
     std::vector<AuditEntry> entries;
     while (rows->next()) {
-        entries.push_back(entryOf(*rows));
+        entries.push_back(auditEntryOf(*rows));
     }
     return entries;
 }
 
-Result<std::map<QString, QString>> AuditLog::anchors()
-{
-    auto rows = m_store.database().run(
-        QStringLiteral("SELECT key, value FROM meta WHERE key LIKE 'audit_head/%'"));
-    if (!rows) {
-        return tl::unexpected<Error>(rows.error());
-    }
-    std::map<QString, QString> anchors;
-    while (rows->next()) {
-        anchors[rows->value(0).toString().section(u'/', 1)] = rows->value(1).toString();
-    }
-    return anchors;
-}
-
-/// The anchors are read first: what is written meanwhile only adds entries behind them.
 Result<QStringList> AuditLog::names()
 {
     auto rows = m_store.database().run(
@@ -250,60 +155,6 @@ Result<QStringList> AuditLog::names()
         names << rows->value(0).toString();
     }
     return names;
-}
-
-Result<AuditVerdict> AuditLog::verify()
-{
-    auto open = anchors();
-    if (!open) {
-        return tl::unexpected<Error>(open.error());
-    }
-    auto rows = m_store.database().run(
-        QStringLiteral("SELECT %1 FROM audit ORDER BY chain, number").arg(Columns));
-    if (!rows) {
-        return tl::unexpected<Error>(rows.error());
-    }
-    AuditVerdict verdict;
-    std::map<QString, Head> heads;
-    while (rows->next()) {
-        const AuditEntry entry = entryOf(*rows);
-        Head &last = heads[entry.chain];
-        const bool follows = isAsWritten(entry, *rows) && entry.number == last.number + 1 &&
-                             entry.hash == m_store.vault().authenticate(last.hash + bytesOf(entry));
-        if (!follows && !verdict.broken) {
-            verdict.broken = entry;
-        }
-        last = {entry.number, entry.hash};
-        if (const auto it = open->find(entry.chain);
-            it != open->end() && it->second == anchor(entry.chain, last)) {
-            open->erase(it); // the chain reaches its anchor
-        }
-        ++verdict.entries;
-    }
-    for (const auto &[chain, proof] : *open) {
-        verdict.cutChains << chain;
-    }
-    return addUnanchored(std::move(verdict), heads);
-}
-
-/// Chains whose anchor was removed together with their end, and a log that is gone altogether.
-Result<AuditVerdict> AuditLog::addUnanchored(AuditVerdict verdict,
-                                             const std::map<QString, Head> &heads)
-{
-    const auto now = anchors();
-    const auto sealed = m_store.hasSealedData();
-    if (!now || !sealed) {
-        return tl::unexpected<Error>(now ? sealed.error() : now.error());
-    }
-    for (const auto &[chain, head] : heads) {
-        if (now->count(chain) == 0) {
-            verdict.cutChains << chain;
-        }
-    }
-    if (heads.empty() && now->empty() && *sealed) {
-        verdict.cutChains << m_store.chain();
-    }
-    return verdict;
 }
 
 Result<QDateTime> AuditLog::newest()
@@ -327,7 +178,7 @@ Result<std::vector<AuditEntry>> AuditLog::after(const QString &chain, qint64 num
     auto rows =
         m_store.database().run(QStringLiteral("SELECT %1 FROM audit WHERE chain = ? AND number > ? "
                                               "ORDER BY number LIMIT %2")
-                                   .arg(Columns)
+                                   .arg(QLatin1String(AuditColumns))
                                    .arg(limit),
                                {chain, number});
     if (!rows) {
@@ -335,24 +186,17 @@ Result<std::vector<AuditEntry>> AuditLog::after(const QString &chain, qint64 num
     }
     std::vector<AuditEntry> entries;
     while (rows->next()) {
-        entries.push_back(entryOf(*rows));
+        entries.push_back(auditEntryOf(*rows));
     }
     return entries;
 }
 
-Result<std::map<QString, qint64>> AuditLog::heads()
-{
-    return anchors().map([](const std::map<QString, QString> &anchors) {
-        std::map<QString, qint64> numbers;
-        for (const auto &[chain, anchor] : anchors) {
-            numbers[chain] = anchor.section(u':', 0, 0).toLongLong();
-        }
-        return numbers;
-    });
-}
-
 Result<void> AuditLog::takeOver(const AuditEntry &entry)
 {
+    auto transaction = Transaction::begin(m_store.database());
+    if (!transaction) {
+        return tl::unexpected<Error>(transaction.error());
+    }
     const auto last = head(entry.chain);
     if (!last) {
         return tl::unexpected<Error>(last.error());
@@ -370,7 +214,9 @@ Result<void> AuditLog::takeOver(const AuditEntry &entry)
     if (const auto done = insert(entry); !done) {
         return done;
     }
-    return setHead(entry.chain, {entry.number, entry.hash});
+    return setHead(entry.chain, {entry.number, entry.hash}).and_then([&] {
+        return transaction->commit();
+    });
 }
 
 } // namespace licencedesk

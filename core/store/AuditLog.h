@@ -77,7 +77,7 @@ class AuditLog
 public:
     explicit AuditLog(Store &store) : m_store(store) {}
 
-    /// Within a transaction of the caller's, so that the act and its entry stand or fall together.
+    /// Within a transaction of the caller's, if act and entry are to stand or fall together.
     Result<void> append(AuditAct act, QUuid record = {}, const QString &detail = {});
     /// The same in the name of somebody else than the one at the desk.
     Result<void> appendFor(const QString &who, AuditAct act, QUuid record = {},

@@ -164,14 +164,13 @@ Result<qint64> makeBackup(Store &store, const BackupJob &job, const CancelToken 
     const QString copy = folder->filePath(QStringLiteral("snapshot"));
     ExportFile file(job.target);
     ArchiveSink archive(file, job.passphrase, backupSuffix(), job.cost);
-    return AuditLog(store)
-        .append(AuditAct::BackedUp)
-        .and_then([&] { return snapshot(store, copy); })
+    return snapshot(store, copy)
         .and_then([&] { return file.open(); })
         .and_then([&] {
             return writeArchive(archive, {store.clock().now(), *header, job.master}, copy, cancel,
                                 progress);
         })
+        .and_then([&] { return AuditLog(store).append(AuditAct::BackedUp); })
         .map([&] { return file.bytes(); });
 }
 

@@ -4,6 +4,10 @@
 
 namespace licencedesk {
 
+namespace {
+constexpr auto RemovedBody = "-"; // shorter than anything sealed
+}
+
 bool isSharedKind(const QString &kind)
 {
     return kind == QLatin1String("account") || kind == QLatin1String("policy");
@@ -18,7 +22,7 @@ Result<std::optional<QByteArray>> DocumentStore::load(const QString &kind, const
 {
     const auto sealed =
         m_store.database().value(QStringLiteral("SELECT body FROM documents "
-                                                "WHERE kind = ? AND id = ? AND length(body) > 0"),
+                                                "WHERE kind = ? AND id = ? AND length(body) > 1"),
                                  {kind, id});
     if (!sealed) {
         return tl::unexpected<Error>(sealed.error());
@@ -37,7 +41,7 @@ Result<std::vector<StoredDocument>> DocumentStore::all(const QString &kind)
 {
     auto rows =
         m_store.database().run(QStringLiteral("SELECT id, body, updated_at FROM documents "
-                                              "WHERE kind = ? AND length(body) > 0 ORDER BY id"),
+                                              "WHERE kind = ? AND length(body) > 1 ORDER BY id"),
                                {kind});
     if (!rows) {
         return tl::unexpected<Error>(rows.error());
@@ -76,7 +80,7 @@ Result<void> DocumentStore::remove(const QString &kind, const QString &id)
             ? m_store.database().run(
                   QStringLiteral("UPDATE documents SET body = ?, updated_at = ?, shared = 0 "
                                  "WHERE kind = ? AND id = ?"),
-                  {QByteArray(""), m_store.clock().now().toMSecsSinceEpoch(), kind, id})
+                  {QByteArray(RemovedBody), m_store.clock().now().toMSecsSinceEpoch(), kind, id})
             : m_store.database().run(
                   QStringLiteral("DELETE FROM documents WHERE kind = ? AND id = ?"), {kind, id});
     if (!done) {

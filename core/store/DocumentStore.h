@@ -18,7 +18,7 @@ struct StoredDocument
 };
 
 /// Accounts and policies: all counters of a firm have the same ones. Of those that were removed an
-/// empty row stays, or another counter would bring them back.
+/// row without content stays, or another counter would bring them back.
 bool isSharedKind(const QString &kind);
 
 QByteArray documentContext(const QString &kind, const QString &id); ///< what it is sealed for

@@ -132,7 +132,7 @@ Result<void> sealSmallThings(Store &store)
 {
     return sealTable(store,
                      QStringLiteral("SELECT body, kind, id FROM documents "
-                                    "WHERE length(body) > 0"),
+                                    "WHERE length(body) > 1"),
                      QStringLiteral("UPDATE documents SET body = ? WHERE kind = ? AND id = ?"),
                      [](const QSqlQuery &row) {
                          return documentContext(row.value(1).toString(), row.value(2).toString());

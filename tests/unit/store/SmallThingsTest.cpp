@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(!documents.load(account, QStringLiteral("a"))->has_value());
         QVERIFY(documents.all(account)->empty());
         QCOMPARE(store->database()
-                     .value(QStringLiteral("SELECT count(*) FROM documents WHERE length(body) = 0"))
+                     .value(QStringLiteral("SELECT count(*) FROM documents WHERE length(body) = 1"))
                      ->toInt(),
                  1);
     }
