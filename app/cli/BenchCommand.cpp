@@ -5,6 +5,7 @@
 #include "tests/bench/Bench.h"
 #include "tests/bench/ClipBench.h"
 #include "tests/bench/LiveBench.h"
+#include "tests/bench/StoreBench.h"
 
 #include <QJsonDocument>
 
@@ -114,6 +115,22 @@ int runLive(const BenchArguments &arguments)
     return 0;
 }
 
+int runStore(const BenchArguments &arguments)
+{
+    bench::StoreBenchOptions options;
+    options.records = arguments.records;
+    options.seed = static_cast<quint32>(arguments.seed);
+    options.folder = QString::fromStdString(arguments.folder);
+    Progress progress(options.records / 1000);
+    const auto figures = bench::runStoreBench(options, [&progress] { progress.advance(); });
+    if (!figures) {
+        return failed(figures.error());
+    }
+    print(arguments.format == "table" ? bench::toText(*figures).toUtf8()
+                                      : QJsonDocument(bench::toJson(*figures)).toJson());
+    return 0;
+}
+
 } // namespace
 
 CLI::App *addBenchCommand(CLI::App &app, BenchArguments &arguments)
@@ -133,6 +150,13 @@ CLI::App *addBenchCommand(CLI::App &app, BenchArguments &arguments)
         ->add_option("--live", arguments.liveSeconds,
                      "The live desk for so many seconds instead: time a frame, queue, memory")
         ->check(CLI::Range(1, 86'400));
+    command
+        ->add_option("--records", arguments.records,
+                     "A store of so many invented records instead: open, search, page, accept, "
+                     "export")
+        ->check(CLI::Range(1000, 10'000'000));
+    command->add_option("--folder", arguments.folder,
+                        "With --records: where the store is made; otherwise a temporary folder");
     command->add_option("--frames", arguments.frames, "Of a clip")
         ->check(CLI::Range(1, 100))
         ->capture_default_str();
@@ -153,6 +177,9 @@ int runBench(const BenchArguments &arguments)
 {
     if (arguments.liveSeconds > 0) {
         return runLive(arguments);
+    }
+    if (arguments.records > 0) {
+        return runStore(arguments);
     }
     if (!arguments.clips.empty()) {
         return runClips(arguments);

@@ -18,6 +18,8 @@ struct BenchArguments
     std::vector<std::string> conditions; ///< empty: all
     std::vector<std::string> clips;      ///< kinds, or "all"; empty: single pictures
     int liveSeconds = 0;                 ///< 0: no live bench
+    int records = 0;                     ///< of a store; 0: no store bench
+    std::string folder;                  ///< of that store; empty: a temporary one
     int frames = 12;                     ///< of a clip
     std::string layout;                  ///< empty: life-like shares
     bool twoPages = false;

@@ -1,6 +1,7 @@
 // licencedesk-cli: the same core as the window, without a window.
 
 #include "app/cli/BenchCommand.h"
+#include "app/cli/ExportCommand.h"
 #include "app/cli/ReadCommand.h"
 #include "app/cli/VerifyCommand.h"
 
@@ -65,6 +66,12 @@ int main(int argc, char **argv)
     licencedesk::cli::BenchArguments benchArguments;
     const auto *read = addReadCommand(app, readArguments);
     const auto *verify = addVerifyCommand(app, verifyArguments);
+    licencedesk::cli::ExportArguments exportArguments;
+    licencedesk::cli::StoreArguments auditArguments;
+    licencedesk::cli::UnsealArguments unsealArguments;
+    const auto *exporting = addExportCommand(app, exportArguments);
+    const auto *audit = addAuditCommand(app, auditArguments);
+    const auto *unseal = addUnsealCommand(app, unsealArguments);
     addBenchCommand(app, benchArguments);
     try {
         app.parse(argc, argv);
@@ -76,6 +83,15 @@ int main(int argc, char **argv)
     }
     if (verify->parsed()) {
         return runVerify(verifyArguments);
+    }
+    if (exporting->parsed()) {
+        return runExport(exportArguments);
+    }
+    if (audit->parsed()) {
+        return runAudit(auditArguments);
+    }
+    if (unseal->parsed()) {
+        return runUnseal(unsealArguments);
     }
     return runBench(benchArguments);
 }
