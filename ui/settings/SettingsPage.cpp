@@ -1,0 +1,103 @@
+#include "ui/settings/SettingsPage.h"
+
+#include "ui/records/DeskRecords.h"
+#include "ui/settings/BackupSection.h"
+#include "ui/settings/CounterSection.h"
+#include "ui/settings/CustomerSection.h"
+#include "ui/settings/KeysSection.h"
+#include "ui/settings/PrivacySection.h"
+#include "ui/settings/ServerSection.h"
+#include "ui/settings/WatchListSection.h"
+#include "ui/style/Theme.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace licencedesk {
+
+namespace {
+
+constexpr int Gap = 20;           // px
+constexpr int SectionWidth = 720; // px at 100 % type: a line of text that is still easy to read
+constexpr int ListMargin = 40;    // px beside the longest title
+
+} // namespace
+
+SettingsPage::SettingsPage(DeskRecords &records, DeskSettings &settings, FilePort &files,
+                           QWidget *parent)
+    : GuardedPage(tr("Settings"), parent), m_records(records), m_list(new QListWidget),
+      m_stack(new QStackedWidget), m_counter(new CounterSection(records, settings)),
+      m_privacy(new PrivacySection(records)), m_keys(new KeysSection(records)),
+      m_watchList(new WatchListSection(records)), m_customer(new CustomerSection(records, files)),
+      m_backup(new BackupSection(records, files)),
+      m_server(new ServerSection(records, settings, files))
+{
+    for (SettingsSection *section : std::initializer_list<SettingsSection *>{
+             m_counter, m_privacy, m_keys, m_watchList, m_customer, m_backup, m_server}) {
+        add(section);
+    }
+    prepareList();
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(Gap);
+    sides->addWidget(m_list);
+    sides->addWidget(m_stack, 1);
+    body()->addLayout(sides, 1);
+    setFocusProxy(m_list);
+    connect(m_keys, &KeysSection::recoveryKeyWanted, this, &SettingsPage::recoveryKeyWanted);
+    connect(&records, &DeskRecords::changed, this, [this] {
+        if (isVisible()) {
+            refresh();
+        }
+    });
+}
+
+void SettingsPage::add(SettingsSection *section)
+{
+    m_sections.push_back(section);
+    m_list->addItem(section->title());
+    section->setMaximumWidth(typeScaled(SectionWidth));
+    auto *area = new QScrollArea;
+    area->setWidget(section);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_stack->addWidget(area);
+}
+
+void SettingsPage::prepareList()
+{
+    m_list->setAccessibleName(tr("Sections of the settings"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + ListMargin);
+    connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_list->setCurrentRow(0);
+}
+
+void SettingsPage::setServer(DeskServer *server)
+{
+    m_server->setServer(server);
+}
+
+void SettingsPage::showSection(Section section)
+{
+    m_list->setCurrentRow(static_cast<int>(section));
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    GuardedPage::showEvent(event);
+    refresh();
+}
+
+void SettingsPage::refresh()
+{
+    for (SettingsSection *section : m_sections) {
+        section->refresh();
+    }
+}
+
+} // namespace licencedesk

@@ -1,0 +1,147 @@
+#include "ui/settings/SettingsSection.h"
+
+#include "ui/settings/ConfirmPanel.h"
+#include "ui/shell/GuardedPage.h"
+#include "ui/style/Panel.h"
+#include "ui/style/Theme.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace licencedesk {
+
+namespace {
+
+constexpr double TitleSize = 1.25; // of the text's
+constexpr double GroupSize = 1.05;
+constexpr int FieldWidth = 420; // px at 100 % type: a name, a number, a sentence
+constexpr int Gap = 12;         // px
+
+void mute(QLabel &label)
+{
+    QPalette muted = label.palette();
+    muted.setColor(QPalette::WindowText, mutedText(label.palette()));
+    label.setPalette(muted);
+}
+
+QLabel *wrapped(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+SettingsSection::SettingsSection(const QString &title, const QString &about, QWidget *parent)
+    : QWidget(parent), m_title(title), m_reason(new SaidLine), m_content(new QWidget),
+      m_groups(new QVBoxLayout(m_content)), m_group(nullptr)
+{
+    setObjectName(QStringLiteral("scrolled"));
+    m_groups->setContentsMargins(0, 0, 0, 0);
+    m_groups->setSpacing(Gap);
+    QLabel *sentence = wrapped(about);
+    mute(*sentence);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(pageHeading(title, TitleSize));
+    layout->addWidget(sentence);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_content);
+    layout->addStretch(1);
+    setAccessibleName(title);
+}
+
+void SettingsSection::setReason(const QString &reason)
+{
+    if (m_reason->text() != reason) {
+        m_reason->say(Tone::Warning, reason);
+    }
+    m_content->setEnabled(reason.isEmpty());
+}
+
+QString SettingsSection::reason() const
+{
+    return m_reason->text();
+}
+
+void SettingsSection::addGroup(const QString &title)
+{
+    auto *panel = new Panel;
+    m_group = new QVBoxLayout(panel);
+    m_group->setContentsMargins(16, 12, 16, 14);
+    m_group->setSpacing(6);
+    if (!title.isEmpty()) {
+        m_group->addWidget(pageHeading(title, GroupSize));
+        panel->setAccessibleName(title);
+    }
+    m_groups->addWidget(panel);
+}
+
+void SettingsSection::addField(const QString &label, QWidget *field, const QString &hint)
+{
+    auto *name = new QLabel(label);
+    name->setBuddy(field);
+    name->setWordWrap(true);
+    name->setContentsMargins(0, 4, 0, 0);
+    field->setAccessibleName(QString(label).remove(u'&'));
+    field->setAccessibleDescription(hint);
+    field->setMaximumWidth(typeScaled(FieldWidth));
+    m_group->addWidget(name);
+    m_group->addWidget(field);
+    if (!hint.isEmpty()) {
+        addText(hint);
+    }
+}
+
+QLabel *SettingsSection::addText(const QString &text)
+{
+    QLabel *label = wrapped(text);
+    mute(*label);
+    m_group->addWidget(label);
+    return label;
+}
+
+SaidLine *SettingsSection::addSaid()
+{
+    auto *line = new SaidLine;
+    m_group->addWidget(line);
+    return line;
+}
+
+ConfirmPanel *SettingsSection::addConfirm()
+{
+    auto *panel = new ConfirmPanel;
+    m_group->addWidget(panel);
+    return panel;
+}
+
+void SettingsSection::addRow(const QList<QWidget *> &widgets)
+{
+    auto *row = new ButtonRow(widgets);
+    row->setContentsMargins(0, 4, 0, 0);
+    m_group->addWidget(row);
+}
+
+void SettingsSection::addWidget(QWidget *widget)
+{
+    m_group->addWidget(widget);
+}
+
+QLineEdit *privateEdit()
+{
+    auto *edit = new QLineEdit;
+    edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    return edit;
+}
+
+QLineEdit *secretEdit()
+{
+    QLineEdit *edit = privateEdit();
+    edit->setEchoMode(QLineEdit::Password);
+    return edit;
+}
+
+} // namespace licencedesk
