@@ -125,4 +125,3 @@ private:
 
 Q_DECLARE_METATYPE(licencedesk::LiveOptions)
 Q_DECLARE_METATYPE(licencedesk::LiveCapture)
-Q_DECLARE_METATYPE(licencedesk::Error)

@@ -21,7 +21,7 @@ LicenceRecord latestRecord(DeskController &desk)
 }
 
 DeskBench::DeskBench()
-    : desk(fakePages(script), clock, settings, records), live(fakePages(script), settings),
+    : desk(fakePages(script), clock, settings, records, access), live(fakePages(script), settings),
       intake(live, desk, settings), batch(fakePages(script))
 {}
 

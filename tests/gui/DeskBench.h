@@ -19,6 +19,8 @@ public:
     QString folder;
     QString video;
     QString pdf;
+    QString saved;  ///< to write
+    QString opened; ///< to read
     std::optional<ExportTarget> target;
 
     QStringList choosePictures() override { return pictures; }
@@ -26,6 +28,8 @@ public:
     QString chooseVideo() override { return video; }
     std::optional<ExportTarget> chooseExport() override { return target; }
     QString choosePdf(const QString &) override { return pdf; }
+    QString chooseSave(const QString &, const QString &) override { return saved; }
+    QString chooseFile(const QString &, const QString &) override { return opened; }
 };
 
 /// The record accepted last; ends the test program when there is none.
@@ -48,6 +52,7 @@ public:
     std::shared_ptr<Script> script = std::make_shared<Script>();
     FakeFilePort files;
     DeskRecords records{clock};
+    DeskAccess access{records};
     DeskController desk;
     LiveDesk live; ///< off until a test turns it on
     CaptureIntake intake;

@@ -157,8 +157,7 @@ private Q_SLOTS:
         QCOMPARE(desk().accept(QStringLiteral("   ")), AcceptOutcome::ReasonNeeded);
         QCOMPARE(wanted.count(), 2);
         QCOMPARE(desk().accept(QStringLiteral("seen the new card")), AcceptOutcome::Accepted);
-        QCOMPARE(latestRecord(desk()).overriddenBy->reason,
-                 QStringLiteral("seen the new card"));
+        QCOMPARE(latestRecord(desk()).overriddenBy->reason, QStringLiteral("seen the new card"));
         QCOMPARE(latestRecord(desk()).state, RecordState::Reviewed);
     }
 
@@ -234,7 +233,7 @@ private Q_SLOTS:
             []() -> Result<std::unique_ptr<PageSource>> {
                 return failure(ErrorKind::Unavailable, QStringLiteral("install it"));
             },
-            m_bench->clock, settings);
+            m_bench->clock, settings, m_bench->records, m_bench->access);
         QSignalSpy said(&without, &DeskController::said);
         without.openPictures({m_bench->addPicture(QStringLiteral("a.png"), {})});
         QTRY_COMPARE(said.count(), 1);

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("欧阳样本")));
         QVERIFY(text.contains(inventedNumber()));
         QVERIFY(text.contains(QStringLiteral("2029-05-20")));
-        const QString said = m_bench->window().desk()->messages()->text(QStringLiteral("session"));
+        const QString said = m_bench->window().desk()->messages()->text(QStringLiteral("records"));
         QVERIFY(said.contains(QStringLiteral("out.csv")));
     }
 

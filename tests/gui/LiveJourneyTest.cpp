@@ -34,7 +34,8 @@ struct RealDesk
     DeskSettings settings{folder.filePath(QStringLiteral("settings.ini"))};
     FakeFilePort files;
     DeskRecords records{clock};
-    DeskController desk{&makeLicencePageSource, clock, settings, records};
+    DeskAccess access{records};
+    DeskController desk{&makeLicencePageSource, clock, settings, records, access};
     LiveDesk live{&makeLicencePageSource, settings};
     CaptureIntake intake{live, desk, settings};
     FolderBatch batch{&makeLicencePageSource};

@@ -22,7 +22,8 @@ private Q_SLOTS:
         DeskSettings settings(folder.filePath(QStringLiteral("settings.ini")));
         const FixedClock clock(QDate(2026, 11, 21));
         DeskRecords records(clock);
-        DeskController desk(&makeLicencePageSource, clock, settings, records);
+        DeskAccess access(records);
+        DeskController desk(&makeLicencePageSource, clock, settings, records, access);
         LiveDesk live(&makeLicencePageSource, settings); // the camera stays off
         FolderBatch batch(&makeLicencePageSource);
         DialogFilePort files(settings);
@@ -50,7 +51,8 @@ private Q_SLOTS:
         DeskSettings settings(folder.filePath(QStringLiteral("settings.ini")));
         const FixedClock clock(QDate(2026, 11, 21));
         DeskRecords records(clock);
-        DeskController desk(&makeLicencePageSource, clock, settings, records);
+        DeskAccess access(records);
+        DeskController desk(&makeLicencePageSource, clock, settings, records, access);
         desk.openPictures({QStringLiteral(":/licencedesk/specimen/main-2012.jpg")});
         constexpr int Patience = 60'000;
         QTRY_VERIFY_WITH_TIMEOUT(!desk.isReading() && !desk.draft().isEmpty(), Patience);

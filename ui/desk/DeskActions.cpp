@@ -25,6 +25,7 @@ void describeKeys(QAction *action)
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     action->setToolTip(keys.isEmpty() ? action->iconText()
                                       : QStringLiteral("%1 (%2)").arg(action->iconText(), keys));
+    action->setProperty("ownToolTip", action->toolTip());
 }
 
 QKeySequence keys(QKeyCombination combination)
@@ -81,11 +82,24 @@ DeskActions::DeskActions(QUndoStack &history, QObject *owner)
     checkDesk = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Check this desk…"),
                      keys(QKeyCombination(Qt::Key_F3)));
     checkDesk->setCheckable(true);
+    auditLog = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Audit log"),
+                    keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    auditLog->setCheckable(true);
+    insights =
+        make(owner, QT_TRANSLATE_NOOP("DeskActions", "Insights"), keys(Qt::CTRL | Qt::Key_I));
+    insights->setCheckable(true);
+    settings =
+        make(owner, QT_TRANSLATE_NOOP("DeskActions", "Settings"), keys(Qt::CTRL | Qt::Key_Comma));
+    settings->setCheckable(true);
     plainMode = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Plain desk"),
                      keys(QKeyCombination(Qt::Key_F11)));
     plainMode->setCheckable(true);
     speak = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Speak"), keys(Qt::CTRL | Qt::Key_J));
     speak->setCheckable(true);
+    lock = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Lock the desk"),
+                keys(QKeyCombination(Qt::Key_F12)));
+    operators = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Operators…"), {});
+    operators->setCheckable(true);
     shortcuts = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Keyboard shortcuts"),
                      QKeySequence::HelpContents);
     quit = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Quit"), QKeySequence::Quit);
@@ -96,13 +110,22 @@ DeskActions::DeskActions(QUndoStack &history, QObject *owner)
     }
 }
 
+void setPermitted(QAction *action, bool possible, const QString &refusal)
+{
+    action->setEnabled(possible && refusal.isEmpty());
+    action->setToolTip(refusal.isEmpty() ? action->property("ownToolTip").toString() : refusal);
+}
+
 QList<QAction *> DeskActions::all() const
 {
-    return {capture,       camera,      open,      openFolder,      paste,       specimen,
-            typeIn,        setCorners,  wholeCard, switchToBox,     nextOpen,    accept,
-            startOver,     undo,        redo,      previousPicture, nextPicture, nextDoubtful,
-            exportRecords, showSession, nextArea,  checkDesk,       plainMode,   speak,
-            shortcuts,     quit};
+    return {capture,     camera,       open,          openFolder,
+            paste,       specimen,     typeIn,        setCorners,
+            wholeCard,   switchToBox,  nextOpen,      accept,
+            startOver,   undo,         redo,          previousPicture,
+            nextPicture, nextDoubtful, exportRecords, showSession,
+            nextArea,    checkDesk,    auditLog,      insights,
+            settings,    plainMode,    speak,         lock,
+            operators,   shortcuts,    quit};
 }
 
 } // namespace licencedesk

@@ -36,12 +36,20 @@ struct DeskActions
     QAction *showSession; ///< checkable
     QAction *nextArea;
     QAction *checkDesk; ///< checkable
+    QAction *auditLog;  ///< checkable
+    QAction *insights;  ///< checkable
+    QAction *settings;  ///< checkable
     QAction *plainMode; ///< checkable
     QAction *speak;     ///< checkable
+    QAction *lock;
+    QAction *operators; ///< checkable
     QAction *shortcuts;
     QAction *quit;
 
     QList<QAction *> all() const;
 };
+
+/// Enabled if it is \p possible and not refused; the tool tip says why not.
+void setPermitted(QAction *action, bool possible, const QString &refusal);
 
 } // namespace licencedesk

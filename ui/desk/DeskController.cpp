@@ -25,9 +25,9 @@ bool hasFailed(const VerificationReport &report)
 } // namespace
 
 DeskController::DeskController(PageSourceFactory pages, const Clock &clock, DeskSettings &settings,
-                               DeskRecords &records, QObject *parent)
+                               DeskRecords &records, DeskAccess &access, QObject *parent)
     : QObject(parent), m_clock(clock), m_settings(settings), m_service(std::move(pages)),
-      m_draft(clock), m_records(records)
+      m_draft(clock), m_records(records), m_access(access)
 {
     m_rental.policy = defaultPolicy();
     m_saveDraft.setSingleShot(true);
@@ -35,6 +35,10 @@ DeskController::DeskController(PageSourceFactory pages, const Clock &clock, Desk
     connect(&m_saveDraft, &QTimer::timeout, this, &DeskController::saveDraft);
     connect(&m_draft, &RecordDraft::changed, &m_saveDraft, qOverload<>(&QTimer::start));
     connect(&m_records, &DeskRecords::failed, this, [this](const Error &error) {
+        say({RecordsMessage, Tone::Failed, error.message, {}, {}});
+    });
+    connect(&m_access, &DeskAccess::sessionChanged, this, &DeskController::followOperator);
+    connect(&m_access, &DeskAccess::failed, this, [this](const Error &error) {
         say({RecordsMessage, Tone::Failed, error.message, {}, {}});
     });
     connect(&m_records, &DeskRecords::durabilityChanged, this, &DeskController::offerLeftDraft);
@@ -322,7 +326,12 @@ void DeskController::afterPagesChanged()
     Q_EMIT pagesChanged();
 }
 
-AcceptOutcome DeskController::accept(const QString &reason)
+bool DeskController::needsSupervisor() const
+{
+    return hasFailed(m_report) && !m_access.may(Permission::OverrideFailedCheck);
+}
+
+AcceptOutcome DeskController::accept(const QString &reason, const QString &allowedBy)
 {
     if (m_draft.isEmpty()) {
         return AcceptOutcome::NothingThere;
@@ -333,12 +342,17 @@ AcceptOutcome DeskController::accept(const QString &reason)
         select(open.front());
         return AcceptOutcome::FieldsOpen;
     }
-    if (hasFailed(m_report) && reason.trimmed().isEmpty()) {
+    if (const auto allowed = m_access.require(Permission::AcceptRecord); !allowed) {
+        say({DraftMessage, Tone::Failed, allowed.error().message, {}, {}});
+        return AcceptOutcome::NotKept;
+    }
+    const bool noSignature = needsSupervisor() && allowedBy.isEmpty();
+    if (hasFailed(m_report) && (noSignature || reason.trimmed().isEmpty())) {
         Q_EMIT unsaid(DraftMessage);
         Q_EMIT reasonWanted();
         return AcceptOutcome::ReasonNeeded;
     }
-    return finish(reason);
+    return finish(reason, allowedBy);
 }
 
 void DeskController::sayFieldsOpen(const std::vector<FieldKey> &open)
@@ -354,14 +368,15 @@ void DeskController::sayFieldsOpen(const std::vector<FieldKey> &open)
     say({DraftMessage, Tone::Warning, text.arg(labels.join(tr(", "))), {}, {}});
 }
 
-LicenceRecord DeskController::acceptedRecord(const QString &reason) const
+LicenceRecord DeskController::acceptedRecord(const QString &reason, const QString &allowedBy) const
 {
     const Actor &actor = m_records.actor();
     LicenceRecord record = m_draft.toRecord(m_rental, m_report);
     record.state = hasFailed(m_report) ? RecordState::Reviewed : RecordState::Verified;
     record.acceptedAt = m_clock.now();
     if (hasFailed(m_report)) {
-        record.overriddenBy = Override{actor.who, reason.trimmed(), record.acceptedAt};
+        record.overriddenBy = Override{allowedBy.isEmpty() ? actor.who : allowedBy,
+                                       reason.trimmed(), record.acceptedAt};
     }
     record.counter = actor.counter;
     record.who = actor.who;
@@ -379,9 +394,9 @@ LicenceRecord DeskController::acceptedRecord(const QString &reason) const
     return record;
 }
 
-AcceptOutcome DeskController::finish(const QString &reason)
+AcceptOutcome DeskController::finish(const QString &reason, const QString &allowedBy)
 {
-    const LicenceRecord record = acceptedRecord(reason);
+    const LicenceRecord record = acceptedRecord(reason, allowedBy);
     if (const auto kept = m_records.keep(record, m_draft.pages()); !kept) {
         say({DraftMessage, Tone::Failed, kept.error().message, {}, {}});
         return AcceptOutcome::NotKept; // everything stays on the desk
@@ -406,6 +421,22 @@ void DeskController::sayAccepted(const LicenceRecord &record)
             : tr("Accepted: %1. %n licence(s) today.", nullptr, m_records.countToday());
     say({RecordsMessage, Tone::Passed, text.arg(name), tr("Reopen"),
          [this, id = record.id] { reopen(id); }});
+}
+
+/// A licence that somebody else has begun is not taken over unseen.
+void DeskController::followOperator()
+{
+    const std::optional<Session> &session = m_access.session();
+    if (!session || session->isRestricted()) {
+        return;
+    }
+    if (m_operator && m_operator->account != session->account && !m_draft.isEmpty()) {
+        say({DraftMessage, Tone::Warning,
+             tr("%1 was working on this licence. Compare every field yourself, or start over.")
+                 .arg(m_operator->name),
+             tr("Start over"), [this] { startOver(); }});
+    }
+    m_operator = *session;
 }
 
 void DeskController::saveDraft()
@@ -513,6 +544,10 @@ void DeskController::reopen(QUuid id)
 
 void DeskController::removeRecord(QUuid id)
 {
+    if (const auto allowed = m_records.require(Permission::DeleteRecord); !allowed) {
+        say({RecordsMessage, Tone::Failed, allowed.error().message, {}, {}});
+        return;
+    }
     say({RecordsMessage, Tone::Warning, tr("Delete this record for good? It cannot be had back."),
          tr("Delete"), [this, id] {
              const auto removed = m_records.remove(id, QStringLiteral("by hand"));
@@ -526,6 +561,10 @@ void DeskController::removeRecord(QUuid id)
 
 void DeskController::exportTo(const ExportTarget &target)
 {
+    if (const auto allowed = m_records.require(Permission::ExportClear); !allowed) {
+        say({RecordsMessage, Tone::Failed, allowed.error().message, {}, {}});
+        return;
+    }
     StoreSource source(m_records.store(), {});
     ExportJob job;
     job.path = target.path;

@@ -5,6 +5,7 @@
 #include "records/RecordDraft.h"
 #include "ui/desk/DeskMessage.h"
 #include "ui/desk/ReadingService.h"
+#include "ui/operators/DeskAccess.h"
 #include "ui/records/DeskRecords.h"
 #include "ui/shell/DeskSettings.h"
 #include "ui/shell/FilePort.h"
@@ -26,10 +27,11 @@ class DeskController : public QObject
 
 public:
     DeskController(PageSourceFactory pages, const Clock &clock, DeskSettings &settings,
-                   DeskRecords &records, QObject *parent = nullptr);
+                   DeskRecords &records, DeskAccess &access, QObject *parent = nullptr);
 
     RecordDraft &draft() { return m_draft; }
     DeskRecords &records() { return m_records; }
+    DeskAccess &access() { return m_access; }
     const VerificationReport &report() const { return m_report; }
     const RentalContext &rental() const { return m_rental; }
     void setRental(const QString &vehicle, QDate start, QDate end);
@@ -61,7 +63,11 @@ public:
     void moveBox(FieldId zone, const QRectF &boxMm, int gesture);
 
     // The record
-    AcceptOutcome accept(const QString &reason = {});
+    /// \p allowedBy: name of the supervisor who lets it pass although checks failed, where who is
+    /// signed in may not.
+    AcceptOutcome accept(const QString &reason = {}, const QString &allowedBy = {});
+    /// A reason alone is not enough: somebody who may has to sign for it.
+    bool needsSupervisor() const;
     void startOver();
     /// Puts read pages on the desk; an edited draft can be had back by undo. \p photograph: where
     /// the picture is, for setting its corners; may be empty.
@@ -104,12 +110,13 @@ private:
     void takeReread(const std::map<FieldId, int> &moves, const Result<PageReading> &fresh);
     void afterPagesChanged();
     void sayFieldsOpen(const std::vector<FieldKey> &open);
-    AcceptOutcome finish(const QString &reason);
+    AcceptOutcome finish(const QString &reason, const QString &allowedBy);
     void sayAccepted(const LicenceRecord &record);
     void askHistory();
+    void followOperator();
     void saveDraft();
     void restoreDraft(const DecodedDraft &draft);
-    LicenceRecord acceptedRecord(const QString &reason) const;
+    LicenceRecord acceptedRecord(const QString &reason, const QString &allowedBy) const;
     void loadPhotograph(const QString &path);
 
     const Clock &m_clock;
@@ -118,8 +125,10 @@ private:
     TaskRunner m_loader; ///< photographs of pages that are read already
     RecordDraft m_draft;
     DeskRecords &m_records;
-    QTimer m_saveDraft;     ///< a moment after the last change
-    QElapsedTimer m_onDesk; ///< since the first page; invalid: nothing is there
+    DeskAccess &m_access;
+    std::optional<Session> m_operator; ///< who worked here last
+    QTimer m_saveDraft;                ///< a moment after the last change
+    QElapsedTimer m_onDesk;            ///< since the first page; invalid: nothing is there
     std::optional<std::pair<QString, QString>> m_historyOf; ///< number and core asked for last
     RentalContext m_rental;
     VerificationReport m_report;

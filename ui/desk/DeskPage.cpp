@@ -75,7 +75,7 @@ DeskPage::DeskPage(DeskController &desk, LiveDesk &live, FolderBatch &batch, Fil
       m_thumbnail(new LivePictureView(live, LivePictureView::Size::Thumbnail)),
       m_info(new ElidedLabel), m_warning(new QLabel), m_review(new ReviewPanel(desk)),
       m_rental(new RentalStrip(desk.rental())), m_findings(new FindingsPanel),
-      m_reason(new ReasonBar), m_bottom(new BottomBar(desk, actions))
+      m_reason(new ReasonBar(desk)), m_bottom(new BottomBar(desk, actions))
 {
     setAcceptDrops(true);
     setFocusProxy(m_empty);
@@ -230,8 +230,7 @@ void DeskPage::connectDesk()
     connect(&m_live, &LiveDesk::statusChanged, this, &DeskPage::refresh);
     connect(&m_desk, &DeskController::said, m_messages, &MessageStack::say);
     connect(&m_desk, &DeskController::unsaid, m_messages, &MessageStack::unsay);
-    connect(&m_desk, &DeskController::reasonWanted, this,
-            [this] { m_reason->ask(m_desk.report()); });
+    connect(&m_desk, &DeskController::reasonWanted, this, [this] { m_reason->ask(); });
     connect(&m_desk, &DeskController::accepted, this, &DeskPage::afterAccepted);
     connect(m_reason, &ReasonBar::acceptWanted, this, &DeskPage::accept);
     connect(m_reason, &ReasonBar::withdrawn, this, &DeskPage::escape);
@@ -385,7 +384,9 @@ void DeskPage::dropEvent(QDropEvent *event)
 void DeskPage::accept()
 {
     m_review->commit();
-    m_desk.accept(m_reason->reason());
+    if (const auto signature = m_reason->signature()) {
+        m_desk.accept(m_reason->reason(), *signature);
+    }
 }
 
 void DeskPage::afterAccepted()

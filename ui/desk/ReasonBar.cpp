@@ -1,12 +1,14 @@
 #include "ui/desk/ReasonBar.h"
 
+#include "ui/desk/DeskController.h"
+#include "ui/operators/FormParts.h"
+#include "ui/operators/SecretEdit.h"
 #include "ui/style/Icons.h"
 #include "ui/style/StateMark.h"
 #include "ui/style/Theme.h"
 #include "verification/Verifier.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -14,13 +16,13 @@
 
 namespace licencedesk {
 
-ReasonBar::ReasonBar(QWidget *parent)
-    : Panel(parent), m_question(new QLabel(this)), m_reason(new QLineEdit(this))
+ReasonBar::ReasonBar(DeskController &desk, QWidget *parent)
+    : Panel(parent), m_desk(desk), m_question(new QLabel(this)), m_reason(new QLineEdit(this)),
+      m_name(new QLineEdit), m_secret(new SecretEdit(tr("Supervisor's PIN or passphrase"))),
+      m_code(makeCodeEdit(tr("Code from the supervisor's app"))), m_signature(signatureRow()),
+      m_problem(new ProblemLabel)
 {
     setTone(Tone::Failed);
-    auto *mark = new StateMark(this);
-    mark->setState(Tone::Failed, toneIcon(Tone::Failed), {});
-    mark->setFixedWidth(typeScaled(24));
     m_question->setWordWrap(true);
     m_reason->setPlaceholderText(tr("Why is it accepted nevertheless?"));
     m_reason->setAccessibleName(m_reason->placeholderText());
@@ -29,29 +31,71 @@ ReasonBar::ReasonBar(QWidget *parent)
     accept->setEnabled(false);
     connect(m_reason, &QLineEdit::textChanged, accept,
             [accept](const QString &text) { accept->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_reason, &QLineEdit::returnPressed, this, &ReasonBar::acceptWanted);
+    for (QLineEdit *each : {m_reason, m_name, static_cast<QLineEdit *>(m_secret), m_code}) {
+        connect(each, &QLineEdit::returnPressed, this, &ReasonBar::acceptWanted);
+    }
     connect(accept, &QPushButton::clicked, this, &ReasonBar::acceptWanted);
     connect(back, &QPushButton::clicked, this, &ReasonBar::withdrawn);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 8, 10, 8);
-    layout->setSpacing(10);
-    layout->addWidget(mark);
-    layout->addWidget(m_question, 2);
-    layout->addWidget(m_reason, 3);
-    layout->addWidget(accept);
-    layout->addWidget(back);
+    layOut(accept, back);
+    setTabOrder(m_reason, m_name);
+    setTabOrder(m_name, m_secret);
+    setTabOrder(m_secret, m_code);
+    setTabOrder(m_code, accept);
+    setTabOrder(accept, back);
     hide();
 }
 
-void ReasonBar::ask(const VerificationReport &report)
+void ReasonBar::layOut(QPushButton *accept, QPushButton *back)
 {
-    const auto failed =
-        std::count_if(report.findings.begin(), report.findings.end(), [](const Finding &finding) {
-            return finding.result == FindingResult::Failed;
-        });
+    auto *mark = new StateMark(this);
+    mark->setState(Tone::Failed, toneIcon(Tone::Failed), {});
+    mark->setFixedWidth(typeScaled(24));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(mark);
+    row->addWidget(m_question, 2);
+    row->addWidget(m_reason, 3);
+    row->addWidget(accept);
+    row->addWidget(back);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 8, 10, 8);
+    layout->setSpacing(8);
+    layout->addLayout(row);
+    layout->addWidget(m_signature);
+    layout->addWidget(m_problem);
+}
+
+QWidget *ReasonBar::signatureRow()
+{
+    auto *row = new QWidget;
+    m_name->setAccessibleName(tr("Supervisor's name"));
+    m_name->setPlaceholderText(m_name->accessibleName());
+    m_secret->setPlaceholderText(m_secret->accessibleName());
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(typeScaled(24) + 10, 0, 0, 0); // below the question
+    layout->setSpacing(10);
+    layout->addWidget(makeSentence(tr("A supervisor signs for it; you stay signed in.")), 2);
+    layout->addWidget(m_name, 2);
+    layout->addWidget(m_secret, 2);
+    layout->addWidget(m_code, 1);
+    return row;
+}
+
+void ReasonBar::ask()
+{
+    const std::vector<Finding> &findings = m_desk.report().findings;
+    const auto failed = std::count_if(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.result == FindingResult::Failed;
+    });
     m_question->setText(tr("%n check(s) failed. The reason is kept with the record.", nullptr,
                            static_cast<int>(failed)));
     m_reason->clear();
+    m_name->clear();
+    m_secret->forget();
+    m_code->clear();
+    m_code->hide();
+    m_problem->say({});
+    m_signature->setVisible(m_desk.needsSupervisor());
     show();
     m_reason->setFocus(Qt::OtherFocusReason);
 }
@@ -59,6 +103,71 @@ void ReasonBar::ask(const VerificationReport &report)
 QString ReasonBar::reason() const
 {
     return isVisible() ? m_reason->text().trimmed() : QString();
+}
+
+QString ReasonBar::problem() const
+{
+    return m_problem->text();
+}
+
+/// Of what is asked for.
+QLineEdit *ReasonBar::firstMissing() const
+{
+    for (QLineEdit *each : {m_reason, m_name, static_cast<QLineEdit *>(m_secret), m_code}) {
+        if (each->isVisibleTo(this) && each->text().trimmed().isEmpty()) {
+            return each;
+        }
+    }
+    return nullptr;
+}
+
+std::optional<QString> ReasonBar::signature()
+{
+    if (!isVisible() || !m_desk.needsSupervisor() || !m_desk.draft().openFields().empty()) {
+        return QString(); // the desk asks, or says what is missing
+    }
+    m_signature->show();
+    if (QLineEdit *missing = firstMissing()) {
+        missing->setFocus(Qt::OtherFocusReason);
+        return std::nullopt;
+    }
+    return authorise();
+}
+
+std::optional<QString> ReasonBar::authorise()
+{
+    const SignInAttempt attempt{m_name->text(), m_secret->text(),
+                                m_code->isVisible() ? m_code->text() : QString()};
+    const auto outcome = m_desk.access().authorise(attempt, Permission::OverrideFailedCheck);
+    if (!outcome) {
+        m_problem->say(outcome.error().message);
+        return std::nullopt;
+    }
+    if (outcome->isSignedIn()) {
+        return outcome->account->name;
+    }
+    refuse(*outcome);
+    return std::nullopt;
+}
+
+void ReasonBar::refuse(const SignInOutcome &outcome)
+{
+    m_problem->say(outcome.message);
+    if (outcome.result == SignInResult::CodeWanted) {
+        m_code->show();
+    }
+    const bool ofCode =
+        outcome.result == SignInResult::CodeWanted || outcome.result == SignInResult::CodeRefused;
+    QLineEdit *wrong = ofCode ? m_code : m_secret;
+    wrong->selectAll();
+    wrong->setFocus(Qt::OtherFocusReason);
+}
+
+void ReasonBar::hideEvent(QHideEvent *event)
+{
+    m_secret->forget();
+    m_code->clear();
+    Panel::hideEvent(event);
 }
 
 } // namespace licencedesk

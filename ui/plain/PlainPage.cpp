@@ -44,7 +44,7 @@ PlainPage::PlainPage(DeskController &desk, LiveDesk &live, const DeskActions &ac
     : QWidget(parent), m_desk(desk), m_live(live), m_actions(actions),
       m_title(largeLabel(TitleScale)), m_subtitle(new QLabel), m_stack(new QStackedWidget),
       m_picture(new LivePictureView(live)), m_notice(new CameraNotice({})), m_words(new QLabel),
-      m_findings(new FindingsPanel), m_messages(new MessageStack), m_reason(new ReasonBar),
+      m_findings(new FindingsPanel), m_messages(new MessageStack), m_reason(new ReasonBar(desk)),
       m_row(new QHBoxLayout),
       m_confirm(makeAction(tr("It is right"), QStringLiteral("Enter"), &PlainPage::confirm)),
       m_other(makeAction({}, QStringLiteral("Alt+1"), &PlainPage::takeOther)),
@@ -327,7 +327,9 @@ void PlainPage::takeOther()
 
 void PlainPage::accept()
 {
-    m_desk.accept(m_reason->reason());
+    if (const auto signature = m_reason->signature()) {
+        m_desk.accept(m_reason->reason(), *signature);
+    }
 }
 
 /// Also by the window's own key, which knows nothing of a reason given here.
@@ -337,7 +339,7 @@ void PlainPage::askReason()
         return;
     }
     if (m_reason->reason().isEmpty()) {
-        m_reason->ask(m_desk.report());
+        m_reason->ask();
     } else {
         accept();
     }

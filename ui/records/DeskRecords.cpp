@@ -104,6 +104,11 @@ void DeskRecords::purgeNow()
     }
 }
 
+Result<void> DeskRecords::require(Permission permission) const
+{
+    return m_guard ? m_guard(permission) : Result<void>();
+}
+
 void DeskRecords::setActor(const Actor &actor)
 {
     m_actor = actor;
@@ -114,7 +119,9 @@ void DeskRecords::setActor(const Actor &actor)
 
 Result<void> DeskRecords::setPolicy(const StorePolicy &policy)
 {
-    auto saved = saveStorePolicy(store(), policy);
+    auto saved = require(Permission::ChangeSettings).and_then([&] {
+        return saveStorePolicy(store(), policy);
+    });
     if (saved) {
         m_policy = policy;
         Q_EMIT changed();
@@ -124,6 +131,9 @@ Result<void> DeskRecords::setPolicy(const StorePolicy &policy)
 
 Result<void> DeskRecords::keep(const LicenceRecord &record, const DraftPages &pages)
 {
+    if (auto allowed = require(Permission::AcceptRecord); !allowed) {
+        return allowed;
+    }
     std::vector<PageImage> images;
     for (const DraftPage &page : pages) {
         if (auto image = pageImage(page, m_policy.images)) {
@@ -153,9 +163,17 @@ void DeskRecords::remember(QUuid id, const DraftPages &pages)
     }
 }
 
+/// On the desk a record stands in clear.
+Result<void> DeskRecords::mayReopen() const
+{
+    return require(Permission::AcceptRecord).and_then([this] {
+        return require(Permission::Reveal);
+    });
+}
+
 Result<DecodedDraft> DeskRecords::reopen(QUuid id)
 {
-    auto record = this->record(id);
+    auto record = mayReopen().and_then([&] { return this->record(id); });
     if (!record) {
         return tl::unexpected<Error>(record.error());
     }
@@ -187,6 +205,9 @@ Result<DecodedDraft> DeskRecords::reopen(QUuid id)
 
 Result<void> DeskRecords::remove(QUuid id, const QString &why)
 {
+    if (auto allowed = require(Permission::DeleteRecord); !allowed) {
+        return allowed;
+    }
     auto removed = RecordStore(store()).remove(id, why);
     if (!removed) {
         return removed;
@@ -214,7 +235,9 @@ Result<void> DeskRecords::noteExported(const std::vector<QUuid> &ids, const Expo
 
 Result<void> DeskRecords::noteRevealed(QUuid id)
 {
-    return AuditLog(store()).append(AuditAct::Revealed, id);
+    return require(Permission::Reveal).and_then([&] {
+        return AuditLog(store()).append(AuditAct::Revealed, id);
+    });
 }
 
 int DeskRecords::countToday() const

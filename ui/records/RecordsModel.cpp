@@ -75,7 +75,15 @@ void RecordsModel::refresh()
 std::vector<RecordSummary> RecordsModel::read(const RecordQuery &query,
                                               std::optional<RecordCursor> &next)
 {
-    auto page = findRecords(m_records.store(), query);
+    if (!m_records.may(Permission::SeeOwnCounter)) {
+        next.reset();
+        return {};
+    }
+    RecordQuery allowed = query;
+    if (!m_records.may(Permission::SeeAllCounters)) {
+        allowed.counter = m_records.actor().counter;
+    }
+    auto page = findRecords(m_records.store(), allowed);
     if (!page) {
         next.reset();
         Q_EMIT failed(page.error());

@@ -29,6 +29,7 @@ QPushButton *button(const QString &text, const QString &tip)
 {
     auto *made = new QPushButton(text);
     made->setToolTip(tip);
+    made->setProperty("ownToolTip", tip);
     return made;
 }
 
@@ -190,19 +191,47 @@ void RecordsPage::refresh()
     m_table->setVisible(rows > 0);
     m_panel->setVisible(rows > 0);
     m_empty->setVisible(rows == 0);
-    for (QPushButton *each : {m_reopen, m_reveal, m_remove}) {
-        each->setEnabled(rows > 0);
-    }
+    permit(m_reopen, m_desk.records().mayReopen());
+    permit(m_reveal, m_desk.records().require(Permission::Reveal));
+    permit(m_remove, m_desk.records().require(Permission::DeleteRecord));
     if (rows > 0 && !m_table->currentIndex().isValid()) {
         m_table->selectRow(0);
     }
     showSelected();
 }
 
+void RecordsPage::permit(QPushButton *button, const Result<void> &allowed)
+{
+    button->setEnabled(allowed && m_model->rowCount() > 0);
+    button->setToolTip(allowed ? button->property("ownToolTip").toString()
+                               : allowed.error().message);
+}
+
 QUuid RecordsPage::selected() const
 {
     const int row = m_table->currentIndex().row();
     return row >= 0 && row < m_model->rowCount() ? m_model->summary(row).id : QUuid();
+}
+
+void RecordsPage::showRecord(QUuid id)
+{
+    const auto record = m_desk.records().record(id);
+    if (!record) {
+        m_messages->say({QStringLiteral("search"), Tone::Warning, record.error().message, {}, {}});
+        return;
+    }
+    m_period->setCurrentIndex(m_period->count() - 1);
+    m_result->setCurrentIndex(0);
+    const QDateTime atCounter = record->acceptedAt.toOffsetFromUtc(ChinaOffset);
+    m_search->setText(atCounter.date().toString(Qt::ISODate)); // of all, the day's are few
+    searchNow();
+    while (m_model->rowOf(id) < 0 && m_model->hasMore()) {
+        m_model->fetchMore({});
+    }
+    if (const int row = m_model->rowOf(id); row >= 0) {
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+    }
 }
 
 void RecordsPage::showSelected()
@@ -255,6 +284,11 @@ void RecordsPage::reopenSelected()
 {
     const QUuid id = selected();
     if (!id.isNull()) {
+        if (const auto allowed = m_desk.records().mayReopen(); !allowed) {
+            m_messages->say(
+                {QStringLiteral("search"), Tone::Failed, allowed.error().message, {}, {}});
+            return;
+        }
         Q_EMIT reopened();
         m_desk.reopen(id);
     }

@@ -32,6 +32,8 @@ public:
     RecordPanel *panel() const { return m_panel; }
     MessageStack *messages() const { return m_messages; }
     void revealSelected();
+    /// Finds the record whatever was searched for before, or says that it is gone.
+    void showRecord(QUuid id);
 
 Q_SIGNALS:
     void reopened();
@@ -48,6 +50,7 @@ private:
     void searchNow();
     void refresh();
     void showSelected();
+    void permit(QPushButton *button, const Result<void> &allowed);
     QUuid selected() const;
     void reopenSelected();
     void removeSelected();

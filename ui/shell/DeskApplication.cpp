@@ -3,6 +3,7 @@
 #include "ui/desk/BottomBar.h"
 #include "ui/desk/DeskActions.h"
 #include "ui/desk/DeskPage.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/shell/AccessibleRoles.h"
 
 #include <QApplication>
@@ -14,10 +15,11 @@ namespace licencedesk {
 DeskApplication::DeskApplication(QApplication &application, const DeskOptions &options,
                                  const PageSourceFactory &pages)
     : m_application(application), m_options(options), m_session(m_clock, m_keys),
-      m_records(m_clock), m_desk(pages, m_clock, m_settings, m_records), m_live(pages, m_settings),
+      m_records(m_clock), m_access(m_records),
+      m_desk(pages, m_clock, m_settings, m_records, m_access), m_live(pages, m_settings),
       m_intake(m_live, m_desk, m_settings), m_speaker(makeSpeaker()),
       m_speech(*m_speaker, m_live, m_desk, m_settings), m_batch(pages), m_files(m_settings),
-      m_guide(m_session, m_records, m_files)
+      m_guide(m_session, m_records, m_files), m_server(m_records, m_settings, m_keys)
 {
     installAccessibleRoles(); // before the first widget: what Qt made of one, it keeps
     const bool themed = !options.theme.isEmpty();
@@ -78,6 +80,9 @@ void DeskApplication::buildWindow()
     m_files.setWindow(m_window.get());
     m_guide.setWindow(m_window.get());
     m_guide.repeat();
+    m_window->settings()->setServer(&m_server);
+    connect(m_window->settings(), &SettingsPage::recoveryKeyWanted, &m_guide,
+            &StoreGuide::printRecoveryKey);
     const auto showTime = [this] { m_window->desk()->bottom()->setTime(m_intake.timeText()); };
     connect(&m_intake, &CaptureIntake::timeChanged, m_window.get(), showTime);
     showTime();

@@ -9,6 +9,7 @@
 #include "ui/shell/DeskSettings.h"
 #include "ui/shell/DialogFilePort.h"
 #include "ui/shell/Languages.h"
+#include "ui/settings/DeskServer.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/speech/DeskSpeech.h"
 #include "vault/SystemKeyStore.h"
@@ -56,6 +57,7 @@ private:
     SystemKeyStore m_keys;
     StoreSession m_session;
     DeskRecords m_records;
+    DeskAccess m_access;
     DeskController m_desk;
     LiveDesk m_live;
     CaptureIntake m_intake;
@@ -64,6 +66,7 @@ private:
     FolderBatch m_batch;
     DialogFilePort m_files;
     StoreGuide m_guide;
+    DeskServer m_server;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -31,6 +31,13 @@ const QString ShowsTimeEntry = QStringLiteral("capture/showsTime");
 const QString TypeScaleEntry = QStringLiteral("look/typeScale");
 const QString PlainModeEntry = QStringLiteral("look/plainMode");
 const QString CounterEntry = QStringLiteral("counter/name");
+const QString ServerOnEntry = QStringLiteral("server/on");
+const QString ServerHostEntry = QStringLiteral("server/host");
+const QString ServerPortEntry = QStringLiteral("server/port");
+const QString ServerDatabaseEntry = QStringLiteral("server/database");
+const QString ServerUserEntry = QStringLiteral("server/user");
+const QString ServerTlsEntry = QStringLiteral("server/tls");
+const QString ServerCertificateEntry = QStringLiteral("server/certificate");
 const QString SpeaksEntry = QStringLiteral("speech/on");
 
 QString documentsFolder()
@@ -221,6 +228,29 @@ QString DeskSettings::counterName() const
 void DeskSettings::setCounterName(const QString &name)
 {
     m_store->setValue(CounterEntry, name.trimmed());
+}
+
+ServerSettings DeskSettings::server() const
+{
+    const ServerSettings usual;
+    return {m_store->value(ServerOnEntry, usual.on).toBool(),
+            m_store->value(ServerHostEntry).toString(),
+            m_store->value(ServerPortEntry, usual.port).toInt(),
+            m_store->value(ServerDatabaseEntry, usual.database).toString(),
+            m_store->value(ServerUserEntry).toString(),
+            serverTlsFromKey(m_store->value(ServerTlsEntry).toString()),
+            m_store->value(ServerCertificateEntry).toString()};
+}
+
+void DeskSettings::setServer(const ServerSettings &server)
+{
+    m_store->setValue(ServerOnEntry, server.on);
+    m_store->setValue(ServerHostEntry, server.host);
+    m_store->setValue(ServerPortEntry, server.port);
+    m_store->setValue(ServerDatabaseEntry, server.database);
+    m_store->setValue(ServerUserEntry, server.user);
+    m_store->setValue(ServerTlsEntry, serverTlsKey(server.tls));
+    m_store->setValue(ServerCertificateEntry, server.certificate);
 }
 
 bool DeskSettings::showsTime() const

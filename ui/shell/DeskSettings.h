@@ -3,6 +3,7 @@
 
 #include "camera/FrameSource.h"
 #include "tracking/Guidance.h"
+#include "ui/settings/ServerSettings.h"
 #include "ui/style/Theme.h"
 
 #include <QObject>
@@ -55,6 +56,8 @@ public:
     void setCaptureSound(bool on);
     QString counterName() const; ///< of this desk; the computer's name until one is given
     void setCounterName(const QString &name);
+    ServerSettings server() const; ///< without its password, which lies in the keyring
+    void setServer(const ServerSettings &server);
     bool showsTime() const; ///< seconds per licence, on the page
     void setShowsTime(bool on);
     QByteArray windowGeometry() const;

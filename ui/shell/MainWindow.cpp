@@ -1,10 +1,18 @@
 #include "ui/shell/MainWindow.h"
 
+#include "ui/audit/AuditPage.h"
 #include "ui/desk/DeskActions.h"
 #include "ui/desk/DeskPage.h"
+#include "ui/insights/InsightsPage.h"
 #include "ui/live/LiveDesk.h"
+#include "ui/operators/AccountDialogs.h"
+#include "ui/operators/AlertsPanel.h"
+#include "ui/operators/OperatorButton.h"
+#include "ui/operators/OperatorsPage.h"
+#include "ui/operators/SignInView.h"
 #include "ui/plain/PlainPage.h"
 #include "ui/records/RecordsPage.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/setup/SetupPage.h"
 #include "ui/shell/Languages.h"
 #include "ui/shell/ShortcutsDialog.h"
@@ -12,7 +20,9 @@
 #include "ui/style/Icons.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -64,21 +74,31 @@ MainWindow::MainWindow(DeskController &desk, LiveDesk &live, FolderBatch &batch,
       m_deskPage(new DeskPage(desk, live, batch, files, settings, *m_actions)),
       m_recordsPage(new RecordsPage(desk, m_actions->exportRecords)),
       m_plainPage(new PlainPage(desk, live, *m_actions)),
-      m_setupPage(new SetupPage(live, files, m_actions->camera))
+      m_setupPage(new SetupPage(live, files, m_actions->camera)),
+      m_operatorsPage(new OperatorsPage(desk.access())), m_signIn(new SignInView(desk.access())),
+      m_root(new QStackedWidget), m_auditPage(new AuditPage(desk.records())),
+      m_insightsPage(new InsightsPage(desk.records(), files, &makeChartMaker)),
+      m_settingsPage(new SettingsPage(desk.records(), settings, files))
 {
     setWindowTitle(QStringLiteral("LicenceDesk"));
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_deskPage, m_recordsPage, m_plainPage, m_setupPage}) {
+    for (QWidget *page : std::initializer_list<QWidget *>{m_deskPage, m_recordsPage, m_plainPage,
+                                                          m_setupPage, m_operatorsPage}) {
         m_pages->addWidget(page);
     }
+    addMenuPage(m_auditPage, m_actions->auditLog);
+    addMenuPage(m_insightsPage, m_actions->insights);
+    addMenuPage(m_settingsPage, m_actions->settings);
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(header());
     layout->addWidget(m_pages, 1);
-    setCentralWidget(central);
-    addActions(m_actions->all());
+    m_root->addWidget(central);
+    m_root->addWidget(m_signIn);
+    setCentralWidget(m_root);
+    central->addActions(m_actions->all()); // while it is covered their keys do nothing
+    addAction(m_actions->quit);
     connectActions();
     connect(&desk.records(), &DeskRecords::changed, this, &MainWindow::refresh);
     m_actions->speak->setChecked(settings.speaks());
@@ -88,7 +108,7 @@ MainWindow::MainWindow(DeskController &desk, LiveDesk &live, FolderBatch &batch,
     setMinimumSize(SmallestSize);
     resize(FirstSize.boundedTo(screen()->availableSize() * ShareOfScreen));
     restoreGeometry(settings.windowGeometry());
-    refresh();
+    followAccess();
 }
 
 MainWindow::~MainWindow() = default;
@@ -128,6 +148,7 @@ QWidget *MainWindow::header()
     layout->addWidget(m_recordsTab);
     layout->addWidget(offline, 1);
     layout->addSpacing(8);
+    layout->addWidget(new OperatorButton(m_desk.access(), m_actions->lock, m_actions->operators));
     layout->addWidget(more);
     return bar;
 }
@@ -145,6 +166,8 @@ QMenu *MainWindow::menu()
     menu->addSeparator();
     menu->addActions({m_actions->showSession, m_actions->exportRecords});
     menu->addSeparator();
+    menu->addActions({m_actions->insights, m_actions->auditLog});
+    menu->addSeparator();
     addLanguages(menu->addMenu(tr("Language")));
     auto *appearance = menu->addMenu(tr("Appearance"));
     addThemes(appearance);
@@ -154,7 +177,10 @@ QMenu *MainWindow::menu()
     appearance->addAction(m_actions->plainMode);
     menu->addAction(m_actions->speak);
     menu->addAction(m_actions->checkDesk);
+    menu->addAction(m_actions->settings);
     menu->addAction(m_actions->shortcuts);
+    menu->addSeparator();
+    menu->addActions({m_actions->operators, m_actions->lock});
     menu->addSeparator();
     menu->addAction(m_actions->quit);
     return menu;
@@ -204,6 +230,16 @@ void MainWindow::addTypeScales(QMenu *menu)
     }
 }
 
+void MainWindow::addMenuPage(GuardedPage *page, QAction *action)
+{
+    m_pages->addWidget(page);
+    m_menuPages.emplace_back(page, action);
+    connect(page, &GuardedPage::closed, this, [this] { showPage(workPage()); });
+    connect(action, &QAction::triggered, this, [this, page](bool visible) {
+        showPage(visible ? static_cast<QWidget *>(page) : workPage());
+    });
+}
+
 void MainWindow::connectActions()
 {
     connect(m_actions->showSession, &QAction::triggered, this, [this](bool visible) {
@@ -212,7 +248,15 @@ void MainWindow::connectActions()
     connect(m_actions->checkDesk, &QAction::triggered, this, [this](bool visible) {
         showPage(visible ? static_cast<QWidget *>(m_setupPage) : workPage());
     });
+    connect(m_auditPage, &AuditPage::recordWanted, this, [this](QUuid id) {
+        showPage(m_recordsPage);
+        m_recordsPage->showRecord(id);
+    });
     connect(m_setupPage, &SetupPage::closed, this, [this] { showPage(workPage()); });
+    connect(m_actions->operators, &QAction::triggered, this, &MainWindow::showOperators);
+    connect(m_actions->lock, &QAction::triggered, &m_desk.access(), &DeskAccess::lock);
+    connect(m_operatorsPage, &OperatorsPage::closed, this, [this] { showPage(workPage()); });
+    connect(&m_desk.access(), &DeskAccess::sessionChanged, this, &MainWindow::followAccess);
     connect(m_actions->plainMode, &QAction::triggered, &m_settings, &DeskSettings::setPlainMode);
     connect(m_plainPage, &PlainPage::fullDeskWanted, &m_settings,
             [this] { m_settings.setPlainMode(false); });
@@ -243,12 +287,76 @@ void MainWindow::showPage(QWidget *page)
     m_pages->setCurrentWidget(page);
     m_actions->showSession->setChecked(page == m_recordsPage);
     m_actions->checkDesk->setChecked(page == m_setupPage);
+    m_actions->operators->setChecked(page == m_operatorsPage);
+    for (const auto &[menuPage, action] : m_menuPages) {
+        action->setChecked(page == menuPage);
+    }
     if (page == m_recordsPage) {
         m_recordsPage->searchEdit()->setFocus(Qt::OtherFocusReason);
     } else if (page == m_setupPage) {
         m_setupPage->setFocus(Qt::OtherFocusReason);
+    } else if (page != workPage()) {
+        page->setFocus(Qt::OtherFocusReason);
     }
     refresh();
+}
+
+/// The page; or, where nobody has an account yet, how to begin.
+void MainWindow::showOperators(bool visible)
+{
+    DeskAccess &access = m_desk.access();
+    const auto accounts = access.accounts();
+    const bool first = visible && !access.hasOperators() && accounts && accounts->empty();
+    if (first) {
+        m_actions->operators->setChecked(false);
+        openFirstSupervisor(access, this);
+        return;
+    }
+    showPage(visible ? static_cast<QWidget *>(m_operatorsPage) : workPage());
+}
+
+void MainWindow::permit(GuardedPage *page, QAction *action, Permission permission)
+{
+    const QString refusal = m_desk.access().refusal(permission);
+    setPermitted(action, true, refusal);
+    page->setAllowed(refusal.isEmpty(), refusal);
+}
+
+bool MainWindow::isCovered() const
+{
+    return m_root->currentWidget() == m_signIn;
+}
+
+void MainWindow::followAccess()
+{
+    const DeskAccess &access = m_desk.access();
+    if (access.gate() != DeskAccess::Gate::Open) {
+        cover();
+    } else if (isCovered()) {
+        m_root->setCurrentIndex(0);
+        showPage(workPage());
+        workPage()->setFocus();
+        sayAlerts(m_desk, [this] { showPage(m_operatorsPage); });
+    }
+    if (m_pages->currentWidget() == m_operatorsPage && !access.may(Permission::ManageOperators)) {
+        showPage(workPage());
+    }
+    refresh();
+}
+
+/// Nothing of the desk is to be seen, in dialogs and menus neither.
+void MainWindow::cover()
+{
+    if (isCovered()) {
+        return;
+    }
+    while (QWidget *popup = QApplication::activePopupWidget()) {
+        popup->close();
+    }
+    for (QDialog *dialog : findChildren<QDialog *>()) {
+        dialog->reject();
+    }
+    m_root->setCurrentWidget(m_signIn);
 }
 
 void MainWindow::escape()
@@ -275,11 +383,20 @@ void MainWindow::refresh()
     m_deskTab->setChecked(m_pages->currentWidget() == workPage());
     m_recordsTab->setChecked(m_pages->currentWidget() == m_recordsPage);
     m_actions->camera->setChecked(m_live.isOn());
-    const bool hidden = m_pages->currentWidget() != workPage() || isMinimized();
+    const bool hidden = m_pages->currentWidget() != workPage() || isMinimized() || isCovered();
     m_live.setHold(LiveDesk::Hold::DeskHidden, hidden);
     const int today = m_desk.records().countToday();
     m_recordsTab->setText(today > 0 ? tr("Records · %1 today").arg(today) : tr("Records"));
-    m_actions->exportRecords->setEnabled(m_desk.records().count() > 0);
+    const DeskAccess &access = m_desk.access();
+    setPermitted(m_actions->exportRecords, m_desk.records().count() > 0,
+                 access.refusal(Permission::ExportClear));
+    setPermitted(m_actions->operators, true,
+                 access.isAvailable() ? access.refusal(Permission::ManageOperators)
+                                      : tr("The records are not open yet."));
+    m_actions->lock->setVisible(access.session().has_value());
+    permit(m_auditPage, m_actions->auditLog, Permission::ReadAudit);
+    permit(m_insightsPage, m_actions->insights, Permission::SeeInsights);
+    permit(m_settingsPage, m_actions->settings, Permission::ChangeSettings);
 }
 
 void MainWindow::showShortcuts()

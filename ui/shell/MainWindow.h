@@ -14,11 +14,17 @@ class QStackedWidget;
 
 namespace licencedesk {
 
+class AuditPage;
 class DeskPage;
+class GuardedPage;
+class InsightsPage;
 class LiveDesk;
+class OperatorsPage;
 class PlainPage;
 class RecordsPage;
+class SettingsPage;
 class SetupPage;
+class SignInView;
 struct DeskActions;
 
 class MainWindow : public QMainWindow
@@ -34,6 +40,11 @@ public:
     RecordsPage *records() const { return m_recordsPage; }
     SetupPage *setup() const { return m_setupPage; }
     PlainPage *plain() const { return m_plainPage; }
+    OperatorsPage *operators() const { return m_operatorsPage; }
+    SignInView *signIn() const { return m_signIn; }
+    AuditPage *audit() const { return m_auditPage; }
+    InsightsPage *insights() const { return m_insightsPage; }
+    SettingsPage *settings() const { return m_settingsPage; }
     const DeskActions &actions() const { return *m_actions; }
 
 Q_SIGNALS:
@@ -50,10 +61,16 @@ private:
     void addThemes(QMenu *menu);
     void addTypeScales(QMenu *menu);
     void connectActions();
+    void addMenuPage(GuardedPage *page, QAction *action);
     QWidget *workPage() const; ///< the desk, full or plain
     void showPage(QWidget *page);
     void escape();
     void exportRecords();
+    void showOperators(bool visible);
+    void permit(GuardedPage *page, QAction *action, Permission permission);
+    void followAccess();
+    void cover();
+    bool isCovered() const;
     void refresh();
     void showShortcuts();
 
@@ -67,6 +84,13 @@ private:
     RecordsPage *m_recordsPage;
     PlainPage *m_plainPage;
     SetupPage *m_setupPage;
+    OperatorsPage *m_operatorsPage;
+    SignInView *m_signIn;
+    QStackedWidget *m_root; ///< the desk, or what covers it
+    AuditPage *m_auditPage;
+    InsightsPage *m_insightsPage;
+    SettingsPage *m_settingsPage;
+    std::vector<std::pair<GuardedPage *, QAction *>> m_menuPages;
     QPushButton *m_deskTab = nullptr;
     QPushButton *m_recordsTab = nullptr;
     bool m_closing = false;

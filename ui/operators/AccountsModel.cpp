@@ -1,0 +1,127 @@
+#include "ui/operators/AccountsModel.h"
+
+#include "ui/style/Icons.h"
+
+#include <QGuiApplication>
+
+namespace licencedesk {
+
+void AccountsModel::display(const Accounts &accounts, const AccessPolicy &policy,
+                            const QDateTime &now)
+{
+    beginResetModel();
+    m_accounts = accounts;
+    m_policy = policy;
+    m_now = now;
+    endResetModel();
+}
+
+bool AccountsModel::isFrozen(int row) const
+{
+    return licencedesk::isFrozen(m_accounts, account(row), m_policy.freezeAfterDays, m_now);
+}
+
+int AccountsModel::rowOf(QUuid id) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (account(row).id == id) {
+            return row;
+        }
+    }
+    return -1;
+}
+
+int AccountsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_accounts.size());
+}
+
+int AccountsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString AccountsModel::stateText(int row) const
+{
+    if (account(row).frozen) {
+        return tr("Frozen");
+    }
+    if (isFrozen(row)) {
+        return tr("Frozen: not used for %n day(s)", nullptr, m_policy.freezeAfterDays);
+    }
+    return account(row).mustChangeSecret ? tr("Chooses a PIN at the next sign-in")
+                                         : tr("Can sign in");
+}
+
+Tone AccountsModel::stateTone(int row) const
+{
+    if (isFrozen(row)) {
+        return Tone::Failed;
+    }
+    return account(row).mustChangeSecret ? Tone::Neutral : Tone::Passed;
+}
+
+QString AccountsModel::text(int row, int column) const
+{
+    const Account &shown = account(row);
+    switch (column) {
+    case Name:
+        return shown.name;
+    case RoleName:
+        return roleLabel(shown.role);
+    case LastSignIn:
+        return shown.lastSignIn.isValid()
+                   ? shown.lastSignIn.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))
+                   : tr("never");
+    case SecondFactor:
+        return shown.totp.isEmpty() ? tr("no") : tr("yes");
+    case State:
+        return stateText(row);
+    default:
+        return {};
+    }
+}
+
+QVariant AccountsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount()) {
+        return {};
+    }
+    if (role == Qt::DisplayRole) {
+        return text(index.row(), index.column());
+    }
+    if (role == Qt::DecorationRole && index.column() == State) {
+        const Tone tone = stateTone(index.row());
+        return tintedIcon(toneIcon(tone), toneColours(tone, QGuiApplication::palette()).ink);
+    }
+    return {};
+}
+
+QVariant AccountsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case RoleName:
+        return tr("Role");
+    case LastSignIn:
+        return tr("Last sign-in");
+    case SecondFactor:
+        return tr("Second factor");
+    case State:
+        return tr("State");
+    default:
+        return {};
+    }
+}
+
+} // namespace licencedesk
