@@ -82,6 +82,7 @@ bool StoreSession::takeLock(const StoreLocation &location)
 void StoreSession::open(const StoreLocation &location, Sharing sharing)
 {
     m_store.reset();
+    m_location = location;
     const bool onDisk = location.kind == StoreLocation::Kind::Sqlite;
     if (sharing == Sharing::Exclusive && onDisk && !takeLock(location)) {
         return;
@@ -244,6 +245,7 @@ void StoreSession::openWithRecoveryKey(const QString &text, Done done)
 
 void StoreSession::openWithMaster(const StoreLocation &location, const Secret &master, Done done)
 {
+    m_location = location;
     const bool onDisk = location.kind == StoreLocation::Kind::Sqlite;
     if (onDisk && !takeLock(location)) {
         done(tl::unexpected<Error>(m_error));

@@ -47,6 +47,7 @@ public:
     State state() const { return m_state; }
     const UnlockDecision &decision() const { return m_decision; }
     const Error &error() const { return m_error; }
+    const StoreLocation &location() const { return m_location; } ///< opened last
     Store *store() const { return m_state == State::Open ? m_store.get() : nullptr; }
     const VaultHeader &header() const { return m_header; } ///< Open or Locked
     const Secret &master() const { return m_master; }      ///< Open only
@@ -98,6 +99,7 @@ private:
     const Clock &m_clock;
     KeyStore &m_keys;
     TaskRunner m_deriver; ///< stretching a passphrase takes its time, on purpose
+    StoreLocation m_location;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Store> m_store;
     State m_state = State::Closed;
