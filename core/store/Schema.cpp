@@ -34,10 +34,14 @@ const QStringList &version1()
         // Each list is ordered by time; what it may be narrowed by stands in the index itself.
         QStringLiteral("CREATE INDEX records_time ON records "
                        "(accepted_at, id, counter, operator, vehicle, result)"),
-        QStringLiteral("CREATE INDEX records_operator ON records (operator, accepted_at, id)"),
-        QStringLiteral("CREATE INDEX records_vehicle ON records (vehicle, accepted_at, id)"),
-        QStringLiteral("CREATE INDEX records_result ON records (result, accepted_at, id)"),
-        QStringLiteral("CREATE INDEX records_counter ON records (counter, accepted_at, id)"),
+        QStringLiteral("CREATE INDEX records_operator ON records "
+                       "(operator, accepted_at, id, vehicle, counter, result)"),
+        QStringLiteral("CREATE INDEX records_vehicle ON records "
+                       "(vehicle, accepted_at, id, operator, counter, result)"),
+        QStringLiteral("CREATE INDEX records_result ON records "
+                       "(result, accepted_at, id, operator, vehicle, counter)"),
+        QStringLiteral("CREATE INDEX records_counter ON records "
+                       "(counter, accepted_at, id, operator, vehicle, result)"),
         QStringLiteral("CREATE INDEX records_number ON records (number_hash)"),
         QStringLiteral("CREATE INDEX records_ending ON records (ending_hash)"),
         QStringLiteral("CREATE INDEX records_name ON records (name_hash)"),
