@@ -77,7 +77,7 @@ Result<void> AuditLog::appendFor(const QString &who, AuditAct act, QUuid record,
     AuditEntry entry{
         m_store.chain(), last->number + 1, m_store.clock().now(), act, who, record, detail, {}};
     entry.hash = m_store.vault().authenticate(last->hash + auditBytes(entry));
-    if (const auto done = insert(entry); !done) {
+    if (auto done = insert(entry); !done) {
         return done;
     }
     return setHead(entry.chain, {entry.number, entry.hash}).and_then([&] {
@@ -211,7 +211,7 @@ Result<void> AuditLog::takeOver(const AuditEntry &entry)
                                                    "what was handed over and what follows."),
                        QString::number(entry.number));
     }
-    if (const auto done = insert(entry); !done) {
+    if (auto done = insert(entry); !done) {
         return done;
     }
     return setHead(entry.chain, {entry.number, entry.hash}).and_then([&] {

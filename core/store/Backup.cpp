@@ -40,7 +40,7 @@ Result<void> copyInto(ByteSink &sink, const QString &path, const CancelToken &ca
         if (cancel.isCancelled()) {
             return cancelled();
         }
-        if (const auto written = sink.write(file.read(ChunkBytes)); !written) {
+        if (auto written = sink.write(file.read(ChunkBytes)); !written) {
             return written;
         }
         if (progress) {

@@ -17,7 +17,7 @@ Result<int> all(Step step, Store &local, Store &server, const CancelToken &cance
 {
     int total = 0;
     while (!cancel.isCancelled()) {
-        const auto done = step(local, server);
+        auto done = step(local, server);
         if (!done) {
             return done;
         }

@@ -117,7 +117,7 @@ Result<void> holdDeletions(Database &database)
 
 Result<void> deleteRecords(Store &store, const QStringList &ids)
 {
-    if (const auto held = holdDeletions(store.database()); !held) {
+    if (auto held = holdDeletions(store.database()); !held) {
         return held;
     }
     const qint64 now = store.clock().now().toMSecsSinceEpoch();

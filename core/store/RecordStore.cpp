@@ -122,7 +122,7 @@ Result<void> RecordStore::keep(const LicenceRecord &record, const std::vector<Pa
     if (!transaction) {
         return tl::unexpected<Error>(transaction.error());
     }
-    if (const auto allowed = checkNotDeleted(record.id); !allowed) {
+    if (auto allowed = checkNotDeleted(record.id); !allowed) {
         return allowed;
     }
     const auto known = revisionOf(record.id);
@@ -137,7 +137,7 @@ Result<void> RecordStore::keep(const LicenceRecord &record, const std::vector<Pa
         if (encodeRecord(*before) == encodeRecord(record)) {
             return {}; // the same accept again
         }
-        const auto taken = countInsights(m_store.database(), *before, CountAs::TakenBack);
+        auto taken = countInsights(m_store.database(), *before, CountAs::TakenBack);
         if (!taken) {
             return taken;
         }
@@ -216,7 +216,7 @@ Result<void> RecordStore::writeImages(QUuid id, const std::vector<PageImage> &im
 Result<void> RecordStore::writeEvents(const LicenceRecord &record)
 {
     for (const RecordEvent &event : record.events) {
-        if (const auto done = noteEvents({record.id}, event); !done) {
+        if (auto done = noteEvents({record.id}, event); !done) {
             return done;
         }
     }

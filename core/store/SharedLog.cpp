@@ -32,7 +32,7 @@ Result<int> handOnChain(Store &local, Store &server, const QString &chain, qint6
 Result<QString> deskId(Store &local)
 {
     const QString key = QStringLiteral("desk_id");
-    const auto known = local.meta(key);
+    auto known = local.meta(key);
     if (!known || !known->isEmpty()) {
         return known;
     }
@@ -76,7 +76,7 @@ Result<int> handOnAudit(Store &local, Store &server, const CancelToken &cancel)
     for (const auto &[chain, last] : *own) {
         qint64 there = (*theirs)[chain];
         while (there < last && !cancel.isCancelled()) {
-            const auto handed = handOnChain(local, server, chain, there);
+            auto handed = handOnChain(local, server, chain, there);
             if (!handed) {
                 return handed;
             }

@@ -68,7 +68,7 @@ Result<void> putRecords(Store &server, const std::vector<RecordParts> &records)
     if (!transaction) {
         return tl::unexpected<Error>(transaction.error());
     }
-    if (const auto held = holdDeletions(server.database()); !held) {
+    if (auto held = holdDeletions(server.database()); !held) {
         return held;
     }
     for (const RecordParts &parts : records) {
@@ -79,7 +79,7 @@ Result<void> putRecords(Store &server, const std::vector<RecordParts> &records)
         if (*deleted) {
             continue; // it goes here too as soon as the deletions are taken over
         }
-        if (const auto put = putRecord(server, parts); !put) {
+        if (auto put = putRecord(server, parts); !put) {
             return put;
         }
     }
@@ -97,7 +97,7 @@ Result<void> deleteOwn(Store &local, const QStringList &ids)
         if (known->isNull()) {
             continue;
         }
-        const auto gone =
+        auto gone =
             deleteRecords(local, {id})
                 .and_then([&] {
                     return runAll(local,

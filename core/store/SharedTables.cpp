@@ -143,7 +143,7 @@ Result<int> handOnInsights(Store &local, Store &server, const CancelToken &cance
         const std::size_t end = std::min(own->size(), done + InsightBatch);
         const auto at = [&own](std::size_t i) { return own->begin() + static_cast<qsizetype>(i); };
         const std::vector<QVariantList> batch(at(done), at(end));
-        const auto handed =
+        auto handed =
             runAll(
                 server,
                 QStringLiteral("INSERT INTO insights (day, counter, measure, name, count, total) "
@@ -171,7 +171,7 @@ Result<int> exchangeShared(Store &local, Store &server)
 {
     int rows = 0;
     for (const SharedTable &table : sharedTables()) {
-        const auto exchanged = exchangeTable(local, server, table);
+        auto exchanged = exchangeTable(local, server, table);
         if (!exchanged) {
             return exchanged;
         }

@@ -107,7 +107,7 @@ LicenceRecord acceptedRecord(const Store &store, const Person &person)
 
 LicenceRecord keptRecord(Store &store, const Person &person)
 {
-    const LicenceRecord record = acceptedRecord(store, person);
+    LicenceRecord record = acceptedRecord(store, person);
     if (const auto kept = RecordStore(store).keep(record); !kept) {
         QTest::qFail(said(kept).constData(), __FILE__, __LINE__);
     }
