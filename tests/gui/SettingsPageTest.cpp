@@ -29,7 +29,7 @@ using namespace licencedesk::test;
 namespace {
 
 constexpr int Patience = 30'000;             // ms, on a busy machine
-constexpr GuessingCost Quick = {8192, 1, 1}; // KiB, passes, lanes: nobody guesses here
+constexpr GuessingCost Quick = {8192, 1}; // KiB, passes: nobody guesses here
 
 const QString Words = QStringLiteral("four words to remember");
 
