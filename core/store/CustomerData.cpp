@@ -213,18 +213,14 @@ Result<int> removeCustomer(Store &store, const QString &number)
     if (known->sameNumber.empty()) {
         return nothingKept();
     }
-    auto transaction = Transaction::begin(store.database());
-    if (!transaction) {
-        return tl::unexpected<Error>(transaction.error());
-    }
-    for (const RecordSummary &summary : known->sameNumber) {
+    for (const RecordSummary &summary : known->sameNumber) { // each for itself: it is overwritten
         const auto gone =
             RecordStore(store).remove(summary.id, QStringLiteral("customer's request"));
         if (!gone) {
             return tl::unexpected<Error>(gone.error());
         }
     }
-    return transaction->commit().map([&] { return static_cast<int>(known->sameNumber.size()); });
+    return static_cast<int>(known->sameNumber.size());
 }
 
 } // namespace licencedesk

@@ -44,7 +44,7 @@ struct CustomerFiles
 Result<CustomerFiles> exportCustomer(Store &store, const QString &number, const QString &path);
 
 /// Deletes all records of a number; the do-not-rent list stays as it is. Returns how many there
-/// were. Errors: NotFound, of the database.
+/// were. Errors: NotFound, of the database: those deleted before it are gone, ask again.
 Result<int> removeCustomer(Store &store, const QString &number);
 
 } // namespace licencedesk

@@ -181,7 +181,8 @@ void BackupSection::displayMade(const QString &path, const Result<qint64> &bytes
 void BackupSection::choose()
 {
     m_restored->clear();
-    const QString path = m_files.chooseFile(tr("Choose a backup"), backupSuffix());
+    const QString path =
+        m_files.chooseFile(tr("Choose a backup"), QStringLiteral("*.") + backupSuffix());
     if (!path.isEmpty()) {
         m_backup = path;
         judge();

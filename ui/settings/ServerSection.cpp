@@ -315,7 +315,7 @@ void ServerSection::use()
 void ServerSection::chooseCertificate()
 {
     const QString path =
-        m_files.chooseFile(tr("Certificate of the authority"), QStringLiteral("crt"));
+        m_files.chooseFile(tr("Certificate of the authority"), QStringLiteral("*.crt *.pem"));
     if (!path.isEmpty()) {
         m_certificate->setText(path);
     }
