@@ -96,7 +96,7 @@ Result<void> Database::connect()
         connection.setPassword(m_location.password);
         connection.setConnectOptions(QLatin1String(ServerOptions) + m_location.options);
     } else {
-        if (const auto ready = prepareFile(); !ready) {
+        if (auto ready = prepareFile(); !ready) {
             return ready;
         }
         const bool inMemory = m_location.kind == StoreLocation::Kind::Memory;

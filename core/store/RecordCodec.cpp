@@ -100,7 +100,7 @@ CardQuad quadFrom(const QCborArray &array)
 {
     CardQuad quad;
     for (std::size_t i = 0; i < quad.corners.size(); ++i) {
-        const auto at = static_cast<qsizetype>(2 * i);
+        const auto at = 2 * static_cast<qsizetype>(i);
         quad.corners[i] = {array.at(at).toDouble(), array.at(at + 1).toDouble()};
     }
     return quad;
