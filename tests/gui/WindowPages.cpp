@@ -2,10 +2,17 @@
 
 #include "tests/gui/InventedLicence.h"
 #include "tests/unit/setup/TargetScene.h"
+#include "ui/audit/AuditPage.h"
 #include "ui/desk/DeskActions.h"
 #include "ui/desk/DeskPage.h"
 #include "ui/desk/ReasonBar.h"
+#include "ui/settings/CustomerSection.h"
+#include "ui/settings/PrivacySection.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/settings/WatchListSection.h"
 
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 namespace licencedesk::test {
@@ -52,6 +59,27 @@ void playTarget(DeskBench &bench)
     waitFor([&bench] { return bench.live.hasPicture(); });
 }
 
+void showSettings(MainWindow &window, const QString &section)
+{
+    window.actions().settings->trigger();
+    SettingsPage &page = *window.settings();
+    if (section == QLatin1String("privacy")) {
+        page.showSection(SettingsPage::Section::Privacy);
+        page.privacy()->purgeButton()->click(); // asks
+    } else if (section == QLatin1String("do-not-rent list")) {
+        page.showSection(SettingsPage::Section::WatchList);
+        page.watchList()->numberEdit()->setText(inventedNumber());
+        page.watchList()->askButton()->click();
+    } else if (section == QLatin1String("customer")) {
+        page.showSection(SettingsPage::Section::Customer);
+        page.customer()->numberEdit()->setText(inventedNumber());
+        page.customer()->findButton()->click();
+        page.customer()->removeButton()->click(); // asks
+    } else if (section == QLatin1String("server")) {
+        page.showSection(SettingsPage::Section::Server);
+    }
+}
+
 } // namespace
 
 const QStringList &windowPages()
@@ -66,6 +94,13 @@ const QStringList &windowPages()
                                       QStringLiteral("session"),
                                       QStringLiteral("nothing accepted"),
                                       QStringLiteral("set-up"),
+                                      QStringLiteral("audit log"),
+                                      QStringLiteral("insights"),
+                                      QStringLiteral("settings: counter"),
+                                      QStringLiteral("settings: privacy"),
+                                      QStringLiteral("settings: do-not-rent list"),
+                                      QStringLiteral("settings: customer"),
+                                      QStringLiteral("settings: server"),
                                       QStringLiteral("plain empty"),
                                       QStringLiteral("plain field"),
                                       QStringLiteral("plain done")};
@@ -103,6 +138,18 @@ void showWindowPage(DeskBench &bench, const QString &page)
         playTarget(bench);
         window.actions().checkDesk->trigger();
         QTest::qWait(2500); // measured
+    } else if (page == QLatin1String("audit log") || page == QLatin1String("insights")) {
+        putSure(bench);
+        bench.desk.accept();
+        const bool log = page == QLatin1String("audit log");
+        (log ? window.actions().auditLog : window.actions().insights)->trigger();
+        if (log) {
+            window.audit()->verify();
+        }
+    } else if (page.startsWith(QLatin1String("settings: "))) {
+        putSure(bench);
+        bench.desk.accept();
+        showSettings(window, page.section(QStringLiteral(": "), 1));
     } else if (page == QLatin1String("plain done")) {
         putSure(bench);
     }

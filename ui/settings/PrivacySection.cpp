@@ -54,6 +54,7 @@ PrivacySection::PrivacySection(DeskRecords &records, QWidget *parent)
 {
     addRules();
     addPurge();
+    display(records.policy());
     for (QSpinBox *box : {m_days, m_imageDays}) {
         connect(box, &QSpinBox::valueChanged, this, &PrivacySection::judge);
     }
@@ -142,11 +143,16 @@ void PrivacySection::refresh()
     const StorePolicy &policy = m_records.policy();
     const bool changedHere = m_keep->isEnabled() && isVisible();
     if (!changedHere && policy != chosen()) {
-        m_days->setValue(policy.retentionDays);
-        m_images->setCurrentIndex(m_images->findData(static_cast<int>(policy.images)));
-        m_imageDays->setValue(policy.imageDays);
+        display(policy);
     }
     showReceipts();
+}
+
+void PrivacySection::display(const StorePolicy &policy)
+{
+    m_days->setValue(policy.retentionDays);
+    m_images->setCurrentIndex(m_images->findData(static_cast<int>(policy.images)));
+    m_imageDays->setValue(policy.imageDays);
 }
 
 void PrivacySection::keep()

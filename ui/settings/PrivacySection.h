@@ -38,6 +38,7 @@ public:
 private:
     void addRules();
     void addPurge();
+    void display(const StorePolicy &policy);
     void judge();
     void keep();
     void askPurge();

@@ -18,6 +18,7 @@ const std::map<QString, QAccessible::Role> &roles()
         {QStringLiteral("licencedesk::PageStrip"), QAccessible::Grouping},
         {QStringLiteral("licencedesk::MessageBar"), QAccessible::AlertMessage},
         {QStringLiteral("licencedesk::CameraNotice"), QAccessible::AlertMessage},
+        {QStringLiteral("licencedesk::SaidLine"), QAccessible::AlertMessage},
         {QStringLiteral("licencedesk::FieldRow"), QAccessible::Grouping},
         {QStringLiteral("licencedesk::PlainField"), QAccessible::Grouping},
         {QStringLiteral("licencedesk::CheckRow"), QAccessible::ListItem},

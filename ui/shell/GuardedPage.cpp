@@ -49,9 +49,13 @@ GuardedPage::GuardedPage(const QString &title, QWidget *parent)
 
 void GuardedPage::setAllowed(bool allowed, const QString &refusal)
 {
+    const QString said = allowed ? QString() : refusal;
+    if (allowed == m_allowed && said == m_refusal->text()) {
+        return; // asked again and again; a screen reader hears it once
+    }
     m_allowed = allowed;
     m_content->setVisible(allowed);
-    m_refusal->say(Tone::Warning, allowed ? QString() : refusal);
+    m_refusal->say(Tone::Warning, said);
 }
 
 } // namespace licencedesk
