@@ -15,6 +15,7 @@ namespace {
 constexpr int MostRows = 12;        // at once; the rest is scrolled to
 constexpr int RowHeight = 30;       // px at 100 % type
 constexpr int BarHeight = 10;       // px at 100 % type
+constexpr int LineBelow = 2;        // px, of the row's border, as the style leaves it
 constexpr int Gap = 10;             // px
 constexpr double LongestBar = 0.55; // of the cell: the value stands behind it
 
@@ -38,7 +39,7 @@ void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
 
     const double share = index.data(ShareRole).toDouble();
-    const QRect room = option.rect.adjusted(Gap, 0, -Gap, 0);
+    const QRect room = option.rect.adjusted(Gap, 0, -Gap, -LineBelow);
     const int height = typeScaled(BarHeight);
     const int length = qRound(room.width() * LongestBar * share);
     const QRectF bar(room.left(), room.center().y() - height / 2.0, length, height);
@@ -72,7 +73,7 @@ BarTable::BarTable(const BarFigures &figures, QWidget *parent) : QTableView(pare
     prepareRows(*this);
     verticalHeader()->setDefaultSectionSize(typeScaled(RowHeight));
     setItemDelegateForColumn(1, new BarDelegate(this));
-    setFrameShape(QFrame::NoFrame);
+    setProperty("flat", true); // the panel around it has a frame
     setAccessibleName(figures.title);
     const int rows = std::min(model->rowCount(), MostRows);
     const int height = horizontalHeader()->sizeHint().height();

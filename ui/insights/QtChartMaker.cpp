@@ -21,12 +21,21 @@ constexpr int MostBarValues = 31; // more would stand on each other
 constexpr int ColumnsHeight = 17; // lines of text
 constexpr double RowHeight = 2.4; // lines of text
 constexpr double BarWidth = 0.72; // of what there is room for
+constexpr double PercentStep = 25;
 constexpr double Headroom = 1.12; // for the value above the highest bar
+
+/// Horizontal bars are drawn from the bottom up; the first belongs on top.
+std::vector<BarFigure> inDrawingOrder(const BarFigures &figures)
+{
+    const bool ranking = figures.kind == BarFigures::Kind::Ranking;
+    return ranking ? std::vector<BarFigure>(figures.bars.rbegin(), figures.bars.rend())
+                   : figures.bars;
+}
 
 QBarSet *barSet(const BarFigures &figures, const ChartColours &colours)
 {
     auto *set = new QBarSet(figures.valueHeader);
-    for (const BarFigure &bar : figures.bars) {
+    for (const BarFigure &bar : inDrawingOrder(figures)) {
         *set << bar.value;
     }
     set->setColor(colours.bar);
@@ -48,9 +57,14 @@ Axis *axis(const ChartColours &colours)
 QValueAxis *valueAxis(const BarFigures &figures, const ChartColours &colours)
 {
     auto *values = axis<QValueAxis>(colours);
-    values->setRange(0, std::max(1.0, figures.largest() * Headroom));
     values->setLabelFormat(figures.percent ? QStringLiteral("%.0f %%") : QStringLiteral("%.0f"));
-    values->applyNiceNumbers();
+    values->setRange(0, std::max(1.0, figures.largest() * Headroom));
+    if (figures.percent && figures.largest() > PercentStep) {
+        values->setTickType(QValueAxis::TicksDynamic); // 25, 50, 75, 100 and room for a value
+        values->setTickInterval(PercentStep);
+    } else {
+        values->applyNiceNumbers();
+    }
     return values;
 }
 
@@ -71,10 +85,9 @@ QAbstractAxis *timeAxis(const BarFigures &figures, const ChartColours &colours)
 QAbstractAxis *namesAxis(const BarFigures &figures, const ChartColours &colours)
 {
     auto *names = axis<QBarCategoryAxis>(colours);
-    for (const BarFigure &bar : figures.bars) {
+    for (const BarFigure &bar : inDrawingOrder(figures)) {
         names->append(bar.label);
     }
-    names->setReverse(true); // the first on top
     names->setGridLineVisible(false);
     return names;
 }

@@ -48,13 +48,15 @@ QSize ButtonRow::minimumSizeHint() const
         size.setHeight(stacked ? size.height() + each.height() + (size.height() > 0 ? Gap : 0)
                                : std::max(size.height(), each.height()));
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 QSize ButtonRow::sizeHint() const
 {
     const QSize least = minimumSizeHint();
-    return {std::max(least.width(), widthInOneLine()), least.height()};
+    const QMargins margins = contentsMargins();
+    const int line = widthInOneLine() + margins.left() + margins.right();
+    return {std::max(least.width(), line), least.height()};
 }
 
 void ButtonRow::resizeEvent(QResizeEvent *event)
