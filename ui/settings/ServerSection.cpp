@@ -88,7 +88,7 @@ ServerSection::ServerSection(DeskRecords &records, DeskSettings &settings, FileP
         m_server->switchOff();
         m_tested->clear();
     });
-    show(settings.server());
+    showPlace(settings.server());
     refresh();
 }
 
@@ -162,7 +162,7 @@ ServerSettings ServerSection::typed() const
             m_certificate->text().trimmed()};
 }
 
-void ServerSection::show(const ServerSettings &settings)
+void ServerSection::showPlace(const ServerSettings &settings)
 {
     m_host->setText(settings.host);
     m_port->setValue(settings.port);

@@ -47,7 +47,7 @@ private:
     void addPlace();
     void addKeys();
     ServerSettings typed() const;
-    void show(const ServerSettings &settings);
+    void showPlace(const ServerSettings &settings);
     void judge();
     void test();
     void display(const Result<DeskServer::Whose> &whose);
