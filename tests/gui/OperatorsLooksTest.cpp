@@ -13,6 +13,7 @@
 #include "ui/shell/Languages.h"
 
 #include <QAccessible>
+#include <QPushButton>
 
 using namespace licencedesk;
 using namespace licencedesk::test;
@@ -57,8 +58,7 @@ private Q_SLOTS:
         LanguageSwitch words;
         words.use(language);
         OperatorBench bench;
-        const QWidget &shown =
-            show(bench, scene, percent == 100 ? QSize(1000, 660) : QSize(1280, 800));
+        const QWidget &shown = show(bench, scene, sizeFor(scene, percent));
         QTest::qWait(60);
         draw(shown, QStringLiteral("%1-%2-%3").arg(scene, language).arg(percent));
         const QString cut = whatIsCutOff(shown);
@@ -70,6 +70,13 @@ private Q_SLOTS:
 
 private:
     static ThemeChoice theme() { return themeFromKey(qEnvironmentVariable("LICENCEDESK_THEME")); }
+
+    /// Covered, the window may be as small as it gets.
+    static QSize sizeFor(const QString &scene, int percent)
+    {
+        const bool desk = scene == QLatin1String("header") || scene == QLatin1String("signature");
+        return desk || percent > 100 ? QSize(1280, 800) : QSize(1000, 660);
+    }
 
     /// What has to be looked at: the window, or the dialog over it.
     const QWidget &show(OperatorBench &bench, const QString &scene, QSize size)

@@ -8,7 +8,7 @@
 #include "ui/style/Theme.h"
 #include "verification/Verifier.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -19,7 +19,8 @@ namespace licencedesk {
 ReasonBar::ReasonBar(DeskController &desk, QWidget *parent)
     : Panel(parent), m_desk(desk), m_question(new QLabel(this)), m_reason(new QLineEdit(this)),
       m_name(new QLineEdit), m_secret(new SecretEdit(tr("Supervisor's PIN or passphrase"))),
-      m_code(makeCodeEdit(tr("Code from the supervisor's app"))), m_signature(signatureRow()),
+      m_code(makeCodeEdit(tr("Code from the supervisor's app"))), m_signature(signatureFields()),
+      m_signatureText(makeSentence(tr("A supervisor signs for it; you stay signed in."))),
       m_problem(new ProblemLabel)
 {
     setTone(Tone::Failed);
@@ -50,35 +51,41 @@ void ReasonBar::layOut(QPushButton *accept, QPushButton *back)
     auto *mark = new StateMark(this);
     mark->setState(Tone::Failed, toneIcon(Tone::Failed), {});
     mark->setFixedWidth(typeScaled(24));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
-    row->addWidget(mark);
-    row->addWidget(m_question, 2);
-    row->addWidget(m_reason, 3);
-    row->addWidget(accept);
-    row->addWidget(back);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(14, 8, 10, 8);
-    layout->setSpacing(8);
-    layout->addLayout(row);
-    layout->addWidget(m_signature);
-    layout->addWidget(m_problem);
+    layout->setHorizontalSpacing(10);
+    layout->setVerticalSpacing(8);
+    layout->addWidget(mark, 0, 0);
+    layout->addWidget(m_question, 0, 1);
+    layout->addWidget(m_reason, 0, 2);
+    layout->addWidget(accept, 0, 3);
+    layout->addWidget(back, 0, 4);
+    layout->addWidget(m_signatureText, 1, 1);
+    layout->addWidget(m_signature, 1, 2, 1, 3);
+    layout->addWidget(m_problem, 2, 1, 1, 4);
+    layout->setColumnStretch(1, 2);
+    layout->setColumnStretch(2, 3);
 }
 
-QWidget *ReasonBar::signatureRow()
+QWidget *ReasonBar::signatureFields()
 {
-    auto *row = new QWidget;
+    auto *fields = new QWidget;
     m_name->setAccessibleName(tr("Supervisor's name"));
     m_name->setPlaceholderText(m_name->accessibleName());
     m_secret->setPlaceholderText(m_secret->accessibleName());
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(typeScaled(24) + 10, 0, 0, 0); // below the question
+    auto *layout = new QHBoxLayout(fields);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addWidget(makeSentence(tr("A supervisor signs for it; you stay signed in.")), 2);
     layout->addWidget(m_name, 2);
     layout->addWidget(m_secret, 2);
     layout->addWidget(m_code, 1);
-    return row;
+    return fields;
+}
+
+void ReasonBar::showSignature(bool wanted)
+{
+    m_signature->setVisible(wanted);
+    m_signatureText->setVisible(wanted);
 }
 
 void ReasonBar::ask()
@@ -95,7 +102,7 @@ void ReasonBar::ask()
     m_code->clear();
     m_code->hide();
     m_problem->say({});
-    m_signature->setVisible(m_desk.needsSupervisor());
+    showSignature(m_desk.needsSupervisor());
     show();
     m_reason->setFocus(Qt::OtherFocusReason);
 }
@@ -126,7 +133,7 @@ std::optional<QString> ReasonBar::signature()
     if (!isVisible() || !m_desk.needsSupervisor() || !m_desk.draft().openFields().empty()) {
         return QString(); // the desk asks, or says what is missing
     }
-    m_signature->show();
+    showSignature(true);
     if (QLineEdit *missing = firstMissing()) {
         missing->setFocus(Qt::OtherFocusReason);
         return std::nullopt;

@@ -46,7 +46,8 @@ protected:
 
 private:
     void layOut(QPushButton *accept, QPushButton *back);
-    QWidget *signatureRow();
+    QWidget *signatureFields();
+    void showSignature(bool wanted);
     QLineEdit *firstMissing() const;
     std::optional<QString> authorise();
     void refuse(const SignInOutcome &outcome);
@@ -58,6 +59,7 @@ private:
     SecretEdit *m_secret;
     QLineEdit *m_code;
     QWidget *m_signature;
+    QLabel *m_signatureText;
     ProblemLabel *m_problem;
 };
 

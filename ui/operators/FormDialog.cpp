@@ -14,9 +14,11 @@ constexpr int Width = 460; // px at 100 % type
 }
 
 FormDialog::FormDialog(const Words &words, Act act, QWidget *parent)
-    : QDialog(parent), m_act(std::move(act)), m_fields(new QVBoxLayout), m_problem(new ProblemLabel)
+    : QDialog(parent), m_act(std::move(act)), m_form(new QWidget),
+      m_fields(new QVBoxLayout(m_form)), m_problem(new ProblemLabel)
 {
     setWindowTitle(words.title);
+    m_fields->setContentsMargins(0, 0, 0, 0);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_go = buttons->addButton(words.go, QDialogButtonBox::AcceptRole);
     m_go->setProperty("primary", true);
@@ -29,7 +31,7 @@ FormDialog::FormDialog(const Words &words, Act act, QWidget *parent)
     if (!words.text.isEmpty()) {
         layout->addWidget(makeSentence(words.text));
     }
-    layout->addLayout(m_fields);
+    layout->addWidget(m_form);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
     setMinimumWidth(typeScaled(Width));
@@ -40,11 +42,39 @@ QString FormDialog::problem() const
     return m_problem->text();
 }
 
+/// The fields were added after the buttons and come before them all the same.
+void FormDialog::showEvent(QShowEvent *event)
+{
+    QWidget *previous = nullptr;
+    for (QWidget *field : m_form->findChildren<QWidget *>()) {
+        const bool part = field->focusProxy() || field->window() != this; // a box's list
+        if ((field->focusPolicy() & Qt::TabFocus) == 0 || part) {
+            continue;
+        }
+        previous ? setTabOrder(previous, field) : field->setFocus(Qt::OtherFocusReason);
+        previous = field;
+    }
+    if (previous) {
+        setTabOrder(previous, m_go);
+    }
+    fit();
+    QDialog::showEvent(event);
+}
+
+/// Wrapped words need more height than a dialog gives them by itself.
+void FormDialog::fit()
+{
+    layout()->activate();
+    const int wanted = layout()->totalHeightForWidth(width());
+    setMinimumHeight(wanted);
+    resize(width(), wanted);
+}
+
 void FormDialog::accept()
 {
     if (const auto done = m_act(); !done) {
         m_problem->say(done.error().message);
-        adjustSize();
+        fit();
         return;
     }
     QDialog::accept();

@@ -38,8 +38,14 @@ public:
 public Q_SLOTS:
     void accept() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void fit();
+
     Act m_act;
+    QWidget *m_form;
     QVBoxLayout *m_fields;
     ProblemLabel *m_problem;
     QPushButton *m_go;

@@ -8,22 +8,6 @@
 
 namespace licencedesk {
 
-ProblemLabel::ProblemLabel(QWidget *parent) : QLabel(parent)
-{
-    setWordWrap(true);
-    setTextFormat(Qt::PlainText);
-    QPalette ink = palette();
-    ink.setColor(QPalette::WindowText, toneColours(Tone::Failed, palette()).ink);
-    setPalette(ink);
-    hide();
-}
-
-void ProblemLabel::say(const QString &problem)
-{
-    setText(problem);
-    setVisible(!problem.isEmpty());
-}
-
 QLabel *makeHeading(const QString &text, double scale)
 {
     auto *label = makeSentence(text);

@@ -1,6 +1,8 @@
 #pragma once
 // What the forms of this folder are made of.
 
+#include "ui/style/SaidLine.h"
+
 #include <QLabel>
 
 class QVBoxLayout;
@@ -9,14 +11,12 @@ namespace licencedesk {
 
 struct AccessPolicy;
 
-/// A sentence that says what is wrong, beside the fields; takes no room while it is empty.
-class ProblemLabel : public QLabel
+/// What is wrong, beside the fields.
+class ProblemLabel : public SaidLine
 {
-    Q_OBJECT
-
 public:
-    explicit ProblemLabel(QWidget *parent = nullptr);
-    void say(const QString &problem);
+    using SaidLine::SaidLine;
+    void say(const QString &problem) { SaidLine::say(Tone::Failed, problem); }
 };
 
 QLabel *makeHeading(const QString &text, double scale = 1.3);

@@ -42,7 +42,7 @@ void OperatorButton::follow()
     }
     const QString who = tr("%1 · %2").arg(session->name, roleLabel(session->role));
     constexpr int WidestName = 240; // px at 100 % type
-    setText(fontMetrics().elidedText(who, Qt::ElideMiddle, typeScaled(WidestName)));
+    setText(u' ' + fontMetrics().elidedText(who, Qt::ElideMiddle, typeScaled(WidestName)));
     setAccessibleName(tr("Signed in: %1").arg(who));
     setToolTip(accessibleName());
 }

@@ -6,10 +6,10 @@
 #include "ui/operators/AlertsPanel.h"
 #include "ui/operators/DeskAccess.h"
 #include "ui/operators/FormParts.h"
+#include "ui/style/TableLook.h"
 #include "ui/style/Theme.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
@@ -18,9 +18,8 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int Gap = 12;       // px between the parts of the page
-constexpr int RowHeight = 42; // px at 100 % type; the rest too
-constexpr int TableHeight = 300;
+constexpr int Gap = 12;          // px between the parts of the page
+constexpr int TableHeight = 300; // px at 100 % type; the rest too
 constexpr int SideBySideWidth = 1180;
 
 } // namespace
@@ -67,16 +66,7 @@ OperatorsPage::OperatorsPage(DeskAccess &access, QWidget *parent)
 void OperatorsPage::prepareTable()
 {
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(typeScaled(RowHeight));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    prepareRows(*m_table);
     m_table->setMinimumHeight(typeScaled(TableHeight));
     m_table->setAccessibleName(tr("Operators"));
 }

@@ -65,7 +65,9 @@ SecondFactorForm::SecondFactorForm(QWidget *parent)
 void SecondFactorForm::begin(const QString &account)
 {
     m_secret = newTotpSecret();
-    m_picture->setPixmap(enlarged(drawQrCode(totpUri(m_secret, account)), devicePixelRatioF()));
+    const QPixmap code = enlarged(drawQrCode(totpUri(m_secret, account)), devicePixelRatioF());
+    m_picture->setPixmap(code);
+    m_picture->setFixedSize(code.deviceIndependentSize().toSize());
     m_text->setText(totpSecretText(m_secret));
     m_code->clear();
 }

@@ -9,6 +9,7 @@
 #include "ui/style/Panel.h"
 #include "ui/style/Theme.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -68,7 +69,11 @@ SignInView::SignInView(DeskAccess &access, QWidget *parent)
     content->setObjectName(QStringLiteral("scrolled"));
     auto *middle = new QVBoxLayout(content);
     middle->addStretch(2);
-    middle->addWidget(card, 0, Qt::AlignHCenter);
+    auto *row = new QHBoxLayout; // no alignment: the card would not grow with wrapped words
+    row->addStretch(1);
+    row->addWidget(card);
+    row->addStretch(1);
+    middle->addLayout(row);
     middle->addStretch(3);
     auto *area = new QScrollArea;
     area->setWidget(content);
