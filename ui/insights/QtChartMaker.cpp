@@ -22,7 +22,9 @@ constexpr int ColumnsHeight = 17; // lines of text
 constexpr double RowHeight = 2.4; // lines of text
 constexpr double BarWidth = 0.72; // of what there is room for
 constexpr double PercentStep = 25;
-constexpr double Headroom = 1.12; // for the value above the highest bar
+constexpr double Headroom = 1.12; // for the value above the highest column
+constexpr double Sideroom = 1.3;  // for the value behind the longest bar
+constexpr int GridOpacity = 110;  // of 255: the values are read, not the lines
 
 /// Horizontal bars are drawn from the bottom up; the first belongs on top.
 std::vector<BarFigure> inDrawingOrder(const BarFigures &figures)
@@ -50,7 +52,9 @@ Axis *axis(const ChartColours &colours)
     auto *made = new Axis;
     made->setLabelsColor(colours.text);
     made->setLinePenColor(colours.line);
-    made->setGridLineColor(colours.line);
+    QColor grid = colours.line;
+    grid.setAlpha(GridOpacity);
+    made->setGridLineColor(grid);
     return made;
 }
 
@@ -58,7 +62,9 @@ QValueAxis *valueAxis(const BarFigures &figures, const ChartColours &colours)
 {
     auto *values = axis<QValueAxis>(colours);
     values->setLabelFormat(figures.percent ? QStringLiteral("%.0f %%") : QStringLiteral("%.0f"));
-    values->setRange(0, std::max(1.0, figures.largest() * Headroom));
+    const bool ranking = figures.kind == BarFigures::Kind::Ranking;
+    const double room = ranking ? Sideroom : Headroom;
+    values->setRange(0, std::max(1.0, figures.largest() * room));
     if (figures.percent && figures.largest() > PercentStep) {
         values->setTickType(QValueAxis::TicksDynamic); // 25, 50, 75, 100 and room for a value
         values->setTickInterval(PercentStep);

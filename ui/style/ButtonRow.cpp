@@ -1,62 +1,107 @@
 #include "ui/style/ButtonRow.h"
 
-#include <QBoxLayout>
+#include <QEvent>
 
 #include <algorithm>
 
 namespace licencedesk {
 
 namespace {
+
 constexpr int Gap = 8; // px
+
+/// A line of text stands beside the middle of a button.
+void centre(std::vector<QRect> &places, std::size_t from, int lineHeight)
+{
+    for (std::size_t i = from; i < places.size(); ++i) {
+        places[i].translate(0, (lineHeight - places[i].height()) / 2);
+    }
 }
 
-ButtonRow::ButtonRow(const QList<QWidget *> &widgets, QWidget *parent)
-    : QWidget(parent), m_widgets(widgets), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+QSize wanted(const QWidget &widget)
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(Gap);
-    m_layout->setSizeConstraint(QLayout::SetNoConstraint); // the row's own minimum counts
+    return widget.isHidden() ? QSize() : widget.sizeHint().boundedTo(widget.maximumSize());
+}
+
+} // namespace
+
+ButtonRow::ButtonRow(const QList<QWidget *> &widgets, QWidget *parent)
+    : QWidget(parent), m_widgets(widgets)
+{
     for (QWidget *widget : widgets) {
-        m_layout->addWidget(widget);
+        const bool hidden =
+            widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide);
+        widget->setParent(this);
+        widget->setVisible(!hidden);
     }
-    m_layout->addStretch(1);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
-int ButtonRow::widthInOneLine() const
+std::vector<QRect> ButtonRow::places(int width) const
 {
-    int width = 0;
+    const QMargins margins = contentsMargins();
+    std::vector<QRect> places;
+    QPoint next(margins.left(), margins.top());
+    int lineHeight = 0;
+    std::size_t line = 0; // its first widget
     for (const QWidget *widget : m_widgets) {
-        if (!widget->isHidden()) {
-            width += widget->sizeHint().width() + Gap;
+        const QSize size = wanted(*widget);
+        if (size.isEmpty()) {
+            places.emplace_back();
+            continue;
         }
+        if (next.x() > margins.left() && next.x() + size.width() > width - margins.right()) {
+            centre(places, line, lineHeight);
+            next = QPoint(margins.left(), next.y() + lineHeight + Gap);
+            lineHeight = 0;
+            line = places.size();
+        }
+        places.emplace_back(next, size);
+        next.rx() += size.width() + Gap;
+        lineHeight = std::max(lineHeight, size.height());
     }
-    return width;
+    centre(places, line, lineHeight);
+    return places;
 }
 
 QSize ButtonRow::minimumSizeHint() const
 {
     QSize size(0, 0);
-    const bool stacked = m_layout->direction() == QBoxLayout::TopToBottom;
     for (const QWidget *widget : m_widgets) {
-        if (widget->isHidden()) {
-            continue;
-        }
-        const QSize each = widget->sizeHint();
-        size.setWidth(std::max(size.width(), each.width()));
-        size.setHeight(stacked ? size.height() + each.height() + (size.height() > 0 ? Gap : 0)
-                               : std::max(size.height(), each.height()));
+        size = size.expandedTo(wanted(*widget));
     }
     return size.grownBy(contentsMargins());
 }
 
 QSize ButtonRow::sizeHint() const
 {
-    const QSize least = minimumSizeHint();
+    const std::vector<QRect> all = places(QWIDGETSIZE_MAX);
+    QRect used(0, 0, 0, 0);
+    for (const QRect &place : all) {
+        used |= place;
+    }
     const QMargins margins = contentsMargins();
-    const int line = widthInOneLine() + margins.left() + margins.right();
-    return {std::max(least.width(), line), least.height()};
+    return {used.right() + 1 + margins.right(), used.bottom() + 1 + margins.bottom()};
+}
+
+int ButtonRow::heightForWidth(int width) const
+{
+    int bottom = 0;
+    for (const QRect &place : places(width)) {
+        bottom = std::max(bottom, place.bottom() + 1);
+    }
+    return bottom + contentsMargins().bottom();
+}
+
+bool ButtonRow::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
+        arrange(); // one of them was shown, hidden or got other words
+        updateGeometry();
+    }
+    return QWidget::event(event);
 }
 
 void ButtonRow::resizeEvent(QResizeEvent *event)
@@ -67,15 +112,9 @@ void ButtonRow::resizeEvent(QResizeEvent *event)
 
 void ButtonRow::arrange()
 {
-    const auto wanted =
-        widthInOneLine() > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    if (m_layout->direction() != wanted) {
-        m_layout->setDirection(wanted);
-        for (QWidget *widget : m_widgets) {
-            m_layout->setAlignment(widget, wanted == QBoxLayout::TopToBottom ? Qt::AlignLeft
-                                                                             : Qt::Alignment());
-        }
-        updateGeometry();
+    const std::vector<QRect> all = places(width());
+    for (qsizetype i = 0; i < m_widgets.size(); ++i) {
+        m_widgets[i]->setGeometry(all[static_cast<std::size_t>(i)]);
     }
 }
 

@@ -1,10 +1,10 @@
 #pragma once
-// Widgets beside each other while there is room, else one below the other: large type and long
+// Widgets beside each other as far as there is room, the rest in further lines: large type and long
 // words are never cut off.
 
 #include <QWidget>
 
-class QBoxLayout;
+#include <vector>
 
 namespace licencedesk {
 
@@ -15,18 +15,20 @@ class ButtonRow : public QWidget
 public:
     explicit ButtonRow(const QList<QWidget *> &widgets, QWidget *parent = nullptr);
 
-    QSize minimumSizeHint() const override; ///< of the widest
-    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; ///< of the widest, in one line
+    QSize sizeHint() const override;        ///< of all in one line
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    int widthInOneLine() const;
     void arrange();
+    std::vector<QRect> places(int width) const; ///< of the widgets, in their order
 
     QList<QWidget *> m_widgets;
-    QBoxLayout *m_layout;
 };
 
 } // namespace licencedesk
