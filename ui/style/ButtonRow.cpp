@@ -34,7 +34,7 @@ ButtonRow::ButtonRow(const QList<QWidget *> &widgets, QWidget *parent)
         widget->setParent(this);
         widget->setVisible(!hidden);
     }
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // Fixed would be one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
