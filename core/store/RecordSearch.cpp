@@ -2,6 +2,7 @@
 
 #include "store/RecordRow.h"
 #include "store/SearchTerms.h"
+#include "store/SqlText.h"
 
 #include <QSqlQuery>
 
@@ -37,7 +38,7 @@ SqlCondition filtersOf(const RecordQuery &query)
         narrow(QStringLiteral("result = ?"), static_cast<int>(*query.result));
     }
     if (query.counter) {
-        narrow(QStringLiteral("counter = ?"), *query.counter);
+        narrow(QStringLiteral("counter = ?"), notNull(*query.counter));
     }
     return filters;
 }

@@ -40,9 +40,12 @@ SqlCondition anyOf(const QString &column, const QVariantList &values)
     return {QStringLiteral("%1 IN (%2)").arg(column, places.join(u',')), values};
 }
 
+/// As a list of ids: beside another condition SQLite would otherwise read that one's index from end
+/// to end and look up every row of it.
 SqlCondition hashIn(const QString &column, const QList<QByteArray> &hashes)
 {
-    return anyOf(column, QVariantList(hashes.begin(), hashes.end()));
+    const SqlCondition hash = anyOf(column, QVariantList(hashes.begin(), hashes.end()));
+    return {QStringLiteral("id IN (SELECT id FROM records WHERE %1)").arg(hash.sql), hash.values};
 }
 
 QVariantList startingWith(const QString &term, const QStringList &words)

@@ -21,12 +21,10 @@ public:
     QString pdf;
     QString saved;  ///< to write
     QString opened; ///< to read
-    std::optional<ExportTarget> target;
 
     QStringList choosePictures() override { return pictures; }
     QString chooseFolder() override { return folder; }
     QString chooseVideo() override { return video; }
-    std::optional<ExportTarget> chooseExport() override { return target; }
     QString choosePdf(const QString &) override { return pdf; }
     QString chooseSave(const QString &, const QString &) override { return saved; }
     QString chooseFile(const QString &, const QString &) override { return opened; }

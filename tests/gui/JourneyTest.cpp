@@ -9,11 +9,17 @@
 #include "ui/desk/ReasonBar.h"
 #include "ui/desk/ReviewPanel.h"
 #include "ui/desk/ValueEdit.h"
+#include "ui/exporting/ExportDialog.h"
+#include "ui/exporting/ExportStatus.h"
+#include "ui/exporting/TargetBox.h"
 #include "ui/style/ActionButton.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
+#include <QRadioButton>
 
 using namespace licencedesk;
 using namespace licencedesk::test;
@@ -30,8 +36,7 @@ private Q_SLOTS:
         PageReading reading = inventedMainPageWithDoubtfulName();
         reading.fields[FieldId::VehicleClass].review = ReviewReason::LowConfidence;
         m_bench->files.pictures = {m_bench->addPicture(QStringLiteral("a.png"), {reading})};
-        m_bench->files.target =
-            ExportTarget{m_bench->path(QStringLiteral("out.csv")), ExportFormat::Csv};
+        m_bench->settings.setExportFolder(m_bench->folder.path());
         m_bench->window();
 
         press(Qt::Key_O, Qt::ControlModifier);
@@ -55,12 +60,27 @@ private Q_SLOTS:
         QTRY_COMPARE(m_bench->desk.records().count(), 1);
 
         press(Qt::Key_E, Qt::ControlModifier);
-        const QString text = fileText(QStringLiteral("out.csv"));
+        auto *dialog = m_bench->window().findChild<ExportDialog *>();
+        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        // The dialog's own keys: gui_export_dialog. Offscreen, the window behind takes them.
+        for (auto *choice : dialog->findChildren<QRadioButton *>()) {
+            choice->setChecked(choice->text().remove(u'&') == QStringLiteral("In clear"));
+        }
+        for (auto *box : dialog->findChildren<QComboBox *>()) {
+            if (const int csv = box->findText(formatLabel(ExportFormat::Csv)); csv >= 0) {
+                box->setCurrentIndex(csv);
+            }
+        }
+        dialog->findChild<ActionButton *>()->click();
+        const QString written = dialog->findChild<TargetBox *>()->path();
+        QTRY_VERIFY2(QFile::exists(written),
+                     qPrintable(dialog->findChild<ExportStatus *>()->sentence()));
+        const QString text = fileText(QFileInfo(written).fileName());
         QVERIFY(text.contains(QStringLiteral("欧阳样本")));
         QVERIFY(text.contains(inventedNumber()));
         QVERIFY(text.contains(QStringLiteral("2029-05-20")));
         const QString said = m_bench->window().desk()->messages()->text(QStringLiteral("records"));
-        QVERIFY(said.contains(QStringLiteral("out.csv")));
+        QVERIFY(said.contains(QFileInfo(written).fileName()));
     }
 
     void a_flawless_licence_takes_one_key()
@@ -91,8 +111,7 @@ private Q_SLOTS:
         QTest::keyClicks(bar->editor(), QStringLiteral("renewal shown"));
         press(Qt::Key_Return);
         QCOMPARE(m_bench->desk.records().count(), 1);
-        QCOMPARE(latestRecord(m_bench->desk).overriddenBy->reason,
-                 QStringLiteral("renewal shown"));
+        QCOMPARE(latestRecord(m_bench->desk).overriddenBy->reason, QStringLiteral("renewal shown"));
         QVERIFY(!bar->isVisible());
     }
 

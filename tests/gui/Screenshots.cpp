@@ -35,7 +35,6 @@ public:
     QStringList choosePictures() override { return {}; }
     QString chooseFolder() override { return {}; }
     QString chooseVideo() override { return {}; }
-    std::optional<ExportTarget> chooseExport() override { return std::nullopt; }
     QString choosePdf(const QString &) override { return {}; }
     QString chooseSave(const QString &, const QString &) override { return {}; }
     QString chooseFile(const QString &, const QString &) override { return {}; }

@@ -244,16 +244,6 @@ private Q_SLOTS:
         }
     }
 
-    void export_names_get_their_suffix()
-    {
-        QCOMPARE(exportTarget(QStringLiteral("/a/b"), ExportFormat::Json).path,
-                 QStringLiteral("/a/b.json"));
-        QCOMPARE(exportTarget(QStringLiteral("/a/b.csv"), ExportFormat::ExcelCsv).format,
-                 ExportFormat::ExcelCsv);
-        QCOMPARE(exportTarget(QStringLiteral("/a/b.json"), ExportFormat::Csv).format,
-                 ExportFormat::Json);
-    }
-
 private:
     static Finding finding(const char *rule, FindingResult result)
     {

@@ -74,6 +74,8 @@ DeskActions::DeskActions(QUndoStack &history, QObject *owner)
                         keys(QKeyCombination(Qt::Key_F8)));
     exportRecords =
         make(owner, QT_TRANSLATE_NOOP("DeskActions", "Export…"), keys(Qt::CTRL | Qt::Key_E));
+    importCorrections =
+        make(owner, QT_TRANSLATE_NOOP("DeskActions", "Read corrections back…"), {});
     showSession = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Accepted licences"),
                        keys(Qt::CTRL | Qt::Key_L));
     showSession->setCheckable(true);
@@ -122,7 +124,7 @@ QList<QAction *> DeskActions::all() const
             paste,       specimen,     typeIn,        setCorners,
             wholeCard,   switchToBox,  nextOpen,      accept,
             startOver,   undo,         redo,          previousPicture,
-            nextPicture, nextDoubtful, exportRecords, showSession,
+            nextPicture, nextDoubtful, exportRecords, importCorrections, showSession,
             nextArea,    checkDesk,    auditLog,      insights,
             settings,    plainMode,    speak,         lock,
             operators,   shortcuts,    quit};

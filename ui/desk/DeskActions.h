@@ -33,6 +33,7 @@ struct DeskActions
     QAction *nextPicture;
     QAction *nextDoubtful;
     QAction *exportRecords;
+    QAction *importCorrections;
     QAction *showSession; ///< checkable
     QAction *nextArea;
     QAction *checkDesk; ///< checkable

@@ -1,8 +1,6 @@
 #include "ui/desk/DeskController.h"
 
-#include "exporting/ExportRecords.h"
 #include "imaging/LoadFrame.h"
-#include "store/StoreSource.h"
 
 #include <QStringList>
 
@@ -557,41 +555,6 @@ void DeskController::removeRecord(QUuid id)
              }
              say({RecordsMessage, Tone::Accent, tr("The record is deleted."), {}, {}});
          }});
-}
-
-void DeskController::exportTo(const ExportTarget &target)
-{
-    if (const auto allowed = m_records.require(Permission::ExportClear); !allowed) {
-        say({RecordsMessage, Tone::Failed, allowed.error().message, {}, {}});
-        return;
-    }
-    StoreSource source(m_records.store(), {});
-    ExportJob job;
-    job.path = target.path;
-    job.format = target.format;
-    job.profile.masking = Masking::Clear;
-    const auto written = exportRecords(source, job);
-    if (written && written->records == 0) {
-        say({RecordsMessage,
-             Tone::Failed,
-             tr("There is no accepted licence to export yet."),
-             {},
-             {}});
-        return;
-    }
-    const auto noted = written.and_then([&](const ExportReceipt &receipt) {
-        return m_records.noteExported(source.ids(), receipt);
-    });
-    if (!noted) {
-        say({RecordsMessage, Tone::Failed, noted.error().message, {}, {}});
-        return;
-    }
-    say({RecordsMessage,
-         Tone::Passed,
-         tr("Exported %n licence(s) to %1", nullptr, static_cast<int>(written->records))
-             .arg(target.path),
-         {},
-         {}});
 }
 
 } // namespace licencedesk

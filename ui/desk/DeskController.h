@@ -75,7 +75,6 @@ public:
     void reopen(QUuid id);
     /// Asks first: what is deleted cannot be had back.
     void removeRecord(QUuid id);
-    void exportTo(const ExportTarget &target);
     /// Offers the licence that was on the desk when the program ended without being closed.
     void offerLeftDraft();
     void say(const DeskMessage &message) { Q_EMIT said(message); }

@@ -60,6 +60,8 @@ public:
     void setServer(const ServerSettings &server);
     bool showsTime() const; ///< seconds per licence, on the page
     void setShowsTime(bool on);
+    /// Where what has a form of its own is kept: export profiles.
+    QSettings &storage() { return *m_store; }
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

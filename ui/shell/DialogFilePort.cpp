@@ -4,12 +4,9 @@
 #include "imaging/LoadFrame.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-
-#include <array>
 
 namespace licencedesk {
 
@@ -29,27 +26,7 @@ QString pictureFilter()
     return text(QT_TRANSLATE_NOOP("DialogFilePort", "Pictures (%1)")).arg(patterns.join(u' '));
 }
 
-std::array<QString, 3> exportFilters() // in the order of ExportFormat
-{
-    return {text(QT_TRANSLATE_NOOP("DialogFilePort", "CSV (*.csv)")),
-            text(QT_TRANSLATE_NOOP("DialogFilePort", "CSV for Excel, keeps every digit (*.csv)")),
-            text(QT_TRANSLATE_NOOP("DialogFilePort", "JSON (*.json)"))};
-}
-
 } // namespace
-
-ExportTarget exportTarget(const QString &path, ExportFormat chosen)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == QLatin1String("json")) {
-        return {path, ExportFormat::Json};
-    }
-    if (suffix == QLatin1String("csv")) {
-        return {path, chosen == ExportFormat::Json ? ExportFormat::Csv : chosen};
-    }
-    const char *added = chosen == ExportFormat::Json ? ".json" : ".csv";
-    return {path + QLatin1String(added), chosen};
-}
 
 QStringList DialogFilePort::choosePictures()
 {
@@ -85,24 +62,6 @@ QString DialogFilePort::chooseVideo()
         m_settings.pictureFolder(), filter.arg(patterns.join(u' ')));
 }
 
-std::optional<ExportTarget> DialogFilePort::chooseExport()
-{
-    const auto filters = exportFilters();
-    QString chosen = filters[0];
-    const QString name =
-        QStringLiteral("licences-%1.csv").arg(QDate::currentDate().toString(Qt::ISODate));
-    const QString path = QFileDialog::getSaveFileName(
-        m_window, text(QT_TRANSLATE_NOOP("DialogFilePort", "Export the accepted licences")),
-        QDir(m_settings.exportFolder()).filePath(name),
-        QStringList(filters.begin(), filters.end()).join(QLatin1String(";;")), &chosen);
-    if (path.isEmpty()) {
-        return std::nullopt;
-    }
-    m_settings.setExportFolder(QFileInfo(path).path());
-    const auto index = std::find(filters.begin(), filters.end(), chosen) - filters.begin();
-    return exportTarget(path, static_cast<ExportFormat>(index % std::ssize(filters)));
-}
-
 QString DialogFilePort::choosePdf(const QString &name)
 {
     const QString path = QFileDialog::getSaveFileName(
@@ -126,10 +85,9 @@ QString DialogFilePort::chooseSave(const QString &title, const QString &name)
     return path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
 }
 
-QString DialogFilePort::chooseFile(const QString &title, const QString &suffix)
+QString DialogFilePort::chooseFile(const QString &title, const QString &patterns)
 {
-    return QFileDialog::getOpenFileName(m_window, title, m_settings.exportFolder(),
-                                        QStringLiteral("*.") + suffix);
+    return QFileDialog::getOpenFileName(m_window, title, m_settings.exportFolder(), patterns);
 }
 
 } // namespace licencedesk

@@ -18,17 +18,13 @@ public:
     QStringList choosePictures() override;
     QString chooseFolder() override;
     QString chooseVideo() override;
-    std::optional<ExportTarget> chooseExport() override;
     QString choosePdf(const QString &name) override;
     QString chooseSave(const QString &title, const QString &name) override;
-    QString chooseFile(const QString &title, const QString &suffix) override;
+    QString chooseFile(const QString &title, const QString &patterns) override;
 
 private:
     DeskSettings &m_settings;
     QPointer<QWidget> m_window;
 };
-
-/// What a chosen name and filter mean; adds the suffix when the name has none.
-ExportTarget exportTarget(const QString &path, ExportFormat chosen);
 
 } // namespace licencedesk

@@ -3,6 +3,9 @@
 #include "ui/audit/AuditPage.h"
 #include "ui/desk/DeskActions.h"
 #include "ui/desk/DeskPage.h"
+#include "ui/exporting/CorrectionsDialog.h"
+#include "ui/exporting/ExportDialog.h"
+#include "ui/exporting/StoreExport.h"
 #include "ui/insights/InsightsPage.h"
 #include "ui/live/LiveDesk.h"
 #include "ui/operators/AccountDialogs.h"
@@ -23,6 +26,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -70,6 +74,7 @@ MainWindow::MainWindow(DeskController &desk, LiveDesk &live, FolderBatch &batch,
                        DeskSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_live(live), m_files(files), m_settings(settings),
       m_actions(std::make_unique<DeskActions>(desk.draft().history(), this)),
+      m_export(new StoreExport(desk.records(), this)), m_profiles(settings.storage()),
       m_pages(new QStackedWidget),
       m_deskPage(new DeskPage(desk, live, batch, files, settings, *m_actions)),
       m_recordsPage(new RecordsPage(desk, m_actions->exportRecords)),
@@ -164,7 +169,8 @@ QMenu *MainWindow::menu()
     menu->addActions({m_actions->undo, m_actions->redo, m_actions->setCorners,
                       m_actions->switchToBox, m_actions->wholeCard});
     menu->addSeparator();
-    menu->addActions({m_actions->showSession, m_actions->exportRecords});
+    menu->addActions(
+        {m_actions->showSession, m_actions->exportRecords, m_actions->importCorrections});
     menu->addSeparator();
     menu->addActions({m_actions->insights, m_actions->auditLog});
     menu->addSeparator();
@@ -271,6 +277,9 @@ void MainWindow::connectActions()
     });
     connect(&m_live, &LiveDesk::onChanged, this, &MainWindow::refresh);
     connect(m_actions->exportRecords, &QAction::triggered, this, &MainWindow::exportRecords);
+    connect(m_actions->importCorrections, &QAction::triggered, this,
+            &MainWindow::importCorrections);
+    connect(m_export, &ExportService::finished, this, &MainWindow::sayExported);
     connect(m_actions->startOver, &QAction::triggered, this, &MainWindow::escape);
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -373,9 +382,46 @@ void MainWindow::escape()
 
 void MainWindow::exportRecords()
 {
-    if (const auto target = m_files.chooseExport()) {
-        m_desk.exportTo(*target);
+    const DeskAccess &access = m_desk.access();
+    const QString whyNotClear = access.refusal(Permission::ExportClear);
+    const ExportDialog::Setting setting{
+        m_desk.records().store().clock().today(), m_settings.exportFolder(),
+        ExportRights{whyNotClear.isEmpty(), whyNotClear}, [this](const QString &proposed) {
+            return m_files.chooseSave(tr("Export the records"), proposed);
+        }};
+    auto *dialog = new ExportDialog(*m_export, m_profiles, setting, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// The dialog may be closed by then.
+void MainWindow::sayExported(const Result<ExportReceipt> &result)
+{
+    if (!result) {
+        if (result.error().kind != ErrorKind::Cancelled) {
+            m_desk.say({QStringLiteral("records"), Tone::Failed, result.error().message, {}, {}});
+        }
+        return;
     }
+    m_settings.setExportFolder(QFileInfo(result->path).path());
+    m_desk.say({QStringLiteral("records"),
+                Tone::Passed,
+                tr("Exported %n licence(s) to %1", nullptr, static_cast<int>(result->records))
+                    .arg(result->path),
+                {},
+                {}});
+}
+
+void MainWindow::importCorrections()
+{
+    const QString path =
+        m_files.chooseFile(tr("Read corrections back"), QStringLiteral("*.csv *.json"));
+    if (path.isEmpty()) {
+        return;
+    }
+    auto *dialog = new CorrectionsDialog(m_desk.records(), path, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::refresh()
@@ -389,7 +435,9 @@ void MainWindow::refresh()
     m_recordsTab->setText(today > 0 ? tr("Records · %1 today").arg(today) : tr("Records"));
     const DeskAccess &access = m_desk.access();
     setPermitted(m_actions->exportRecords, m_desk.records().count() > 0,
-                 access.refusal(Permission::ExportClear));
+                 access.refusal(Permission::ExportMasked));
+    setPermitted(m_actions->importCorrections, m_desk.records().count() > 0,
+                 access.refusal(Permission::AcceptRecord));
     setPermitted(m_actions->operators, true,
                  access.isAvailable() ? access.refusal(Permission::ManageOperators)
                                       : tr("The records are not open yet."));

@@ -2,8 +2,10 @@
 // The window: header with the pages and the menu, the pages themselves. Rebuilt when the language
 // changes; the work on the desk lives in the controller and stays.
 
+#include "exporting/ExportRecords.h"
 #include "ui/desk/DeskController.h"
 #include "ui/desk/FolderBatch.h"
+#include "ui/exporting/ExportProfiles.h"
 
 #include <QMainWindow>
 
@@ -25,6 +27,7 @@ class RecordsPage;
 class SettingsPage;
 class SetupPage;
 class SignInView;
+class StoreExport;
 struct DeskActions;
 
 class MainWindow : public QMainWindow
@@ -66,6 +69,8 @@ private:
     void showPage(QWidget *page);
     void escape();
     void exportRecords();
+    void sayExported(const Result<ExportReceipt> &result);
+    void importCorrections();
     void showOperators(bool visible);
     void permit(GuardedPage *page, QAction *action, Permission permission);
     void followAccess();
@@ -79,6 +84,8 @@ private:
     FilePort &m_files;
     DeskSettings &m_settings;
     std::unique_ptr<DeskActions> m_actions;
+    StoreExport *m_export;
+    ExportProfiles m_profiles;
     QStackedWidget *m_pages;
     DeskPage *m_deskPage;
     RecordsPage *m_recordsPage;
