@@ -223,6 +223,14 @@
 <context>
     <name>DeskActions</name>
     <message>
+        <source>Lock the desk</source>
+        <translation>锁定柜台</translation>
+    </message>
+    <message>
+        <source>Operators…</source>
+        <translation>操作员…</translation>
+    </message>
+    <message>
         <source>Open a picture…</source>
         <translation>打开图片…</translation>
     </message>
@@ -2591,6 +2599,10 @@ put the licence here</source>
 <context>
     <name>licencedesk::DeskController</name>
     <message>
+        <source>%1 was working on this licence. Compare every field yourself, or start over.</source>
+        <translation>%1 此前在处理这本驾驶证。请逐项亲自核对，或重新开始。</translation>
+    </message>
+    <message>
         <source>Read a picture</source>
         <translation>读取图片</translation>
     </message>
@@ -2952,6 +2964,10 @@ put the licence here</source>
 <context>
     <name>licencedesk::MainWindow</name>
     <message>
+        <source>The records are not open yet.</source>
+        <translation>记录尚未打开。</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>柜台</translation>
     </message>
@@ -3186,6 +3202,22 @@ put the licence here</source>
 </context>
 <context>
     <name>licencedesk::ReasonBar</name>
+    <message>
+        <source>Supervisor&apos;s PIN or passphrase</source>
+        <translation>主管的 PIN 或口令</translation>
+    </message>
+    <message>
+        <source>Code from the supervisor&apos;s app</source>
+        <translation>主管应用中的验证码</translation>
+    </message>
+    <message>
+        <source>A supervisor signs for it; you stay signed in.</source>
+        <translation>由主管确认；您保持登录。</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s name</source>
+        <translation>主管姓名</translation>
+    </message>
     <message>
         <source>Why is it accepted nevertheless?</source>
         <translation>仍要接受的理由？</translation>
@@ -3551,6 +3583,785 @@ Open one to have it beside the fields.</source>
     <message>
         <source>No picture from the camera</source>
         <translation>摄像头没有画面</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPolicy</name>
+    <message>
+        <source>The rules for operators are no JSON object.</source>
+        <translation>操作员规则不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The rules for operators have a wrong entry: %1</source>
+        <translation>操作员规则中有错误的条目：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Account</name>
+    <message>
+        <source>An operator&apos;s account is damaged. Restore the last backup.</source>
+        <translation>一个操作员账户已损坏。请恢复最近的备份。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialogs</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>First PIN or passphrase</source>
+        <translation>初始 PIN 或口令</translation>
+    </message>
+    <message>
+        <source>First &amp;PIN or passphrase</source>
+        <translation>初始 PIN 或口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Tell it to them; they choose their own at the first sign-in.</source>
+        <translation>请告知本人；首次登录时由本人另设。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>PIN or passphrase</source>
+        <translation>PIN 或口令</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation>两次输入不一致。请再输一次。</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Make your account, the first supervisor&apos;s. From then on everybody signs in here by name, and the records say who did what. You add the others afterwards.</source>
+        <translation>请创建您的账户，即第一位主管的账户。此后每个人都凭姓名登录，记录会写明谁做了什么。其他人的账户随后添加。</translation>
+    </message>
+    <message>
+        <source>Switch operators on</source>
+        <translation>启用操作员</translation>
+    </message>
+    <message>
+        <source>&amp;PIN or passphrase</source>
+        <translation>PIN 或口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>再输一次(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Add an operator</source>
+        <translation>添加操作员</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Name and role</source>
+        <translation>姓名和角色</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <translation>为 %1 设新 PIN</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Change your PIN or passphrase</source>
+        <translation>更改您的 PIN 或口令</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>从现在起使用</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>New PIN or passphrase</source>
+        <translation>新 PIN 或口令</translation>
+    </message>
+    <message>
+        <source>Lost your PIN or your phone?</source>
+        <translation>忘记 PIN 或丢失手机？</translation>
+    </message>
+    <message>
+        <source>A supervisor gives you a new PIN. If you are the supervisor and there is no other, the printed recovery key of the records lets you choose a new one; the second factor is then removed.</source>
+        <translation>由主管为您设新 PIN。如果您就是唯一的主管，可凭打印的记录恢复密钥另设；第二因素随之移除。</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>恢复密钥(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN or passphrase</source>
+        <translation>新 PIN 或口令(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRules</name>
+    <message>
+        <source>Somebody has this name already. Add an initial or a number.</source>
+        <translation>已有人使用此姓名。请加一个字或数字。</translation>
+    </message>
+    <message>
+        <source>Enter a name of at most %1 characters.</source>
+        <translation>请输入不超过 %1 个字符的姓名。</translation>
+    </message>
+    <message>
+        <source>Choose another PIN or passphrase than the one you have.</source>
+        <translation>请选择与现用不同的 PIN 或口令。</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPanel</name>
+    <message numerus="yes">
+        <source>… and %n more: see the audit log.</source>
+        <translation>
+            <numerusform>……另有 %n 项：见审计日志。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unusual access: %1</source>
+        <translation>异常访问：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>FormParts</name>
+    <message>
+        <source>A PIN of at least %1 digits, or a passphrase of at least %2 characters.</source>
+        <translation>至少 %1 位数字的 PIN，或至少 %2 个字符的口令。</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorAccounts</name>
+    <message>
+        <source>This is the only supervisor who can sign in. Make another one first.</source>
+        <translation>这是唯一可以登录的主管。请先设另一位主管。</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of another store.</source>
+        <translation>这是另一个记录库的恢复密钥。</translation>
+    </message>
+    <message>
+        <source>There are accounts already. Switch operators on in the settings and sign in.</source>
+        <translation>已有账户。请在设置中启用操作员并登录。</translation>
+    </message>
+    <message>
+        <source>The recovery key only lets supervisors in again. Enter the name of one.</source>
+        <translation>恢复密钥只能让主管重新登录。请输入主管的姓名。</translation>
+    </message>
+    <message>
+        <source>The code does not fit. Check the date and time of both devices and type the code that is shown now.</source>
+        <translation>验证码不符。请核对两台设备的日期和时间，并输入当前显示的验证码。</translation>
+    </message>
+    <message>
+        <source>This account no longer exists.</source>
+        <translation>此账户已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorDesk</name>
+    <message>
+        <source>Make an account for the first supervisor.</source>
+        <translation>请先创建第一位主管的账户。</translation>
+    </message>
+    <message>
+        <source>First choose your own PIN or passphrase and set up the second factor if one is asked for.</source>
+        <translation>请先设定自己的 PIN 或口令；如要求第二因素，也请先设置。</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>请先登录。</translation>
+    </message>
+    <message>
+        <source>This is not your PIN or passphrase.</source>
+        <translation>这不是您的 PIN 或口令。</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>accept a licence</source>
+        <translation>接受驾驶证</translation>
+    </message>
+    <message>
+        <source>see the records of this counter</source>
+        <translation>查看本柜台的记录</translation>
+    </message>
+    <message>
+        <source>see the records of all counters</source>
+        <translation>查看所有柜台的记录</translation>
+    </message>
+    <message>
+        <source>show a record in clear</source>
+        <translation>明文显示一条记录</translation>
+    </message>
+    <message>
+        <source>export masked records</source>
+        <translation>导出遮盖的记录</translation>
+    </message>
+    <message>
+        <source>export records in clear</source>
+        <translation>导出明文记录</translation>
+    </message>
+    <message>
+        <source>export everything about one customer</source>
+        <translation>导出一位客户的全部资料</translation>
+    </message>
+    <message>
+        <source>let a licence pass although a check failed</source>
+        <translation>在检查未通过时放行</translation>
+    </message>
+    <message>
+        <source>delete a record</source>
+        <translation>删除记录</translation>
+    </message>
+    <message>
+        <source>see the figures of the counter</source>
+        <translation>查看柜台统计</translation>
+    </message>
+    <message>
+        <source>change the do-not-rent list</source>
+        <translation>更改禁租名单</translation>
+    </message>
+    <message>
+        <source>manage operators</source>
+        <translation>管理操作员</translation>
+    </message>
+    <message>
+        <source>change settings</source>
+        <translation>更改设置</translation>
+    </message>
+    <message>
+        <source>read the audit log</source>
+        <translation>查看审计日志</translation>
+    </message>
+    <message>
+        <source>verify the audit log</source>
+        <translation>校验审计日志</translation>
+    </message>
+    <message>
+        <source>make a backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>柜员</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计员</translation>
+    </message>
+    <message>
+        <source>This account may not do this: %1. Ask a supervisor.</source>
+        <translation>此账户无权执行：%1。请找主管。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretRules</name>
+    <message>
+        <source>A PIN needs at least %1 digits.</source>
+        <translation>PIN 至少需要 %1 位数字。</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Choose one that is no date, no row and no pattern.</source>
+        <translation>此 PIN 太容易猜到。请勿使用日期、连号或规律。</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least %1 characters.</source>
+        <translation>口令至少需要 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Mix at least %1 of these: small letters, capitals, digits, other characters.</source>
+        <translation>请至少混用其中 %1 种：小写字母、大写字母、数字、其他字符。</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Choose several words that do not belong together, without your name.</source>
+        <translation>此口令太容易猜到。请选几个互不相关的词，且不含您的姓名。</translation>
+    </message>
+    <message>
+        <source>Enter a PIN or passphrase.</source>
+        <translation>请输入 PIN 或口令。</translation>
+    </message>
+    <message>
+        <source>A passphrase may have at most %1 characters.</source>
+        <translation>口令最多 %1 个字符。</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message numerus="yes">
+        <source>Wait %n minute(s).</source>
+        <translation>
+            <numerusform>请等待 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s).</source>
+        <translation>
+            <numerusform>请等待 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many attempts.</source>
+        <translation>尝试次数过多。</translation>
+    </message>
+    <message>
+        <source>Name and PIN or passphrase do not fit. Check both and try again.</source>
+        <translation>姓名与 PIN 或口令不符。请核对后重试。</translation>
+    </message>
+    <message>
+        <source>The code does not fit or has been used. Wait for the next one in your app; if it never fits, check the date and time of both devices.</source>
+        <translation>验证码不符或已用过。请等待应用显示下一个；若一直不符，请核对两台设备的日期和时间。</translation>
+    </message>
+    <message>
+        <source>This account is frozen. Ask a supervisor to let you in again.</source>
+        <translation>此账户已冻结。请主管解冻。</translation>
+    </message>
+</context>
+<context>
+    <name>UnusualAccess</name>
+    <message>
+        <source>%1 showed %2 records in clear between %3 and %4.</source>
+        <translation>%1 在 %3 至 %4 之间明文显示了 %2 条记录。</translation>
+    </message>
+    <message>
+        <source>%1 exported %2 times between %3 and %4.</source>
+        <translation>%1 在 %3 至 %4 之间导出了 %2 次。</translation>
+    </message>
+    <message>
+        <source>%1 worked outside the usual hours: %2 acts between %3 and %4.</source>
+        <translation>%1 在工作时间之外操作：%3 至 %4 之间 %2 次。</translation>
+    </message>
+    <message>
+        <source>%1 was refused at sign-in %2 times between %3 and %4.</source>
+        <translation>%1 在 %3 至 %4 之间登录被拒 %2 次。</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>不明人员</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::AccessPolicyForm</name>
+    <message>
+        <source>Signing in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Operators sign in &amp;by name</source>
+        <translation>操作员凭姓名登录(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when nobody is there, after</source>
+        <translation>无人操作后锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Supervisors and auditors need a second &amp;factor</source>
+        <translation>主管和审计员须用第二因素(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Shortest PIN</source>
+        <translation>PIN 最短</translation>
+    </message>
+    <message>
+        <source> digits</source>
+        <translation> 位</translation>
+    </message>
+    <message>
+        <source>Shortest passphrase</source>
+        <translation>口令最短</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> 个字符</translation>
+    </message>
+    <message>
+        <source>Freeze accounts not used for</source>
+        <translation>账户未使用多久后冻结</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>What clerks may do</source>
+        <translation>柜员可以</translation>
+    </message>
+    <message>
+        <source>Show one record in &amp;clear</source>
+        <translation>明文显示单条记录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Export records in clear</source>
+        <translation>导出明文记录</translation>
+    </message>
+    <message>
+        <source>Brought before a supervisor</source>
+        <translation>提请主管注意</translation>
+    </message>
+    <message>
+        <source>More than … records shown in an hour</source>
+        <translation>一小时内明文显示超过</translation>
+    </message>
+    <message>
+        <source>More than … exports a day</source>
+        <translation>一天内导出超过</translation>
+    </message>
+    <message>
+        <source>More than … refused sign-ins in an hour</source>
+        <translation>一小时内登录被拒超过</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <translation>工作开始</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <translation>工作结束</translation>
+    </message>
+    <message>
+        <source>Work outside these hours</source>
+        <translation>在此时间之外操作</translation>
+    </message>
+    <message>
+        <source>The same time twice: any hour is usual.</source>
+        <translation>两个时间相同：任何时间均属正常。</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::AccountsModel</name>
+    <message>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frozen: not used for %n day(s)</source>
+        <translation>
+            <numerusform>已冻结：%n 天未使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chooses a PIN at the next sign-in</source>
+        <translation>下次登录时另设 PIN</translation>
+    </message>
+    <message>
+        <source>Can sign in</source>
+        <translation>可以登录</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>上次登录</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::AlertsPanel</name>
+    <message>
+        <source>I have looked at it</source>
+        <translation>已查看</translation>
+    </message>
+    <message>
+        <source>Unusual access</source>
+        <translation>异常访问</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::DeskAccess</name>
+    <message>
+        <source>The records are not open yet.</source>
+        <translation>记录尚未打开。</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::OperatorButton</name>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Change PIN or passphrase…</source>
+        <translation>更改 PIN 或口令…</translation>
+    </message>
+    <message>
+        <source>Second factor…</source>
+        <translation>第二因素…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>已登录：%1</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::OperatorsPage</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Name and &amp;role…</source>
+        <translation>姓名和角色(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN…</source>
+        <translation>新 PIN(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze</source>
+        <translation>冻结(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Remove second factor</source>
+        <translation>移除第二因素</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rules</source>
+        <translation>保存规则(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>返回柜台</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Accounts are never deleted, because the audit log names them; freeze those who left.</source>
+        <translation>账户从不删除，因为审计日志会提到它们；离职者请冻结。</translation>
+    </message>
+    <message>
+        <source>&amp;Let in again</source>
+        <translation>解冻(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::SecondFactorForm</name>
+    <message>
+        <source>Code from the app</source>
+        <translation>应用中的验证码</translation>
+    </message>
+    <message>
+        <source>QR code of the key</source>
+        <translation>密钥二维码</translation>
+    </message>
+    <message>
+        <source>Key for typing in</source>
+        <translation>供手工输入的密钥</translation>
+    </message>
+    <message>
+        <source>Or type this key into the app:</source>
+        <translation>或在应用中输入此密钥：</translation>
+    </message>
+    <message>
+        <source>Scan this with an authenticator app on your phone. From now on it gives you a code for every sign-in.</source>
+        <translation>请用手机上的验证器应用扫描。此后每次登录由它给出验证码。</translation>
+    </message>
+    <message>
+        <source>&amp;Code that the app shows</source>
+        <translation>应用显示的验证码(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::SecretForm</name>
+    <message>
+        <source>PIN or passphrase in use</source>
+        <translation>现用 PIN 或口令</translation>
+    </message>
+    <message>
+        <source>New PIN or passphrase</source>
+        <translation>新 PIN 或口令</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>PIN or passphrase in &amp;use</source>
+        <translation>现用 PIN 或口令(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;New PIN or passphrase</source>
+        <translation>新 PIN 或口令(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>再输一次(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation>两次输入不一致。请再输一次。</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::SignInView</name>
+    <message>
+        <source>PIN or passphrase</source>
+        <translation>PIN 或口令</translation>
+    </message>
+    <message>
+        <source>Code from the app</source>
+        <translation>应用中的验证码</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Lost your PIN or your phone?</source>
+        <translation>忘记 PIN 或丢失手机？</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>&amp;Code from your authenticator app</source>
+        <translation>验证器应用中的验证码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;PIN or passphrase</source>
+        <translation>PIN 或口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Choose your own PIN or passphrase</source>
+        <translation>请设定自己的 PIN 或口令</translation>
+    </message>
+    <message>
+        <source>Somebody else knows the one you have, %1. Nobody will know the new one.</source>
+        <translation>%1，您现在的 PIN 别人也知道。新的只有您自己知道。</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>从现在起使用</translation>
+    </message>
+    <message>
+        <source>Set up your second factor</source>
+        <translation>设置第二因素</translation>
+    </message>
+    <message>
+        <source>Supervisors and auditors sign in with a code as well.</source>
+        <translation>主管和审计员登录时还需验证码。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>The desk is locked</source>
+        <translation>柜台已锁定</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>What was being worked on stays as it is.</source>
+        <translation>正在处理的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Your name and your PIN or passphrase, please.</source>
+        <translation>请输入姓名和 PIN 或口令。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Too many attempts.</source>
+        <translation>尝试次数过多。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next attempt in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒后可再试。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -37,10 +37,10 @@ Throttle afterFailure(const Throttle &throttle, const QDateTime &now)
 
 QString waitText(int seconds)
 {
+    const int minutes = (seconds + 59) / 60;
     return seconds < 60
                ? QCoreApplication::translate("SignIn", "Wait %n second(s).", nullptr, seconds)
-               : QCoreApplication::translate("SignIn", "Wait %n minute(s).", nullptr,
-                                             (seconds + 59) / 60);
+               : QCoreApplication::translate("SignIn", "Wait %n minute(s).", nullptr, minutes);
 }
 
 SignInOutcome tooSoon(int seconds, const Throttle &stranger)

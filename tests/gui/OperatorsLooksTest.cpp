@@ -75,6 +75,9 @@ private:
     static QSize sizeFor(const QString &scene, int percent)
     {
         const bool desk = scene == QLatin1String("header") || scene == QLatin1String("signature");
+        if (scene == QLatin1String("page") && percent == 100) {
+            return {1440, 900}; // side by side
+        }
         return desk || percent > 100 ? QSize(1280, 800) : QSize(1000, 660);
     }
 

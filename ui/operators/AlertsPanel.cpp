@@ -20,9 +20,9 @@ QString listed(const std::vector<UnusualAccess> &alerts)
     QStringList lines;
     for (const UnusualAccess &each : alerts) {
         if (lines.size() == MostListed) {
+            const int more = static_cast<int>(alerts.size() - MostListed);
             lines << QCoreApplication::translate("AlertsPanel", "… and %n more: see the audit log.",
-                                                 nullptr,
-                                                 static_cast<int>(alerts.size() - MostListed));
+                                                 nullptr, more);
             break;
         }
         lines << unusualText(each);
@@ -83,8 +83,8 @@ void sayAlerts(DeskController &desk, const std::function<void()> &look)
     QString text = QCoreApplication::translate("AlertsPanel", "Unusual access: %1")
                        .arg(unusualText(alerts->front()));
     if (alerts->size() > 1) {
-        text += u' ' + QCoreApplication::translate("AlertsPanel", "And %n more.", nullptr,
-                                                   static_cast<int>(alerts->size() - 1));
+        const int more = static_cast<int>(alerts->size() - 1);
+        text += u' ' + QCoreApplication::translate("AlertsPanel", "And %n more.", nullptr, more);
     }
     desk.say({MessageId, Tone::Warning, text,
               QCoreApplication::translate("AlertsPanel", "Look at it"), look});
