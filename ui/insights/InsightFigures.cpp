@@ -42,46 +42,37 @@ void sortLargestFirst(BarFigures &figures)
         [](const BarFigure &one, const BarFigure &other) { return one.value > other.value; });
 }
 
-QString familyLabel(QChar family)
+struct RuleFamily
 {
-    switch (family.unicode()) {
-    case 'R':
-        return InsightFigures::tr("Licence number");
-    case 'D':
-        return InsightFigures::tr("Dates");
-    case 'V':
-        return InsightFigures::tr("Validity");
-    case 'P':
-        return InsightFigures::tr("Probation");
-    case 'A':
-        return InsightFigures::tr("Age");
-    case 'C':
-        return InsightFigures::tr("Vehicle class");
-    case 'N':
-        return InsightFigures::tr("Name");
-    case 'S':
-        return InsightFigures::tr("Seal");
-    case 'B':
-        return InsightFigures::tr("Pages");
-    case 'E':
-        return InsightFigures::tr("Electronic licence");
-    case 'Q':
-        return InsightFigures::tr("Picture");
-    case 'X':
-        return InsightFigures::tr("Earlier records");
-    case 'W':
-        return InsightFigures::tr("Do-not-rent list");
-    default:
-        return {};
-    }
-}
+    char letter; ///< that the rules' ids begin with
+    const char *label;
+};
+
+constexpr RuleFamily RuleFamilies[] = {
+    {'R', QT_TRANSLATE_NOOP("InsightFigures", "Licence number")},
+    {'D', QT_TRANSLATE_NOOP("InsightFigures", "Dates")},
+    {'V', QT_TRANSLATE_NOOP("InsightFigures", "Validity")},
+    {'P', QT_TRANSLATE_NOOP("InsightFigures", "Probation")},
+    {'A', QT_TRANSLATE_NOOP("InsightFigures", "Age")},
+    {'C', QT_TRANSLATE_NOOP("InsightFigures", "Vehicle class")},
+    {'N', QT_TRANSLATE_NOOP("InsightFigures", "Name")},
+    {'S', QT_TRANSLATE_NOOP("InsightFigures", "Seal")},
+    {'B', QT_TRANSLATE_NOOP("InsightFigures", "Pages")},
+    {'E', QT_TRANSLATE_NOOP("InsightFigures", "Electronic licence")},
+    {'Q', QT_TRANSLATE_NOOP("InsightFigures", "Picture")},
+    {'X', QT_TRANSLATE_NOOP("InsightFigures", "Earlier records")},
+    {'W', QT_TRANSLATE_NOOP("InsightFigures", "Do-not-rent list")}};
 
 } // namespace
 
 QString checkLabel(const QString &rule)
 {
-    const QString family = rule.isEmpty() ? QString() : familyLabel(rule.front());
-    return family.isEmpty() ? rule : QStringLiteral("%1 · %2").arg(rule, family);
+    for (const RuleFamily &family : RuleFamilies) {
+        if (rule.startsWith(QLatin1Char(family.letter))) {
+            return QStringLiteral("%1 · %2").arg(rule, InsightFigures::tr(family.label));
+        }
+    }
+    return rule;
 }
 
 BarFigures licencesOverTime(const Insights &insights, QDate from, QDate to)

@@ -132,7 +132,8 @@ void DeskServer::handOnNow()
     }
 }
 
-void DeskServer::test(const ServerSettings &settings, const QString &password, Answer<Whose> done)
+void DeskServer::test(const ServerSettings &settings, const QString &password,
+                      const Answer<Whose> &done)
 {
     const StoreSession *session = m_records.session();
     const QUuid own = session && session->store() ? session->header().id : QUuid();
@@ -143,7 +144,8 @@ void DeskServer::test(const ServerSettings &settings, const QString &password, A
         done);
 }
 
-void DeskServer::found(const ServerSettings &settings, const QString &password, Answer<void> done)
+void DeskServer::found(const ServerSettings &settings, const QString &password,
+                       const Answer<void> &done)
 {
     if (!m_records.isDurable()) {
         done(notOpen());
@@ -165,7 +167,7 @@ void DeskServer::found(const ServerSettings &settings, const QString &password, 
 }
 
 void DeskServer::join(const ServerSettings &settings, const QString &password,
-                      const QString &secret, Answer<void> done)
+                      const QString &secret, const Answer<void> &done)
 {
     if (!m_records.isDurable()) {
         done(notOpen());
@@ -191,7 +193,8 @@ void DeskServer::join(const ServerSettings &settings, const QString &password,
         });
 }
 
-void DeskServer::use(const ServerSettings &settings, const QString &password, Answer<void> done)
+void DeskServer::use(const ServerSettings &settings, const QString &password,
+                     const Answer<void> &done)
 {
     ServerSettings used = settings;
     used.on = true;

@@ -40,16 +40,16 @@ public:
 
     /// Whether the server answers, and whose it is. Makes its tables where it may. Errors: those
     /// of the database.
-    void test(const ServerSettings &settings, const QString &password, Answer<Whose> done);
+    void test(const ServerSettings &settings, const QString &password, const Answer<Whose> &done);
     /// Puts this desk's keys on a server that nobody has set up. Errors: Conflict.
-    void found(const ServerSettings &settings, const QString &password, Answer<void> done);
+    void found(const ServerSettings &settings, const QString &password, const Answer<void> &done);
     /// Takes over the firm's keys from a server, opened with the firm's passphrase or recovery
     /// key. Errors: WrongKey, NotFound, Conflict (this desk has records of its own).
     void join(const ServerSettings &settings, const QString &password, const QString &secret,
-              Answer<void> done);
+              const Answer<void> &done);
     /// From now on, and after the next start. The password goes into the keyring; where there is
     /// none it holds until the program is closed, and \p done hears why.
-    void use(const ServerSettings &settings, const QString &password, Answer<void> done);
+    void use(const ServerSettings &settings, const QString &password, const Answer<void> &done);
     void switchOff();
     void handOnNow();
 
