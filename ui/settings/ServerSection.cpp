@@ -26,15 +26,16 @@ QString waitingText(qint64 waiting)
 
 std::pair<Tone, QString> serverStatusText(const DeskServer &server)
 {
-    const auto tr = [](const char *text) { return ServerSection::tr(text); };
     switch (server.state()) {
     case DeskServer::State::Off:
-        return {Tone::Neutral, tr("This counter works by itself.")};
+        return {Tone::Neutral, ServerSection::tr("This counter works by itself.")};
     case DeskServer::State::NoRecords:
-        return {Tone::Warning, tr("The records on this computer are not open: nothing is handed "
+        return {Tone::Warning,
+                ServerSection::tr("The records on this computer are not open: nothing is handed "
                                   "on.")};
     case DeskServer::State::NoPassword:
-        return {Tone::Warning, tr("The keyring does not give the password of the server. Type it "
+        return {Tone::Warning,
+                ServerSection::tr("The keyring does not give the password of the server. Type it "
                                   "again and choose “Use this server”.")};
     case DeskServer::State::On:
         break;
@@ -42,18 +43,20 @@ std::pair<Tone, QString> serverStatusText(const DeskServer &server)
     const SharedStatus status = server.status();
     switch (status.link) {
     case SharedStatus::Link::Connecting:
-        return {Tone::Neutral, tr("Connecting…")};
+        return {Tone::Neutral, ServerSection::tr("Connecting…")};
     case SharedStatus::Link::Connected:
-        return {Tone::Passed, (tr("Connected: other counters see what is accepted here.") + u' ' +
-                               waitingText(status.waiting))
-                                  .trimmed()};
+        return {Tone::Passed,
+                (ServerSection::tr("Connected: other counters see what is accepted here.") + u' ' +
+                 waitingText(status.waiting))
+                    .trimmed()};
     case SharedStatus::Link::Lost:
         break;
     }
     const QString why = status.error ? status.error->message : QString();
-    return {Tone::Warning, (tr("Not connected. The desk works on and hands on later.") + u' ' +
-                            waitingText(status.waiting) + u' ' + why)
-                               .simplified()};
+    return {Tone::Warning,
+            (ServerSection::tr("Not connected. The desk works on and hands on later.") + u' ' +
+             waitingText(status.waiting) + u' ' + why)
+                .simplified()};
 }
 
 ServerSection::ServerSection(DeskRecords &records, DeskSettings &settings, FilePort &files,
