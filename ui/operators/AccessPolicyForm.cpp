@@ -1,6 +1,7 @@
 #include "ui/operators/AccessPolicyForm.h"
 
 #include "ui/operators/FormParts.h"
+#include "ui/style/Theme.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -9,6 +10,10 @@
 #include <QTimeEdit>
 
 namespace licencedesk {
+
+namespace {
+constexpr int NumberWidth = 130; // px at 100 % type
+}
 
 // The limits are those of parseAccessPolicy().
 AccessPolicyForm::AccessPolicyForm(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
@@ -61,7 +66,9 @@ QSpinBox *AccessPolicyForm::number(const QString &label, int lowest, int highest
 {
     auto *box = new QSpinBox;
     box->setRange(lowest, highest);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons); // the arrow keys do
     box->setSuffix(suffix);
+    box->setMinimumWidth(typeScaled(NumberWidth));
     QString name = label;
     box->setAccessibleName(name.remove(u'&'));
     connect(box, &QSpinBox::valueChanged, this, &AccessPolicyForm::edited);
@@ -72,6 +79,7 @@ QSpinBox *AccessPolicyForm::number(const QString &label, int lowest, int highest
 QTimeEdit *AccessPolicyForm::time(const QString &name)
 {
     auto *edit = new QTimeEdit;
+    edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     edit->setDisplayFormat(QStringLiteral("HH:mm"));
     edit->setAccessibleName(name);
     connect(edit, &QTimeEdit::timeChanged, this, &AccessPolicyForm::edited);

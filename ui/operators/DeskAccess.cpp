@@ -200,7 +200,7 @@ Result<void> DeskAccess::change(const std::function<Result<void>(OperatorAccount
         return failure(ErrorKind::Unavailable, tr("The records are not open yet."));
     }
     OperatorAccounts accounts(*m_desk);
-    const auto done = act(accounts);
+    auto done = act(accounts);
     if (done) {
         followDesk();
     }

@@ -19,7 +19,7 @@ namespace licencedesk {
 namespace {
 
 constexpr int Gap = 12;          // px between the parts of the page
-constexpr int TableHeight = 300; // px at 100 % type; the rest too
+constexpr int TableHeight = 340; // px at 100 % type; the rest too
 constexpr int SideBySideWidth = 1180;
 
 } // namespace
@@ -67,7 +67,7 @@ void OperatorsPage::prepareTable()
 {
     m_table->setModel(m_model);
     prepareRows(*m_table);
-    m_table->setMinimumHeight(typeScaled(TableHeight));
+    m_table->setFixedHeight(typeScaled(TableHeight)); // what can be done stays in sight
     m_table->setAccessibleName(tr("Operators"));
 }
 
@@ -83,12 +83,13 @@ QWidget *OperatorsPage::accountsSide()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Gap);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table);
     layout->addLayout(buttons);
     layout->addWidget(m_problem);
     layout->addWidget(makeHint(
         tr("Accounts are never deleted, because the audit log names them; freeze those who "
            "left.")));
+    layout->addStretch(1);
     return side;
 }
 

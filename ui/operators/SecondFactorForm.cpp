@@ -74,7 +74,7 @@ void SecondFactorForm::begin(const QString &account)
 
 Result<void> SecondFactorForm::apply(DeskAccess &access)
 {
-    const auto done = access.change([this](OperatorAccounts &accounts) {
+    auto done = access.change([this](OperatorAccounts &accounts) {
         return accounts.setUpOwnSecondFactor(m_secret, m_code->text());
     });
     if (done) {

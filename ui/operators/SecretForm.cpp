@@ -37,7 +37,7 @@ Result<void> SecretForm::apply(DeskAccess &access)
         m_again->setFocus(Qt::OtherFocusReason);
         return failure(ErrorKind::Invalid, tr("The two are not the same. Type it once more."));
     }
-    const auto changed = access.change([this](OperatorAccounts &accounts) {
+    auto changed = access.change([this](OperatorAccounts &accounts) {
         return accounts.changeOwnSecret(m_current->text(), m_next->text());
     });
     if (changed) {
