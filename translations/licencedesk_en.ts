@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlertsPanel</name>
+    <message numerus="yes">
+        <source>… and %n more: see the audit log.</source>
+        <translation>
+            <numerusform>… and %n more: see the audit log.</numerusform>
+            <numerusform>… and %n more: see the audit log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskSpeech</name>
     <message numerus="yes">
         <source>%n check(s) failed</source>
@@ -15,6 +32,81 @@
         <translation>
             <numerusform>%n field to check: %1</numerusform>
             <numerusform>%n fields to check: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message numerus="yes">
+        <source>Wait %n second(s).</source>
+        <translation>
+            <numerusform>Wait %n second.</numerusform>
+            <numerusform>Wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n minute(s).</source>
+        <translation>
+            <numerusform>Wait %n minute.</numerusform>
+            <numerusform>Wait %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::AccountsModel</name>
+    <message numerus="yes">
+        <source>Frozen: not used for %n day(s)</source>
+        <translation>
+            <numerusform>Frozen: not used for %n day</numerusform>
+            <numerusform>Frozen: not used for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::AuditPage</name>
+    <message numerus="yes">
+        <source>Cut: the newest entries of %n desk(s) are missing from the log.</source>
+        <translation>
+            <numerusform>Cut: the newest entries of %n desk are missing from the log.</numerusform>
+            <numerusform>Cut: the newest entries of %n desks are missing from the log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unusual in the last %n day(s):</source>
+        <translation>
+            <numerusform>Unusual in the last day:</numerusform>
+            <numerusform>Unusual in the last %n days:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::BackupSection</name>
+    <message numerus="yes">
+        <source>The records of this computer (%n) are put aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
+        <translation>
+            <numerusform>The record of this computer is put aside, and those of the backup take its place. What was accepted since the backup is not in them.</numerusform>
+            <numerusform>The %n records of this computer are put aside, and those of the backup take their place. What was accepted since the backup is not in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of %1 are back.</source>
+        <translation>
+            <numerusform>%n record of %1 is back.</numerusform>
+            <numerusform>%n records of %1 are back.</numerusform>
         </translation>
     </message>
 </context>
@@ -39,6 +131,54 @@
     </message>
 </context>
 <context>
+    <name>licencedesk::CorrectionsDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) change.</source>
+        <translation>
+            <numerusform>%n record changes.</numerusform>
+            <numerusform>%n records change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it was.</source>
+        <translation>
+            <numerusform>%n stays as it was.</numerusform>
+            <numerusform>%n stay as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) refused.</source>
+        <translation>
+            <numerusform>%n line refused.</numerusform>
+            <numerusform>%n lines refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) corrected.</source>
+        <translation>
+            <numerusform>%n record corrected.</numerusform>
+            <numerusform>%n records corrected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::CustomerSection</name>
+    <message numerus="yes">
+        <source>%n record(s), from %1 to %2</source>
+        <translation>
+            <numerusform>%n record, from %1 to %2</numerusform>
+            <numerusform>%n records, from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted.</source>
+        <translation>
+            <numerusform>%n record deleted.</numerusform>
+            <numerusform>%n records deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>licencedesk::DeskController</name>
     <message numerus="yes">
         <source>%n field(s) still to check: %1. Compare each with the card, Enter confirms it.</source>
@@ -48,17 +188,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accepted: %1. %n licence(s) in this session.</source>
+        <source>Accepted and kept: %1. %n licence(s) today.</source>
         <translation>
-            <numerusform>Accepted: %1. %n licence in this session.</numerusform>
-            <numerusform>Accepted: %1. %n licences in this session.</numerusform>
+            <numerusform>Accepted and kept: %1. The first licence today.</numerusform>
+            <numerusform>Accepted and kept: %1. %n licences today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n licence(s) to %1</source>
+        <source>Accepted: %1. %n licence(s) today.</source>
         <translation>
-            <numerusform>Exported %n licence to %1</numerusform>
-            <numerusform>Exported %n licences to %1</numerusform>
+            <numerusform>Accepted: %1. The first licence today.</numerusform>
+            <numerusform>Accepted: %1. %n licences today.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,6 +248,13 @@
             <numerusform>%n accepted licences are not exported yet and will be gone. Export them, or close again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exported %n licence(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n licence to %1</numerusform>
+            <numerusform>Exported %n licences to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>licencedesk::PageButton</name>
@@ -130,6 +277,30 @@
     </message>
 </context>
 <context>
+    <name>licencedesk::PrivacySection</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>licencedesk::ReasonBar</name>
     <message numerus="yes">
         <source>%n check(s) failed. The reason is kept with the record.</source>
@@ -140,12 +311,42 @@
     </message>
 </context>
 <context>
-    <name>licencedesk::SessionPage</name>
+    <name>licencedesk::RecordsPage</name>
     <message numerus="yes">
-        <source>%n accepted licence(s) in this session</source>
+        <source>%n record(s)</source>
         <translation>
-            <numerusform>%n accepted licence in this session</numerusform>
-            <numerusform>%n accepted licences in this session</numerusform>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::ServerSection</name>
+    <message numerus="yes">
+        <source>%n change(s) wait to be handed on.</source>
+        <translation>
+            <numerusform>%n change waits to be handed on.</numerusform>
+            <numerusform>%n changes wait to be handed on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::SignInView</name>
+    <message numerus="yes">
+        <source>Next attempt in %n second(s).</source>
+        <translation>
+            <numerusform>Next attempt in %n second.</numerusform>
+            <numerusform>Next attempt in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::WatchListSection</name>
+    <message numerus="yes">
+        <source>%n number(s) are on the list.</source>
+        <translation>
+            <numerusform>%n number is on the list.</numerusform>
+            <numerusform>%n numbers are on the list.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,185 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AccessPolicy</name>
+    <message>
+        <source>The rules for operators are no JSON object.</source>
+        <translation>操作员规则不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The rules for operators have a wrong entry: %1</source>
+        <translation>操作员规则中有错误的条目：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Account</name>
+    <message>
+        <source>An operator&apos;s account is damaged. Restore the last backup.</source>
+        <translation>一个操作员账户已损坏。请恢复最近的备份。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialogs</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>First PIN or passphrase</source>
+        <translation>初始 PIN 或口令</translation>
+    </message>
+    <message>
+        <source>First &amp;PIN or passphrase</source>
+        <translation>初始 PIN 或口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Tell it to them; they choose their own at the first sign-in.</source>
+        <translation>请告知本人；首次登录时由本人另设。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>PIN or passphrase</source>
+        <translation>PIN 或口令</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation>两次输入不一致。请再输一次。</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Make your account, the first supervisor&apos;s. From then on everybody signs in here by name, and the records say who did what. You add the others afterwards.</source>
+        <translation>请创建您的账户，即第一位主管的账户。此后每个人都凭姓名登录，记录会写明谁做了什么。其他人的账户随后添加。</translation>
+    </message>
+    <message>
+        <source>Switch operators on</source>
+        <translation>启用操作员</translation>
+    </message>
+    <message>
+        <source>&amp;PIN or passphrase</source>
+        <translation>PIN 或口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>再输一次(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Add an operator</source>
+        <translation>添加操作员</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Name and role</source>
+        <translation>姓名和角色</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <translation>为 %1 设新 PIN</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Change your PIN or passphrase</source>
+        <translation>更改您的 PIN 或口令</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>从现在起使用</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>New PIN or passphrase</source>
+        <translation>新 PIN 或口令</translation>
+    </message>
+    <message>
+        <source>Lost your PIN or your phone?</source>
+        <translation>忘记 PIN 或丢失手机？</translation>
+    </message>
+    <message>
+        <source>A supervisor gives you a new PIN. If you are the supervisor and there is no other, the printed recovery key of the records lets you choose a new one; the second factor is then removed.</source>
+        <translation>由主管为您设新 PIN。如果您就是唯一的主管，可凭打印的记录恢复密钥另设；第二因素随之移除。</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>恢复密钥(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN or passphrase</source>
+        <translation>新 PIN 或口令(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRules</name>
+    <message>
+        <source>Somebody has this name already. Add an initial or a number.</source>
+        <translation>已有人使用此姓名。请加一个字或数字。</translation>
+    </message>
+    <message>
+        <source>Enter a name of at most %1 characters.</source>
+        <translation>请输入不超过 %1 个字符的姓名。</translation>
+    </message>
+    <message>
+        <source>Choose another PIN or passphrase than the one you have.</source>
+        <translation>请选择与现用不同的 PIN 或口令。</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPanel</name>
+    <message numerus="yes">
+        <source>… and %n more: see the audit log.</source>
+        <translation>
+            <numerusform>……另有 %n 项：见审计日志。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unusual access: %1</source>
+        <translation>异常访问：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>This is no sealed export of LicenceDesk.</source>
@@ -26,6 +205,17 @@
     <message>
         <source>There is not enough memory to work with a passphrase. Close other programs and try again.</source>
         <translation>内存不足，无法处理口令。请关闭其他程序后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>This is no backup of LicenceDesk.</source>
+        <translation>这不是 LicenceDesk 的备份。</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>没有恢复任何内容。</translation>
     </message>
 </context>
 <context>
@@ -221,6 +411,13 @@
     </message>
 </context>
 <context>
+    <name>CustomerData</name>
+    <message>
+        <source>Nothing is kept about this number. Type it whole, as it is printed on the licence.</source>
+        <translation>没有保存与此证号有关的内容。请按驾驶证上印的完整输入。</translation>
+    </message>
+</context>
+<context>
     <name>DeskActions</name>
     <message>
         <source>Lock the desk</source>
@@ -333,6 +530,22 @@
     <message>
         <source>Speak</source>
         <translation>语音播报</translation>
+    </message>
+    <message>
+        <source>Read corrections back…</source>
+        <translation>读回更正…</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -524,28 +737,12 @@
         <translation>图片 (%1)</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV for Excel, keeps every digit (*.csv)</source>
-        <translation>适用于 Excel 的 CSV，数字一位不丢 (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Open a picture</source>
         <translation>打开图片</translation>
     </message>
     <message>
         <source>Open a folder of pictures</source>
         <translation>打开图片文件夹</translation>
-    </message>
-    <message>
-        <source>Export the accepted licences</source>
-        <translation>导出已接受的驾驶证</translation>
     </message>
     <message>
         <source>Videos and pictures (%1)</source>
@@ -846,6 +1043,13 @@
     </message>
 </context>
 <context>
+    <name>FormParts</name>
+    <message>
+        <source>A PIN of at least %1 digits, or a passphrase of at least %2 characters.</source>
+        <translation>至少 %1 位数字的 PIN，或至少 %2 个字符的口令。</translation>
+    </message>
+</context>
+<context>
     <name>Guidance</name>
     <message>
         <source>Put the licence under the camera</source>
@@ -925,6 +1129,129 @@
     </message>
 </context>
 <context>
+    <name>InsightFigures</name>
+    <message>
+        <source>%1 % (%2 of %3)</source>
+        <translation>%1 %（%3 项中的 %2 项）</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>证号</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Probation</source>
+        <translation>实习期</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Vehicle class</source>
+        <translation>准驾车型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>印章</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Electronic licence</source>
+        <translation>电子驾驶证</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Earlier records</source>
+        <translation>以往记录</translation>
+    </message>
+    <message>
+        <source>Do-not-rent list</source>
+        <translation>禁租名单</translation>
+    </message>
+    <message>
+        <source>Licences per week</source>
+        <translation>每周驾驶证数</translation>
+    </message>
+    <message>
+        <source>Licences per day</source>
+        <translation>每日驾驶证数</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>周（起始日）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>驾驶证数</translation>
+    </message>
+    <message>
+        <source>Licences by the hour of the day</source>
+        <translation>各时段驾驶证数</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时</translation>
+    </message>
+    <message>
+        <source>Corrected by hand, by field</source>
+        <translation>各字段人工更正</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Share corrected</source>
+        <translation>更正比例</translation>
+    </message>
+    <message>
+        <source>Checks that failed</source>
+        <translation>未通过的检查</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Right as read, by camera</source>
+        <translation>各摄像头识别正确率</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Share of the fields</source>
+        <translation>字段比例</translation>
+    </message>
+    <message>
+        <source>Pictures from files</source>
+        <translation>来自文件的照片</translation>
+    </message>
+</context>
+<context>
     <name>JsonImport</name>
     <message>
         <source>The record has a wrong entry: %1</source>
@@ -994,6 +1321,52 @@
     </message>
 </context>
 <context>
+    <name>OperatorAccounts</name>
+    <message>
+        <source>This is the only supervisor who can sign in. Make another one first.</source>
+        <translation>这是唯一可以登录的主管。请先设另一位主管。</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of another store.</source>
+        <translation>这是另一个记录库的恢复密钥。</translation>
+    </message>
+    <message>
+        <source>There are accounts already. Switch operators on in the settings and sign in.</source>
+        <translation>已有账户。请在设置中启用操作员并登录。</translation>
+    </message>
+    <message>
+        <source>The recovery key only lets supervisors in again. Enter the name of one.</source>
+        <translation>恢复密钥只能让主管重新登录。请输入主管的姓名。</translation>
+    </message>
+    <message>
+        <source>The code does not fit. Check the date and time of both devices and type the code that is shown now.</source>
+        <translation>验证码不符。请核对两台设备的日期和时间，并输入当前显示的验证码。</translation>
+    </message>
+    <message>
+        <source>This account no longer exists.</source>
+        <translation>此账户已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorDesk</name>
+    <message>
+        <source>Make an account for the first supervisor.</source>
+        <translation>请先创建第一位主管的账户。</translation>
+    </message>
+    <message>
+        <source>First choose your own PIN or passphrase and set up the second factor if one is asked for.</source>
+        <translation>请先设定自己的 PIN 或口令；如要求第二因素，也请先设置。</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>请先登录。</translation>
+    </message>
+    <message>
+        <source>This is not your PIN or passphrase.</source>
+        <translation>这不是您的 PIN 或口令。</translation>
+    </message>
+</context>
+<context>
     <name>PageInfo</name>
     <message>
         <source>2012 edition</source>
@@ -1033,6 +1406,93 @@
     </message>
 </context>
 <context>
+    <name>Permission</name>
+    <message>
+        <source>accept a licence</source>
+        <translation>接受驾驶证</translation>
+    </message>
+    <message>
+        <source>see the records of this counter</source>
+        <translation>查看本柜台的记录</translation>
+    </message>
+    <message>
+        <source>see the records of all counters</source>
+        <translation>查看所有柜台的记录</translation>
+    </message>
+    <message>
+        <source>show a record in clear</source>
+        <translation>明文显示一条记录</translation>
+    </message>
+    <message>
+        <source>export masked records</source>
+        <translation>导出遮盖的记录</translation>
+    </message>
+    <message>
+        <source>export records in clear</source>
+        <translation>导出明文记录</translation>
+    </message>
+    <message>
+        <source>export everything about one customer</source>
+        <translation>导出一位客户的全部资料</translation>
+    </message>
+    <message>
+        <source>let a licence pass although a check failed</source>
+        <translation>在检查未通过时放行</translation>
+    </message>
+    <message>
+        <source>delete a record</source>
+        <translation>删除记录</translation>
+    </message>
+    <message>
+        <source>see the figures of the counter</source>
+        <translation>查看柜台统计</translation>
+    </message>
+    <message>
+        <source>change the do-not-rent list</source>
+        <translation>更改禁租名单</translation>
+    </message>
+    <message>
+        <source>manage operators</source>
+        <translation>管理操作员</translation>
+    </message>
+    <message>
+        <source>change settings</source>
+        <translation>更改设置</translation>
+    </message>
+    <message>
+        <source>read the audit log</source>
+        <translation>查看审计日志</translation>
+    </message>
+    <message>
+        <source>verify the audit log</source>
+        <translation>校验审计日志</translation>
+    </message>
+    <message>
+        <source>make a backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>柜员</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计员</translation>
+    </message>
+    <message>
+        <source>This account may not do this: %1. Ask a supervisor.</source>
+        <translation>此账户无权执行：%1。请找主管。</translation>
+    </message>
+</context>
+<context>
     <name>Policy</name>
     <message>
         <source>The policy has a wrong entry: %1</source>
@@ -1056,6 +1516,32 @@
     <message>
         <source>The text could not be read.</source>
         <translation>无法识别文字。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>nobody signed in</source>
+        <translation>无人登录</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSearch</name>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未检查</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1640,83 @@
     <message>
         <source>Covered or glaring: compare</source>
         <translation>被遮挡或反光：请核对</translation>
+    </message>
+</context>
+<context>
+    <name>SecretRules</name>
+    <message>
+        <source>A PIN needs at least %1 digits.</source>
+        <translation>PIN 至少需要 %1 位数字。</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Choose one that is no date, no row and no pattern.</source>
+        <translation>此 PIN 太容易猜到。请勿使用日期、连号或规律。</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least %1 characters.</source>
+        <translation>口令至少需要 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Mix at least %1 of these: small letters, capitals, digits, other characters.</source>
+        <translation>请至少混用其中 %1 种：小写字母、大写字母、数字、其他字符。</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Choose several words that do not belong together, without your name.</source>
+        <translation>此口令太容易猜到。请选几个互不相关的词，且不含您的姓名。</translation>
+    </message>
+    <message>
+        <source>Enter a PIN or passphrase.</source>
+        <translation>请输入 PIN 或口令。</translation>
+    </message>
+    <message>
+        <source>A passphrase may have at most %1 characters.</source>
+        <translation>口令最多 %1 个字符。</translation>
+    </message>
+</context>
+<context>
+    <name>SharedStore</name>
+    <message>
+        <source>Handing on was broken off; it goes on the next time.</source>
+        <translation>上传中断，下次继续。</translation>
+    </message>
+    <message>
+        <source>This desk is locked.</source>
+        <translation>此柜台已锁定。</translation>
+    </message>
+    <message>
+        <source>Another desk of the firm has the name of this one. Give this desk another name in the settings.</source>
+        <translation>本公司另一柜台已使用此名称。请在设置中为本柜台另取名称。</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message numerus="yes">
+        <source>Wait %n minute(s).</source>
+        <translation>
+            <numerusform>请等待 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s).</source>
+        <translation>
+            <numerusform>请等待 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many attempts.</source>
+        <translation>尝试次数过多。</translation>
+    </message>
+    <message>
+        <source>Name and PIN or passphrase do not fit. Check both and try again.</source>
+        <translation>姓名与 PIN 或口令不符。请核对后重试。</translation>
+    </message>
+    <message>
+        <source>The code does not fit or has been used. Wait for the next one in your app; if it never fits, check the date and time of both devices.</source>
+        <translation>验证码不符或已用过。请等待应用显示下一个；若一直不符，请核对两台设备的日期和时间。</translation>
+    </message>
+    <message>
+        <source>This account is frozen. Ask a supervisor to let you in again.</source>
+        <translation>此账户已冻结。请主管解冻。</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1823,87 @@
     </message>
 </context>
 <context>
+    <name>StoreError</name>
+    <message>
+        <source>Entries of the audit log are missing between what was handed over and what follows.</source>
+        <translation>已上传的审计日志与后续条目之间有缺失。</translation>
+    </message>
+    <message>
+        <source>A record is damaged and cannot be shown. Restore it from the last backup.</source>
+        <translation>有一条记录已损坏，无法显示。请从最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>Entries of the audit log are never changed or deleted. (%1)</source>
+        <translation>审计日志的条目不可更改或删除。（%1）</translation>
+    </message>
+    <message>
+        <source>The record could not be written: the disk is full or does not answer. Make room on it, then try again. (%1)</source>
+        <translation>记录无法写入：磁盘已满或无响应。请腾出空间后重试。（%1）</translation>
+    </message>
+    <message>
+        <source>The records cannot be written to. Ask your administrator for the right to write to %1.</source>
+        <translation>无法写入记录。请向管理员申请 %1 的写入权限。</translation>
+    </message>
+    <message>
+        <source>The file of the records is damaged. It has been left as it is. Restore the last backup. (%1)</source>
+        <translation>记录文件已损坏，已原样保留。请恢复最近的备份。（%1）</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the records at this moment. Try again. (%1)</source>
+        <translation>另一程序正在写入记录，请重试。（%1）</translation>
+    </message>
+    <message>
+        <source>This entry is there already. (%1)</source>
+        <translation>该条目已存在。（%1）</translation>
+    </message>
+    <message>
+        <source>The records could not be read. (%1)</source>
+        <translation>无法读取记录。（%1）</translation>
+    </message>
+    <message>
+        <source>The database on the server is damaged. Tell your administrator. (%1)</source>
+        <translation>服务器上的数据库已损坏，请通知管理员。（%1）</translation>
+    </message>
+    <message>
+        <source>The database server refused name or password. Check them in the settings. (%1)</source>
+        <translation>数据库服务器拒绝了用户名或密码。请在设置中检查。（%1）</translation>
+    </message>
+    <message>
+        <source>The database server does not let this desk do that. Ask your administrator for the rights on %1.</source>
+        <translation>数据库服务器不允许本柜台执行此操作。请向管理员申请 %1 的权限。</translation>
+    </message>
+    <message>
+        <source>The database server has no room left. Tell your administrator. (%1)</source>
+        <translation>数据库服务器空间已满，请通知管理员。（%1）</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached. Records are kept on this computer until it can. (%1)</source>
+        <translation>无法连接数据库服务器。恢复连接前，记录保存在本机。（%1）</translation>
+    </message>
+    <message>
+        <source>This number is not on the do-not-rent list.</source>
+        <translation>此证号不在禁租名单中。</translation>
+    </message>
+</context>
+<context>
+    <name>StorePolicy</name>
+    <message>
+        <source>The policy has a wrong entry: %1</source>
+        <translation>策略中有错误条目：%1</translation>
+    </message>
+    <message>
+        <source>The policy is no JSON.</source>
+        <translation>策略不是 JSON。</translation>
+    </message>
+</context>
+<context>
+    <name>StoreSession</name>
+    <message>
+        <source>The key could not be put into the keyring of this computer. Open the keyring and try again, or choose a passphrase.</source>
+        <translation>无法将密钥存入本机钥匙串。请打开钥匙串后重试，或设置口令。</translation>
+    </message>
+</context>
+<context>
     <name>TargetSheet</name>
     <message>
         <source>Target for the desk check</source>
@@ -1330,6 +1974,115 @@ put the licence here</source>
     <message>
         <source>The sex is 男 or 女</source>
         <translation>性别为男或女</translation>
+    </message>
+</context>
+<context>
+    <name>Unlocking</name>
+    <message>
+        <source>The records are encrypted, but the key information that belongs to them is missing. Restore the last backup.</source>
+        <translation>记录已加密，但对应的密钥信息缺失。请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the store.</source>
+        <translation>请输入记录库的口令。</translation>
+    </message>
+    <message>
+        <source>The key of the store lies in the system&apos;s keyring, which cannot be reached. Sign in to the desktop as usual, or enter the recovery key.</source>
+        <translation>记录库的密钥在系统钥匙串中，但无法访问。请照常登录桌面，或输入恢复密钥。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring is locked. Unlock it with the password of this computer account, then try again.</source>
+        <translation>系统钥匙串已锁定。请用本机账户密码解锁后重试。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not answer. Perhaps a window asks for its password: answer it, then try again.</source>
+        <translation>系统钥匙串没有响应。可能有窗口在询问密码：请先回答，再重试。</translation>
+    </message>
+    <message>
+        <source>The key of the store is no longer in the system&apos;s keyring. The records are safe but closed: enter the recovery key that was printed when the store was set up.</source>
+        <translation>系统钥匙串中已没有记录库的密钥。记录完好但无法打开：请输入建库时打印的恢复密钥。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring holds the key of another store. Enter the passphrase or the recovery key of this one.</source>
+        <translation>系统钥匙串中是另一记录库的密钥。请输入本库的口令或恢复密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>UnusualAccess</name>
+    <message>
+        <source>%1 showed %2 records in clear between %3 and %4.</source>
+        <translation>%1 在 %3 至 %4 之间明文显示了 %2 条记录。</translation>
+    </message>
+    <message>
+        <source>%1 exported %2 times between %3 and %4.</source>
+        <translation>%1 在 %3 至 %4 之间导出了 %2 次。</translation>
+    </message>
+    <message>
+        <source>%1 worked outside the usual hours: %2 acts between %3 and %4.</source>
+        <translation>%1 在工作时间之外操作：%3 至 %4 之间 %2 次。</translation>
+    </message>
+    <message>
+        <source>%1 was refused at sign-in %2 times between %3 and %4.</source>
+        <translation>%1 在 %3 至 %4 之间登录被拒 %2 次。</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>不明人员</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>This is the key of another store. Use the passphrase or the recovery key that belongs to this one.</source>
+        <translation>这是另一记录库的密钥。请使用本库的口令或恢复密钥。</translation>
+    </message>
+    <message>
+        <source>The key information of the store has been changed. Restore the last backup.</source>
+        <translation>记录库的密钥信息被更改过。请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The key information of the store is damaged. Restore the last backup.</source>
+        <translation>记录库的密钥信息已损坏。请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The store was made by a newer version of the program. Install that version.</source>
+        <translation>记录库由更新版本的程序创建。请安装该版本。</translation>
+    </message>
+    <message>
+        <source>Stored data has been changed or damaged and cannot be opened. Restore the last backup.</source>
+        <translation>保存的数据被更改或损坏，无法打开。请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>Stored data was encrypted with a key that is no longer in this store. Restore the backup that it came from.</source>
+        <translation>保存的数据所用密钥已不在本库中。请恢复其来源的备份。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check the passphrase. Close other programs and try again.</source>
+        <translation>内存不足，无法校验口令。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase for the store.</source>
+        <translation>请为记录库输入口令。</translation>
+    </message>
+    <message>
+        <source>This store has no passphrase. Use the recovery key.</source>
+        <translation>本库没有口令。请使用恢复密钥。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the one of this store. Check capital letters and keyboard and try again.</source>
+        <translation>口令不正确。请检查大小写和键盘后重试。</translation>
+    </message>
+    <message>
+        <source>No recovery key was ever printed for this store.</source>
+        <translation>本库从未打印过恢复密钥。</translation>
+    </message>
+    <message>
+        <source>There is a mistake in the recovery key. Compare what you typed with the printed sheet.</source>
+        <translation>恢复密钥有误。请与打印的纸张核对。</translation>
+    </message>
+    <message>
+        <source>The recovery key is typed correctly but belongs to another store, or a newer one has been printed since.</source>
+        <translation>恢复密钥输入无误，但属于另一记录库，或之后已打印了新的。</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +3103,197 @@ put the licence here</source>
         <source>The bar code of the paper core</source>
         <translation>证芯条形码</translation>
     </message>
+    <message>
+        <source>This core number was on another person&apos;s licence before</source>
+        <translation>此证芯编号曾出现在他人的驾驶证上</translation>
+    </message>
+    <message>
+        <source>Look at the original; a core number is given out once</source>
+        <translation>请查看原件；证芯编号只发放一次</translation>
+    </message>
+    <message>
+        <source>The core number was not seen with another person</source>
+        <translation>证芯编号未在他人证上出现过</translation>
+    </message>
+    <message>
+        <source>This licence is on another rental until %1</source>
+        <translation>此驾驶证另有租约，至 %1</translation>
+    </message>
+    <message>
+        <source>Ask about the other rental</source>
+        <translation>请询问另一租约</translation>
+    </message>
+    <message>
+        <source>No other rental is open on this licence</source>
+        <translation>此驾驶证没有其他未结租约</translation>
+    </message>
+    <message>
+        <source>Not on the do-not-rent list</source>
+        <translation>不在禁租名单中</translation>
+    </message>
+    <message>
+        <source>On the do-not-rent list: %1</source>
+        <translation>在禁租名单中：%1</translation>
+    </message>
+    <message>
+        <source>Call the supervisor</source>
+        <translation>请联系主管</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::AccessPolicyForm</name>
+    <message>
+        <source>Signing in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Operators sign in &amp;by name</source>
+        <translation>操作员凭姓名登录(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when nobody is there, after</source>
+        <translation>无人操作后锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Supervisors and auditors need a second &amp;factor</source>
+        <translation>主管和审计员须用第二因素(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Shortest PIN</source>
+        <translation>PIN 最短</translation>
+    </message>
+    <message>
+        <source> digits</source>
+        <translation> 位</translation>
+    </message>
+    <message>
+        <source>Shortest passphrase</source>
+        <translation>口令最短</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> 个字符</translation>
+    </message>
+    <message>
+        <source>Freeze accounts not used for</source>
+        <translation>账户未使用多久后冻结</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>What clerks may do</source>
+        <translation>柜员可以</translation>
+    </message>
+    <message>
+        <source>Show one record in &amp;clear</source>
+        <translation>明文显示单条记录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Export records in clear</source>
+        <translation>导出明文记录</translation>
+    </message>
+    <message>
+        <source>Brought before a supervisor</source>
+        <translation>提请主管注意</translation>
+    </message>
+    <message>
+        <source>More than … records shown in an hour</source>
+        <translation>一小时内明文显示超过</translation>
+    </message>
+    <message>
+        <source>More than … exports a day</source>
+        <translation>一天内导出超过</translation>
+    </message>
+    <message>
+        <source>More than … refused sign-ins in an hour</source>
+        <translation>一小时内登录被拒超过</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <translation>工作开始</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <translation>工作结束</translation>
+    </message>
+    <message>
+        <source>Work outside these hours</source>
+        <translation>在此时间之外操作</translation>
+    </message>
+    <message>
+        <source>The same time twice: any hour is usual.</source>
+        <translation>两个时间相同：任何时间均属正常。</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::AccountsModel</name>
+    <message>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frozen: not used for %n day(s)</source>
+        <translation>
+            <numerusform>已冻结：%n 天未使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chooses a PIN at the next sign-in</source>
+        <translation>下次登录时另设 PIN</translation>
+    </message>
+    <message>
+        <source>Can sign in</source>
+        <translation>可以登录</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>上次登录</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::AlertsPanel</name>
+    <message>
+        <source>I have looked at it</source>
+        <translation>已查看</translation>
+    </message>
+    <message>
+        <source>Unusual access</source>
+        <translation>异常访问</translation>
+    </message>
 </context>
 <context>
     <name>licencedesk::ArchiveBox</name>
@@ -2380,6 +3324,255 @@ put the licence here</source>
     <message>
         <source>Without the passphrase nobody can open the file, we neither.</source>
         <translation>没有口令，任何人都打不开此文件，我们也不能。</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::AuditModel</name>
+    <message>
+        <source>nobody signed in</source>
+        <translation>无人登录</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <translation>%1，记录 %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::AuditPage</name>
+    <message>
+        <source>Broken: the log was changed. Entry %1 of %2 by %3 does not follow from the one before it; what stands before it is as it was written.</source>
+        <translation>断裂：日志被更改过。%2 由 %3 写入的第 %1 条与前一条不衔接；在它之前的条目与写入时一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut: the newest entries of %n desk(s) are missing from the log.</source>
+        <translation>
+            <numerusform>截断：日志中缺少 %n 个柜台的最新条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole: each of the %1 entries follows from the one before it.</source>
+        <translation>完整：%1 条中每一条都与前一条衔接。</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the log</source>
+        <translation>校验日志(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>显示记录</translation>
+    </message>
+    <message>
+        <source>Entries of the audit log, newest first</source>
+        <translation>审计日志条目，最新在前</translation>
+    </message>
+    <message>
+        <source>Read the whole log and see whether anything was changed or cut off</source>
+        <translation>通读日志，检查是否被更改或截断</translation>
+    </message>
+    <message>
+        <source>Go to the record of the chosen entry (Enter)</source>
+        <translation>转到所选条目的记录（Enter）</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>所有操作</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened</source>
+        <translation>没有此类操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole log is being read…</source>
+        <translation>正在通读日志…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unusual in the last %n day(s):</source>
+        <translation>
+            <numerusform>最近 %n 天的异常：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>One file with all records, sealed by a passphrase of its own. Any computer with LicenceDesk opens it; nobody does without the passphrase.</source>
+        <translation>一个文件包含全部记录，用单独的口令加密。任何装有 LicenceDesk 的电脑都能打开；没有口令谁也打不开。</translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup…</source>
+        <translation>制作备份(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a backup…</source>
+        <translation>选择备份(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>正在制作备份</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>制作备份</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the backup</source>
+        <translation>备份口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>再次输入(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Passp&amp;hrase of that backup</source>
+        <translation>该备份的口令(&amp;H)</translation>
+    </message>
+    <message>
+        <source>There are no records on this computer: nothing is kept when the program is closed.</source>
+        <translation>本机没有记录：程序关闭后不保留任何内容。</translation>
+    </message>
+    <message>
+        <source>At least %1 characters; a few words are easy to remember.</source>
+        <translation>至少 %1 个字符；几个词语便于记忆。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>未选择文件。</translation>
+    </message>
+    <message>
+        <source>Stopped: no backup was made.</source>
+        <translation>已停止：未制作备份。</translation>
+    </message>
+    <message>
+        <source>Saved as %1, %2. Keep it elsewhere than this computer, and the passphrase elsewhere than the file.</source>
+        <translation>已保存为 %1，%2。请勿与本机放在一处，口令也勿与文件放在一处。</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message numerus="yes">
+        <source>The records of this computer (%n) are put aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
+        <translation>
+            <numerusform>本机的记录（%n 条）将另存，由备份中的记录取代。备份之后接受的不在其中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>恢复此备份</translation>
+    </message>
+    <message>
+        <source>Being restored…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of %1 are back.</source>
+        <translation>
+            <numerusform>%1 的 %n 条记录已恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their audit log is not whole: look at it.</source>
+        <translation>其审计日志不完整：请查看。</translation>
+    </message>
+    <message>
+        <source>What was here before lies in %1.</source>
+        <translation>原有内容在 %1。</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +3779,13 @@ put the licence here</source>
     </message>
 </context>
 <context>
+    <name>licencedesk::ConfirmPanel</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>不，保持原样</translation>
+    </message>
+</context>
+<context>
     <name>licencedesk::CornerEditor</name>
     <message>
         <source>Picture with the four corners of the card</source>
@@ -2594,6 +3794,202 @@ put the licence here</source>
     <message>
         <source>Arrow keys move the corner, Space goes on to the next one, Enter reads the card between the corners</source>
         <translation>方向键移动角点，空格键到下一个角，回车读取四角之间的证件</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::CorrectionsDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Corrections from a file</source>
+        <translation>来自文件的更正</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>文件的各行</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) change.</source>
+        <translation>
+            <numerusform>%n 条记录将更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it was.</source>
+        <translation>
+            <numerusform>%n 条不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) refused.</source>
+        <translation>
+            <numerusform>%n 行被拒绝。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not ours were left aside: %1.</source>
+        <translation>不属于本程序的列已略过：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) corrected.</source>
+        <translation>
+            <numerusform>已更正 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::CounterSection</name>
+    <message>
+        <source>This counter</source>
+        <translation>本柜台</translation>
+    </message>
+    <message>
+        <source>Every licence that is accepted here carries the counter&apos;s name.</source>
+        <translation>在此接受的每份驾驶证都带有柜台名称。</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;name</source>
+        <translation>保存名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this counter</source>
+        <translation>本柜台名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Each counter of a firm has a name of its own, for example “Airport 2”.</source>
+        <translation>公司的每个柜台都有自己的名称，例如“机场 2”。</translation>
+    </message>
+    <message>
+        <source>From now on licences are accepted at “%1”.</source>
+        <translation>此后接受的驾驶证记在“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::CustomerSection</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>A customer may ask what is kept about them, and that it be deleted. Ask for their licence first.</source>
+        <translation>客户可以询问保存了哪些内容，并要求删除。请先查验其驾驶证。</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save everything as files…</source>
+        <translation>全部存为文件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete all records…</source>
+        <translation>删除全部记录(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Licence &amp;number, whole</source>
+        <translation>完整证号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nothing is kept about this number.</source>
+        <translation>没有保存与此证号有关的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), from %1 to %2</source>
+        <translation>
+            <numerusform>%n 条记录，%1 至 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an entry on the do-not-rent list</source>
+        <translation>禁租名单中的一项</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>已保存：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The files hold everything in clear: numbers, names, pictures, and who had the records open. Give them to the customer alone and delete them afterwards. It is noted in the audit log.</source>
+        <translation>文件为明文，包含证号、姓名、照片以及谁打开过记录。只交给客户本人，之后请删除。此操作会记入审计日志。</translation>
+    </message>
+    <message>
+        <source>Save the files in clear</source>
+        <translation>保存明文文件</translation>
+    </message>
+    <message>
+        <source>Save everything about one customer</source>
+        <translation>保存某客户的全部内容</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1, and to print as %2</source>
+        <translation>已保存为 %1，打印用为 %2</translation>
+    </message>
+    <message>
+        <source>All records of this customer are deleted for good, pictures included. Who deleted them, and when, stays in the audit log.</source>
+        <translation>该客户的全部记录（包括照片）将被永久删除。谁在何时删除会留在审计日志中。</translation>
+    </message>
+    <message>
+        <source>Delete them for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 条记录。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::DeskAccess</name>
+    <message>
+        <source>The records are not open yet.</source>
+        <translation>记录尚未打开。</translation>
     </message>
 </context>
 <context>
@@ -2636,12 +4032,6 @@ put the licence here</source>
         <source>, </source>
         <translation>、</translation>
     </message>
-    <message numerus="yes">
-        <source>Accepted: %1. %n licence(s) in this session.</source>
-        <translation>
-            <numerusform>已接受：%1。本次共 %n 份。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reopen</source>
         <translation>重新打开</translation>
@@ -2662,15 +4052,33 @@ put the licence here</source>
         <source>Bring it back</source>
         <translation>恢复</translation>
     </message>
-    <message>
-        <source>Removed one licence from this session.</source>
-        <translation>已从本次列表中移除一份驾驶证。</translation>
+    <message numerus="yes">
+        <source>Accepted and kept: %1. %n licence(s) today.</source>
+        <translation>
+            <numerusform>已接受并保存：%1。今天 %n 份。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n licence(s) to %1</source>
+        <source>Accepted: %1. %n licence(s) today.</source>
         <translation>
-            <numerusform>已将 %n 份驾驶证导出到 %1</numerusform>
+            <numerusform>已接受：%1。今天 %n 份。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A licence was still on the desk when the program ended.</source>
+        <translation>程序上次结束时，柜台上还有一份驾驶证。</translation>
+    </message>
+    <message>
+        <source>Delete this record for good? It cannot be had back.</source>
+        <translation>永久删除这条记录？删除后无法找回。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The record is deleted.</source>
+        <translation>记录已删除。</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +4102,21 @@ put the licence here</source>
     <message>
         <source>There is no picture on the clipboard. Copy one, or open a file.</source>
         <translation>剪贴板中没有图片。请先复制图片，或打开文件。</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::DeskServer</name>
+    <message>
+        <source>Nobody has set this server up yet.</source>
+        <translation>此服务器尚未设置。</translation>
+    </message>
+    <message>
+        <source>Open the records on this computer first.</source>
+        <translation>请先打开本机的记录。</translation>
+    </message>
+    <message>
+        <source>The server is used, but the keyring of this computer does not take its password: it has to be typed again after the next start.</source>
+        <translation>已使用此服务器，但本机钥匙串不接受其密码：下次启动后需重新输入。</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +4317,13 @@ put the licence here</source>
     </message>
 </context>
 <context>
+    <name>licencedesk::FigurePanel</name>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>此期间没有内容</translation>
+    </message>
+</context>
+<context>
     <name>licencedesk::FindingRow</name>
     <message>
         <source>Rule %1</source>
@@ -2937,6 +4367,198 @@ put the licence here</source>
     <message>
         <source>Show all</source>
         <translation>全部显示</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::GuardedPage</name>
+    <message>
+        <source>Back to the desk</source>
+        <translation>返回柜台</translation>
+    </message>
+    <message>
+        <source>Back to the desk (Esc)</source>
+        <translation>返回柜台（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::InsightsPage</name>
+    <message>
+        <source>Insights</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>As &amp;tables</source>
+        <translation>以表格显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>存为 CSV(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>All figures of this period, for a spreadsheet</source>
+        <translation>此期间的全部数字，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>All counters</source>
+        <translation>所有柜台</translation>
+    </message>
+    <message>
+        <source>licences accepted</source>
+        <translation>已接受驾驶证</translation>
+    </message>
+    <message>
+        <source>seconds per licence, on average</source>
+        <translation>平均每份用时（秒）</translation>
+    </message>
+    <message>
+        <source>accepted although checks had failed</source>
+        <translation>检查未通过仍接受</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>保存统计</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::KeyRotation</name>
+    <message>
+        <source>The records were closed; the keys are changed to the end the next time.</source>
+        <translation>记录已关闭；下次继续更换密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::KeysSection</name>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>The records are locked. Without one of these ways nobody opens them, and nobody can find a lost one out.</source>
+        <translation>记录已加密。没有以下任一方式，谁也打不开；遗失后无法找回。</translation>
+    </message>
+    <message>
+        <source>Print a &amp;recovery key…</source>
+        <translation>打印恢复密钥(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Set a &amp;passphrase…</source>
+        <translation>设置口令(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Put into the &amp;keyring</source>
+        <translation>存入钥匙串(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Change the keys…</source>
+        <translation>更换密钥(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All records are sealed with the new keys.</source>
+        <translation>全部记录已用新密钥加密。</translation>
+    </message>
+    <message>
+        <source>What opens the records</source>
+        <translation>打开记录的方式</translation>
+    </message>
+    <message>
+        <source>Changing the keys</source>
+        <translation>正在更换密钥</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>其他密钥</translation>
+    </message>
+    <message>
+        <source>Seals all records with new keys, after somebody has left who could have copied the old ones. The desk goes on working meanwhile.</source>
+        <translation>用新密钥重新加密全部记录，例如可能复制过旧密钥的人离职之后。期间柜台照常工作。</translation>
+    </message>
+    <message>
+        <source>Nothing is locked yet: the records are not open.</source>
+        <translation>尚未加密任何内容：记录未打开。</translation>
+    </message>
+    <message>
+        <source>✓ the keyring of this computer</source>
+        <translation>✓ 本机钥匙串</translation>
+    </message>
+    <message>
+        <source>– not the keyring of this computer</source>
+        <translation>– 未用本机钥匙串</translation>
+    </message>
+    <message>
+        <source>✓ a passphrase</source>
+        <translation>✓ 口令</translation>
+    </message>
+    <message>
+        <source>– no passphrase</source>
+        <translation>– 没有口令</translation>
+    </message>
+    <message>
+        <source>✓ a printed recovery key</source>
+        <translation>✓ 已打印恢复密钥</translation>
+    </message>
+    <message>
+        <source>– no recovery key</source>
+        <translation>– 没有恢复密钥</translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>更改口令(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The sheet that was printed before opens nothing any more as soon as there is a new one.</source>
+        <translation>一旦生成新的，之前打印的纸张即告失效。</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>生成新的</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the records now.</source>
+        <translation>现在可用此口令打开记录。</translation>
+    </message>
+    <message>
+        <source>The keyring opens the records at the next start; nothing has to be typed.</source>
+        <translation>下次启动由钥匙串打开记录，无需输入。</translation>
+    </message>
+    <message>
+        <source>All records are sealed again. A backup from before still opens with its own passphrase.</source>
+        <translation>全部记录已重新加密。之前的备份仍用其自己的口令打开。</translation>
+    </message>
+    <message>
+        <source>Change the keys</source>
+        <translation>更换密钥</translation>
     </message>
 </context>
 <context>
@@ -3007,14 +4629,6 @@ put the licence here</source>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
-    <message>
-        <source>Accepted · %1</source>
-        <translation>已接受 · %1</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>已接受</translation>
-    </message>
     <message numerus="yes">
         <source>%n accepted licence(s) are not exported yet and will be gone. Export them, or close again.</source>
         <translation>
@@ -3033,12 +4647,100 @@ put the licence here</source>
         <source>Type at %1 %</source>
         <translation>字号 %1 %</translation>
     </message>
+    <message>
+        <source>Export the records</source>
+        <translation>导出记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n licence(s) to %1</source>
+        <translation>
+            <numerusform>已将 %n 份驾驶证导出到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read corrections back</source>
+        <translation>读回更正</translation>
+    </message>
+    <message>
+        <source>Records · %1 today</source>
+        <translation>记录 · 今天 %1</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
 </context>
 <context>
     <name>licencedesk::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::OperatorButton</name>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Change PIN or passphrase…</source>
+        <translation>更改 PIN 或口令…</translation>
+    </message>
+    <message>
+        <source>Second factor…</source>
+        <translation>第二因素…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>已登录：%1</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::OperatorsPage</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Name and &amp;role…</source>
+        <translation>姓名和角色(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN…</source>
+        <translation>新 PIN(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze</source>
+        <translation>冻结(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Remove second factor</source>
+        <translation>移除第二因素</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rules</source>
+        <translation>保存规则(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>返回柜台</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Accounts are never deleted, because the audit log names them; freeze those who left.</source>
+        <translation>账户从不删除，因为审计日志会提到它们；离职者请冻结。</translation>
+    </message>
+    <message>
+        <source>&amp;Let in again</source>
+        <translation>解冻(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +4773,61 @@ put the licence here</source>
     <message>
         <source>Remove this page</source>
         <translation>移除此页</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::PassphraseDialog</name>
+    <message>
+        <source>Keep the records</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and nobody can find it out: print the recovery key afterwards.</source>
+        <translation>此口令用于锁定本机记录，程序启动时会询问。没有它谁也读不到，也无法找回：之后请打印恢复密钥。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Open the records</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>The records are locked. Licences can be read meanwhile; they are kept as soon as the records are open.</source>
+        <translation>记录已锁定。期间仍可识别驾驶证，打开记录后即保存。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the records with the recovery key</source>
+        <translation>用恢复密钥打开记录</translation>
+    </message>
+    <message>
+        <source>Type the key from the printed sheet. Capitals, spaces and dashes do not matter.</source>
+        <translation>请输入打印纸上的密钥。大小写、空格和短横不影响。</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>显示输入内容</translation>
+    </message>
+    <message>
+        <source>At least %1 characters; a few words are easy to remember.</source>
+        <translation>至少 %1 个字符；几个词语便于记忆。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +4893,127 @@ put the licence here</source>
         <translation>
             <numerusform>请与证件对照，如有错误请更正。还有 %n 处。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::PrivacySection</name>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 from before %4</source>
+        <translation>%1：%4 之前的 %2 和 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>What is kept of a customer and for how long. What is not needed is best not kept.</source>
+        <translation>保存客户的哪些内容、保存多久。不需要的最好不保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these rules</source>
+        <translation>保存这些规则(&amp;K)</translation>
+    </message>
+    <message>
+        <source>P&amp;urge now…</source>
+        <translation>立即清除(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>The card without the portrait</source>
+        <translation>不含头像的证件</translation>
+    </message>
+    <message>
+        <source>The whole card</source>
+        <translation>整张证件</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>保存的内容</translation>
+    </message>
+    <message>
+        <source>Records are kept &amp;for</source>
+        <translation>记录保存(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures that are kept</source>
+        <translation>保存的照片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pictures are kept f&amp;or</source>
+        <translation>照片保存(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What has gone</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>What is over its time goes by itself at the start of the program. It is overwritten, and each time leaves a receipt.</source>
+        <translation>到期的内容在程序启动时自动清除并覆写，每次留下凭据。</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>凭据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was read is kept for %1; no picture of the licence is kept.</source>
+        <translation>识别内容保存 %1；不保存驾驶证照片。</translation>
+    </message>
+    <message>
+        <source>What was read is kept for %1, and a picture of the card without the customer&apos;s face for %2.</source>
+        <translation>识别内容保存 %1，不含客户头像的证件照片保存 %2。</translation>
+    </message>
+    <message>
+        <source>What was read is kept for %1, and a picture of the card with the customer&apos;s face for %2. Customers should be told.</source>
+        <translation>识别内容保存 %1，含客户头像的证件照片保存 %2。应告知客户。</translation>
+    </message>
+    <message>
+        <source>Kept. What is over its time goes with the next purge.</source>
+        <translation>已保存。到期内容在下次清除时删除。</translation>
+    </message>
+    <message>
+        <source>Records from before %1 are deleted for good. Nobody can bring them back.</source>
+        <translation>%1 之前的记录将被永久删除，无法找回。</translation>
+    </message>
+    <message>
+        <source>Delete them for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Being deleted and overwritten…</source>
+        <translation>正在删除并覆写…</translation>
+    </message>
+    <message>
+        <source>Nothing is over its time.</source>
+        <translation>没有到期内容。</translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation>尚无凭据</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +5116,212 @@ put the licence here</source>
     </message>
 </context>
 <context>
+    <name>licencedesk::RecordPanel</name>
+    <message>
+        <source>The selected record</source>
+        <translation>所选记录</translation>
+    </message>
+    <message>
+        <source>Licence, in clear</source>
+        <translation>驾驶证（明文）</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>驾驶证</translation>
+    </message>
+    <message>
+        <source>Checks: %1</source>
+        <translation>检查：%1</translation>
+    </message>
+    <message>
+        <source>Accepted nevertheless by %1</source>
+        <translation>由 %1 仍予接受</translation>
+    </message>
+    <message>
+        <source>Left as %1, %2</source>
+        <translation>以 %1 导出，%2</translation>
+    </message>
+    <message>
+        <source>Who had it open, 30 days</source>
+        <translation>30 天内谁打开过</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::RecordsModel</name>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Points noted</source>
+        <translation>有提示</translation>
+    </message>
+    <message>
+        <source>Failed, accepted</source>
+        <translation>未通过，仍接受</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>Accepted although checks had failed</source>
+        <translation>检查未通过仍予接受</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>证号</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>准驾车型</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>接受时间</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::RecordsPage</name>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Put the record on the desk again (Enter)</source>
+        <translation>将记录放回柜台（Enter）</translation>
+    </message>
+    <message>
+        <source>Show in clear</source>
+        <translation>显示明文</translation>
+    </message>
+    <message>
+        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <translation>显示半分钟，并记入日志（Ctrl+R）</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>For good (Del)</source>
+        <translation>永久删除（Del）</translation>
+    </message>
+    <message>
+        <source>Number, its last four, name, date, operator, vehicle, passed, failed…</source>
+        <translation>证号、后四位、姓名、日期、操作员、车辆、通过、未通过…</translation>
+    </message>
+    <message>
+        <source>Search the records</source>
+        <translation>搜索记录</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>任何结果</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found. A number or a name is found when it is whole; of a number the last four are enough.</source>
+        <translation>没有找到。证号或姓名须完整；证号输入后四位即可。</translation>
+    </message>
+    <message>
+        <source>No licence accepted yet.</source>
+        <translation>尚未接受驾驶证。</translation>
+    </message>
+    <message>
+        <source>Mask again</source>
+        <translation>重新遮盖</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>If the keyring of this computer is lost, or the passphrase forgotten, only this key opens the records. It is shown once. Print it and keep it in a safe, not at the counter.</source>
+        <translation>如果本机钥匙串丢失或忘记口令，只有此密钥能打开记录。它只显示一次。请打印并放入保险柜，不要放在柜台。</translation>
+    </message>
+    <message>
+        <source>I have printed it or written it down</source>
+        <translation>我已打印或抄下</translation>
+    </message>
+    <message>
+        <source>Save as PDF to print…</source>
+        <translation>存为 PDF 以打印…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+</context>
+<context>
     <name>licencedesk::RentalStrip</name>
     <message>
         <source>Rental</source>
@@ -3320,88 +5404,229 @@ put the licence here</source>
     </message>
 </context>
 <context>
-    <name>licencedesk::SessionModel</name>
+    <name>licencedesk::SecondFactorForm</name>
     <message>
-        <source>Passed</source>
-        <translation>通过</translation>
+        <source>Code from the app</source>
+        <translation>应用中的验证码</translation>
     </message>
     <message>
-        <source>Points noted</source>
-        <translation>有需注意处</translation>
+        <source>QR code of the key</source>
+        <translation>密钥二维码</translation>
     </message>
     <message>
-        <source>Failed, accepted</source>
-        <translation>未通过，仍接受</translation>
+        <source>Key for typing in</source>
+        <translation>供手工输入的密钥</translation>
     </message>
     <message>
-        <source>Not checked</source>
-        <translation>未核对</translation>
+        <source>Or type this key into the app:</source>
+        <translation>或在应用中输入此密钥：</translation>
     </message>
     <message>
-        <source>Accepted nevertheless: %1</source>
-        <translation>仍予接受：%1</translation>
+        <source>Scan this with an authenticator app on your phone. From now on it gives you a code for every sign-in.</source>
+        <translation>请用手机上的验证器应用扫描。此后每次登录由它给出验证码。</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Licence number</source>
-        <translation>证号</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>准驾车型</translation>
-    </message>
-    <message>
-        <source>Valid to</source>
-        <translation>有效期止</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>Corrections</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>Accepted at</source>
-        <translation>接受时间</translation>
+        <source>&amp;Code that the app shows</source>
+        <translation>应用显示的验证码(&amp;C)</translation>
     </message>
 </context>
 <context>
-    <name>licencedesk::SessionPage</name>
+    <name>licencedesk::SecretForm</name>
     <message>
-        <source>Reopen (Enter)</source>
-        <translation>重新打开 (回车)</translation>
+        <source>PIN or passphrase in use</source>
+        <translation>现用 PIN 或口令</translation>
     </message>
     <message>
-        <source>Remove (Del)</source>
-        <translation>移除 (Del)</translation>
+        <source>New PIN or passphrase</source>
+        <translation>新 PIN 或口令</translation>
     </message>
     <message>
-        <source>Accepted licences</source>
-        <translation>已接受的驾驶证</translation>
+        <source>Once more</source>
+        <translation>再输一次</translation>
     </message>
     <message>
-        <source>No licence accepted yet.
-They are listed here until the program is closed; export them before.</source>
-        <translation>尚未接受任何驾驶证。
-列表保留到程序关闭为止；请在此之前导出。</translation>
+        <source>PIN or passphrase in &amp;use</source>
+        <translation>现用 PIN 或口令(&amp;U)</translation>
     </message>
+    <message>
+        <source>&amp;New PIN or passphrase</source>
+        <translation>新 PIN 或口令(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>再输一次(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation>两次输入不一致。请再输一次。</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::ServerSection</name>
     <message numerus="yes">
-        <source>%n accepted licence(s) in this session</source>
+        <source>%n change(s) wait to be handed on.</source>
         <translation>
-            <numerusform>本次已接受 %n 份驾驶证</numerusform>
+            <numerusform>%n 项更改等待上传。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This counter works by itself.</source>
+        <translation>本柜台独立工作。</translation>
+    </message>
+    <message>
+        <source>The records on this computer are not open: nothing is handed on.</source>
+        <translation>本机记录未打开：不上传任何内容。</translation>
+    </message>
+    <message>
+        <source>The keyring does not give the password of the server. Type it again and choose “Use this server”.</source>
+        <translation>钥匙串未提供服务器密码。请重新输入并选择“使用此服务器”。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Connected: other counters see what is accepted here.</source>
+        <translation>已连接：其他柜台可看到此处接受的记录。</translation>
+    </message>
+    <message>
+        <source>Not connected. The desk works on and hands on later.</source>
+        <translation>未连接。柜台照常工作，稍后上传。</translation>
+    </message>
+    <message>
+        <source>Several counters</source>
+        <translation>多个柜台</translation>
+    </message>
+    <message>
+        <source>The counters of a firm share their records through a PostgreSQL server. What is there is sealed; each counter keeps working when the server is away.</source>
+        <translation>公司的各柜台通过 PostgreSQL 服务器共享记录。其中内容均已加密；服务器不可用时各柜台照常工作。</translation>
+    </message>
+    <message>
+        <source>&amp;Work without the server</source>
+        <translation>不使用服务器(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>测试连接(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this server</source>
+        <translation>使用此服务器(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Set it up with the keys of this counter</source>
+        <translation>用本柜台的密钥设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Join these counters</source>
+        <translation>加入这些柜台(&amp;J)</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server proves who it is</source>
+        <translation>加密，并验证服务器身份</translation>
+    </message>
+    <message>
+        <source>Encrypted, to whoever answers</source>
+        <translation>加密，不验证对方身份</translation>
+    </message>
+    <message>
+        <source>Not encrypted: on this computer only</source>
+        <translation>不加密：仅限本机</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>主机(&amp;H)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>端口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>数据库(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Us&amp;er</source>
+        <translation>用户(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer and nowhere else.</source>
+        <translation>只保存在本机钥匙串中。</translation>
+    </message>
+    <message>
+        <source>Encr&amp;yption</source>
+        <translation>加密(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of the authority</source>
+        <translation>颁发机构证书(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Empty: the one that the system has for this user.</source>
+        <translation>留空：使用系统为此用户提供的证书。</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery &amp;key of the firm</source>
+        <translation>公司的口令或恢复密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key of the firm</source>
+        <translation>公司的口令或恢复密钥</translation>
+    </message>
+    <message>
+        <source>The records on this computer have to be open first: they are what is handed on.</source>
+        <translation>须先打开本机记录：上传的就是它们。</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>The server answers, and its records are sealed with the keys of this counter.</source>
+        <translation>服务器有响应，其记录用本柜台的密钥加密。</translation>
+    </message>
+    <message>
+        <source>The server answers. No counter has set it up yet: this one can be the first.</source>
+        <translation>服务器有响应。尚无柜台设置过：本柜台可以是第一个。</translation>
+    </message>
+    <message>
+        <source>The server answers. Its records are sealed with keys that this counter does not have yet.</source>
+        <translation>服务器有响应。其记录所用密钥本柜台尚未持有。</translation>
+    </message>
+    <message>
+        <source>This server is used from now on.</source>
+        <translation>此后使用此服务器。</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>颁发机构证书</translation>
+    </message>
 </context>
 <context>
-    <name>licencedesk::SessionRecords</name>
+    <name>licencedesk::SettingsPage</name>
     <message>
-        <source>There is no accepted licence to export yet.</source>
-        <translation>尚无已接受的驾驶证可导出。</translation>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置的各部分</translation>
     </message>
 </context>
 <context>
@@ -3511,771 +5736,6 @@ They are listed here until the program is closed; export them before.</source>
     </message>
 </context>
 <context>
-    <name>licencedesk::StageView</name>
-    <message>
-        <source>Typed in by hand, without a picture.
-Open one to have it beside the fields.</source>
-        <translation>手工录入，没有图片。
-可打开图片与各栏对照。</translation>
-    </message>
-    <message>
-        <source>Find out which page</source>
-        <translation>自动判断页面</translation>
-    </message>
-    <message>
-        <source>Which page this is</source>
-        <translation>这是哪一页</translation>
-    </message>
-    <message>
-        <source>Put the corners on the card. Arrows move, Space: next corner</source>
-        <translation>把角点放到证件上。方向键移动，空格键到下一个角</translation>
-    </message>
-    <message>
-        <source>Read (Enter)</source>
-        <translation>读取 (回车)</translation>
-    </message>
-    <message>
-        <source>The photograph itself was not kept. Open the picture again to set its corners.</source>
-        <translation>原图没有保留。请重新打开图片以设定四角。</translation>
-    </message>
-    <message>
-        <source>The corners cross each other. Put them on the card in order: top left, top right, bottom right, bottom left.</source>
-        <translation>四角交叉了。请按顺序放置：左上、右上、右下、左下。</translation>
-    </message>
-</context>
-<context>
-    <name>licencedesk::TargetBox</name>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>浏览(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Name the file to write.</source>
-        <translation>请填写要写入的文件名。</translation>
-    </message>
-    <message>
-        <source>This folder does not exist.</source>
-        <translation>该文件夹不存在。</translation>
-    </message>
-    <message>
-        <source>The file exists and will be replaced.</source>
-        <translation>文件已存在，将被替换。</translation>
-    </message>
-</context>
-<context>
-    <name>licencedesk::TargetPicture</name>
-    <message>
-        <source>No picture</source>
-        <translation>没有画面</translation>
-    </message>
-    <message>
-        <source>Picture of the camera: the target is in view</source>
-        <translation>摄像头画面：已看到测试卡</translation>
-    </message>
-    <message>
-        <source>Picture of the camera: no target in view</source>
-        <translation>摄像头画面：未看到测试卡</translation>
-    </message>
-    <message>
-        <source>No picture from the camera</source>
-        <translation>摄像头没有画面</translation>
-    </message>
-</context>
-<context>
-    <name>AccessPolicy</name>
-    <message>
-        <source>The rules for operators are no JSON object.</source>
-        <translation>操作员规则不是 JSON 对象。</translation>
-    </message>
-    <message>
-        <source>The rules for operators have a wrong entry: %1</source>
-        <translation>操作员规则中有错误的条目：%1</translation>
-    </message>
-</context>
-<context>
-    <name>Account</name>
-    <message>
-        <source>An operator&apos;s account is damaged. Restore the last backup.</source>
-        <translation>一个操作员账户已损坏。请恢复最近的备份。</translation>
-    </message>
-</context>
-<context>
-    <name>AccountDialogs</name>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>First PIN or passphrase</source>
-        <translation>初始 PIN 或口令</translation>
-    </message>
-    <message>
-        <source>First &amp;PIN or passphrase</source>
-        <translation>初始 PIN 或口令(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Tell it to them; they choose their own at the first sign-in.</source>
-        <translation>请告知本人；首次登录时由本人另设。</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>姓名(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Role</source>
-        <translation>角色(&amp;R)</translation>
-    </message>
-    <message>
-        <source>PIN or passphrase</source>
-        <translation>PIN 或口令</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>再输一次</translation>
-    </message>
-    <message>
-        <source>The two are not the same. Type it once more.</source>
-        <translation>两次输入不一致。请再输一次。</translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <translation>操作员</translation>
-    </message>
-    <message>
-        <source>Make your account, the first supervisor&apos;s. From then on everybody signs in here by name, and the records say who did what. You add the others afterwards.</source>
-        <translation>请创建您的账户，即第一位主管的账户。此后每个人都凭姓名登录，记录会写明谁做了什么。其他人的账户随后添加。</translation>
-    </message>
-    <message>
-        <source>Switch operators on</source>
-        <translation>启用操作员</translation>
-    </message>
-    <message>
-        <source>&amp;PIN or passphrase</source>
-        <translation>PIN 或口令(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Once more</source>
-        <translation>再输一次(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Add an operator</source>
-        <translation>添加操作员</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Name and role</source>
-        <translation>姓名和角色</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>New PIN for %1</source>
-        <translation>为 %1 设新 PIN</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>设定</translation>
-    </message>
-    <message>
-        <source>Change your PIN or passphrase</source>
-        <translation>更改您的 PIN 或口令</translation>
-    </message>
-    <message>
-        <source>Use it from now on</source>
-        <translation>从现在起使用</translation>
-    </message>
-    <message>
-        <source>Second factor</source>
-        <translation>第二因素</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>New PIN or passphrase</source>
-        <translation>新 PIN 或口令</translation>
-    </message>
-    <message>
-        <source>Lost your PIN or your phone?</source>
-        <translation>忘记 PIN 或丢失手机？</translation>
-    </message>
-    <message>
-        <source>A supervisor gives you a new PIN. If you are the supervisor and there is no other, the printed recovery key of the records lets you choose a new one; the second factor is then removed.</source>
-        <translation>由主管为您设新 PIN。如果您就是唯一的主管，可凭打印的记录恢复密钥另设；第二因素随之移除。</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery key</source>
-        <translation>恢复密钥(&amp;R)</translation>
-    </message>
-    <message>
-        <source>New &amp;PIN or passphrase</source>
-        <translation>新 PIN 或口令(&amp;P)</translation>
-    </message>
-</context>
-<context>
-    <name>AccountRules</name>
-    <message>
-        <source>Somebody has this name already. Add an initial or a number.</source>
-        <translation>已有人使用此姓名。请加一个字或数字。</translation>
-    </message>
-    <message>
-        <source>Enter a name of at most %1 characters.</source>
-        <translation>请输入不超过 %1 个字符的姓名。</translation>
-    </message>
-    <message>
-        <source>Choose another PIN or passphrase than the one you have.</source>
-        <translation>请选择与现用不同的 PIN 或口令。</translation>
-    </message>
-</context>
-<context>
-    <name>AlertsPanel</name>
-    <message numerus="yes">
-        <source>… and %n more: see the audit log.</source>
-        <translation>
-            <numerusform>……另有 %n 项：见审计日志。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unusual access: %1</source>
-        <translation>异常访问：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>另有 %n 项。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>查看</translation>
-    </message>
-</context>
-<context>
-    <name>FormParts</name>
-    <message>
-        <source>A PIN of at least %1 digits, or a passphrase of at least %2 characters.</source>
-        <translation>至少 %1 位数字的 PIN，或至少 %2 个字符的口令。</translation>
-    </message>
-</context>
-<context>
-    <name>OperatorAccounts</name>
-    <message>
-        <source>This is the only supervisor who can sign in. Make another one first.</source>
-        <translation>这是唯一可以登录的主管。请先设另一位主管。</translation>
-    </message>
-    <message>
-        <source>This is the recovery key of another store.</source>
-        <translation>这是另一个记录库的恢复密钥。</translation>
-    </message>
-    <message>
-        <source>There are accounts already. Switch operators on in the settings and sign in.</source>
-        <translation>已有账户。请在设置中启用操作员并登录。</translation>
-    </message>
-    <message>
-        <source>The recovery key only lets supervisors in again. Enter the name of one.</source>
-        <translation>恢复密钥只能让主管重新登录。请输入主管的姓名。</translation>
-    </message>
-    <message>
-        <source>The code does not fit. Check the date and time of both devices and type the code that is shown now.</source>
-        <translation>验证码不符。请核对两台设备的日期和时间，并输入当前显示的验证码。</translation>
-    </message>
-    <message>
-        <source>This account no longer exists.</source>
-        <translation>此账户已不存在。</translation>
-    </message>
-</context>
-<context>
-    <name>OperatorDesk</name>
-    <message>
-        <source>Make an account for the first supervisor.</source>
-        <translation>请先创建第一位主管的账户。</translation>
-    </message>
-    <message>
-        <source>First choose your own PIN or passphrase and set up the second factor if one is asked for.</source>
-        <translation>请先设定自己的 PIN 或口令；如要求第二因素，也请先设置。</translation>
-    </message>
-    <message>
-        <source>Sign in first.</source>
-        <translation>请先登录。</translation>
-    </message>
-    <message>
-        <source>This is not your PIN or passphrase.</source>
-        <translation>这不是您的 PIN 或口令。</translation>
-    </message>
-</context>
-<context>
-    <name>Permission</name>
-    <message>
-        <source>accept a licence</source>
-        <translation>接受驾驶证</translation>
-    </message>
-    <message>
-        <source>see the records of this counter</source>
-        <translation>查看本柜台的记录</translation>
-    </message>
-    <message>
-        <source>see the records of all counters</source>
-        <translation>查看所有柜台的记录</translation>
-    </message>
-    <message>
-        <source>show a record in clear</source>
-        <translation>明文显示一条记录</translation>
-    </message>
-    <message>
-        <source>export masked records</source>
-        <translation>导出遮盖的记录</translation>
-    </message>
-    <message>
-        <source>export records in clear</source>
-        <translation>导出明文记录</translation>
-    </message>
-    <message>
-        <source>export everything about one customer</source>
-        <translation>导出一位客户的全部资料</translation>
-    </message>
-    <message>
-        <source>let a licence pass although a check failed</source>
-        <translation>在检查未通过时放行</translation>
-    </message>
-    <message>
-        <source>delete a record</source>
-        <translation>删除记录</translation>
-    </message>
-    <message>
-        <source>see the figures of the counter</source>
-        <translation>查看柜台统计</translation>
-    </message>
-    <message>
-        <source>change the do-not-rent list</source>
-        <translation>更改禁租名单</translation>
-    </message>
-    <message>
-        <source>manage operators</source>
-        <translation>管理操作员</translation>
-    </message>
-    <message>
-        <source>change settings</source>
-        <translation>更改设置</translation>
-    </message>
-    <message>
-        <source>read the audit log</source>
-        <translation>查看审计日志</translation>
-    </message>
-    <message>
-        <source>verify the audit log</source>
-        <translation>校验审计日志</translation>
-    </message>
-    <message>
-        <source>make a backup</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>restore a backup</source>
-        <translation>恢复备份</translation>
-    </message>
-    <message>
-        <source>Clerk</source>
-        <translation>柜员</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>主管</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>审计员</translation>
-    </message>
-    <message>
-        <source>This account may not do this: %1. Ask a supervisor.</source>
-        <translation>此账户无权执行：%1。请找主管。</translation>
-    </message>
-</context>
-<context>
-    <name>SecretRules</name>
-    <message>
-        <source>A PIN needs at least %1 digits.</source>
-        <translation>PIN 至少需要 %1 位数字。</translation>
-    </message>
-    <message>
-        <source>This PIN is too easy to guess. Choose one that is no date, no row and no pattern.</source>
-        <translation>此 PIN 太容易猜到。请勿使用日期、连号或规律。</translation>
-    </message>
-    <message>
-        <source>A passphrase needs at least %1 characters.</source>
-        <translation>口令至少需要 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>Mix at least %1 of these: small letters, capitals, digits, other characters.</source>
-        <translation>请至少混用其中 %1 种：小写字母、大写字母、数字、其他字符。</translation>
-    </message>
-    <message>
-        <source>This passphrase is too easy to guess. Choose several words that do not belong together, without your name.</source>
-        <translation>此口令太容易猜到。请选几个互不相关的词，且不含您的姓名。</translation>
-    </message>
-    <message>
-        <source>Enter a PIN or passphrase.</source>
-        <translation>请输入 PIN 或口令。</translation>
-    </message>
-    <message>
-        <source>A passphrase may have at most %1 characters.</source>
-        <translation>口令最多 %1 个字符。</translation>
-    </message>
-</context>
-<context>
-    <name>SignIn</name>
-    <message numerus="yes">
-        <source>Wait %n minute(s).</source>
-        <translation>
-            <numerusform>请等待 %n 分钟。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Wait %n second(s).</source>
-        <translation>
-            <numerusform>请等待 %n 秒。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Too many attempts.</source>
-        <translation>尝试次数过多。</translation>
-    </message>
-    <message>
-        <source>Name and PIN or passphrase do not fit. Check both and try again.</source>
-        <translation>姓名与 PIN 或口令不符。请核对后重试。</translation>
-    </message>
-    <message>
-        <source>The code does not fit or has been used. Wait for the next one in your app; if it never fits, check the date and time of both devices.</source>
-        <translation>验证码不符或已用过。请等待应用显示下一个；若一直不符，请核对两台设备的日期和时间。</translation>
-    </message>
-    <message>
-        <source>This account is frozen. Ask a supervisor to let you in again.</source>
-        <translation>此账户已冻结。请主管解冻。</translation>
-    </message>
-</context>
-<context>
-    <name>UnusualAccess</name>
-    <message>
-        <source>%1 showed %2 records in clear between %3 and %4.</source>
-        <translation>%1 在 %3 至 %4 之间明文显示了 %2 条记录。</translation>
-    </message>
-    <message>
-        <source>%1 exported %2 times between %3 and %4.</source>
-        <translation>%1 在 %3 至 %4 之间导出了 %2 次。</translation>
-    </message>
-    <message>
-        <source>%1 worked outside the usual hours: %2 acts between %3 and %4.</source>
-        <translation>%1 在工作时间之外操作：%3 至 %4 之间 %2 次。</translation>
-    </message>
-    <message>
-        <source>%1 was refused at sign-in %2 times between %3 and %4.</source>
-        <translation>%1 在 %3 至 %4 之间登录被拒 %2 次。</translation>
-    </message>
-    <message>
-        <source>Somebody unknown</source>
-        <translation>不明人员</translation>
-    </message>
-</context>
-<context>
-    <name>licencedesk::AccessPolicyForm</name>
-    <message>
-        <source>Signing in</source>
-        <translation>登录</translation>
-    </message>
-    <message>
-        <source>Operators sign in &amp;by name</source>
-        <translation>操作员凭姓名登录(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Lock when nobody is there, after</source>
-        <translation>无人操作后锁定(&amp;L)</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> 分钟</translation>
-    </message>
-    <message>
-        <source>Supervisors and auditors need a second &amp;factor</source>
-        <translation>主管和审计员须用第二因素(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Shortest PIN</source>
-        <translation>PIN 最短</translation>
-    </message>
-    <message>
-        <source> digits</source>
-        <translation> 位</translation>
-    </message>
-    <message>
-        <source>Shortest passphrase</source>
-        <translation>口令最短</translation>
-    </message>
-    <message>
-        <source> characters</source>
-        <translation> 个字符</translation>
-    </message>
-    <message>
-        <source>Freeze accounts not used for</source>
-        <translation>账户未使用多久后冻结</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> 天</translation>
-    </message>
-    <message>
-        <source>What clerks may do</source>
-        <translation>柜员可以</translation>
-    </message>
-    <message>
-        <source>Show one record in &amp;clear</source>
-        <translation>明文显示单条记录(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Export records in clear</source>
-        <translation>导出明文记录</translation>
-    </message>
-    <message>
-        <source>Brought before a supervisor</source>
-        <translation>提请主管注意</translation>
-    </message>
-    <message>
-        <source>More than … records shown in an hour</source>
-        <translation>一小时内明文显示超过</translation>
-    </message>
-    <message>
-        <source>More than … exports a day</source>
-        <translation>一天内导出超过</translation>
-    </message>
-    <message>
-        <source>More than … refused sign-ins in an hour</source>
-        <translation>一小时内登录被拒超过</translation>
-    </message>
-    <message>
-        <source>Work begins</source>
-        <translation>工作开始</translation>
-    </message>
-    <message>
-        <source>Work ends</source>
-        <translation>工作结束</translation>
-    </message>
-    <message>
-        <source>Work outside these hours</source>
-        <translation>在此时间之外操作</translation>
-    </message>
-    <message>
-        <source>The same time twice: any hour is usual.</source>
-        <translation>两个时间相同：任何时间均属正常。</translation>
-    </message>
-</context>
-<context>
-    <name>licencedesk::AccountsModel</name>
-    <message>
-        <source>Frozen</source>
-        <translation>已冻结</translation>
-    </message>
-    <message numerus="yes">
-        <source>Frozen: not used for %n day(s)</source>
-        <translation>
-            <numerusform>已冻结：%n 天未使用</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chooses a PIN at the next sign-in</source>
-        <translation>下次登录时另设 PIN</translation>
-    </message>
-    <message>
-        <source>Can sign in</source>
-        <translation>可以登录</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从未</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>Last sign-in</source>
-        <translation>上次登录</translation>
-    </message>
-    <message>
-        <source>Second factor</source>
-        <translation>第二因素</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-</context>
-<context>
-    <name>licencedesk::AlertsPanel</name>
-    <message>
-        <source>I have looked at it</source>
-        <translation>已查看</translation>
-    </message>
-    <message>
-        <source>Unusual access</source>
-        <translation>异常访问</translation>
-    </message>
-</context>
-<context>
-    <name>licencedesk::DeskAccess</name>
-    <message>
-        <source>The records are not open yet.</source>
-        <translation>记录尚未打开。</translation>
-    </message>
-</context>
-<context>
-    <name>licencedesk::OperatorButton</name>
-    <message>
-        <source>Sign out</source>
-        <translation>退出登录</translation>
-    </message>
-    <message>
-        <source>Change PIN or passphrase…</source>
-        <translation>更改 PIN 或口令…</translation>
-    </message>
-    <message>
-        <source>Second factor…</source>
-        <translation>第二因素…</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Signed in: %1</source>
-        <translation>已登录：%1</translation>
-    </message>
-</context>
-<context>
-    <name>licencedesk::OperatorsPage</name>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>添加(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Name and &amp;role…</source>
-        <translation>姓名和角色(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>New &amp;PIN…</source>
-        <translation>新 PIN(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Free&amp;ze</source>
-        <translation>冻结(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>Remove second factor</source>
-        <translation>移除第二因素</translation>
-    </message>
-    <message>
-        <source>&amp;Save the rules</source>
-        <translation>保存规则(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Back to the desk</source>
-        <translation>返回柜台</translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <translation>操作员</translation>
-    </message>
-    <message>
-        <source>Accounts are never deleted, because the audit log names them; freeze those who left.</source>
-        <translation>账户从不删除，因为审计日志会提到它们；离职者请冻结。</translation>
-    </message>
-    <message>
-        <source>&amp;Let in again</source>
-        <translation>解冻(&amp;L)</translation>
-    </message>
-</context>
-<context>
-    <name>licencedesk::SecondFactorForm</name>
-    <message>
-        <source>Code from the app</source>
-        <translation>应用中的验证码</translation>
-    </message>
-    <message>
-        <source>QR code of the key</source>
-        <translation>密钥二维码</translation>
-    </message>
-    <message>
-        <source>Key for typing in</source>
-        <translation>供手工输入的密钥</translation>
-    </message>
-    <message>
-        <source>Or type this key into the app:</source>
-        <translation>或在应用中输入此密钥：</translation>
-    </message>
-    <message>
-        <source>Scan this with an authenticator app on your phone. From now on it gives you a code for every sign-in.</source>
-        <translation>请用手机上的验证器应用扫描。此后每次登录由它给出验证码。</translation>
-    </message>
-    <message>
-        <source>&amp;Code that the app shows</source>
-        <translation>应用显示的验证码(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>licencedesk::SecretForm</name>
-    <message>
-        <source>PIN or passphrase in use</source>
-        <translation>现用 PIN 或口令</translation>
-    </message>
-    <message>
-        <source>New PIN or passphrase</source>
-        <translation>新 PIN 或口令</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>再输一次</translation>
-    </message>
-    <message>
-        <source>PIN or passphrase in &amp;use</source>
-        <translation>现用 PIN 或口令(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;New PIN or passphrase</source>
-        <translation>新 PIN 或口令(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Once more</source>
-        <translation>再输一次(&amp;O)</translation>
-    </message>
-    <message>
-        <source>The two are not the same. Type it once more.</source>
-        <translation>两次输入不一致。请再输一次。</translation>
-    </message>
-</context>
-<context>
     <name>licencedesk::SignInView</name>
     <message>
         <source>PIN or passphrase</source>
@@ -4362,6 +5822,184 @@ Open one to have it beside the fields.</source>
         <translation>
             <numerusform>%n 秒后可再试。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::StageView</name>
+    <message>
+        <source>Typed in by hand, without a picture.
+Open one to have it beside the fields.</source>
+        <translation>手工录入，没有图片。
+可打开图片与各栏对照。</translation>
+    </message>
+    <message>
+        <source>Find out which page</source>
+        <translation>自动判断页面</translation>
+    </message>
+    <message>
+        <source>Which page this is</source>
+        <translation>这是哪一页</translation>
+    </message>
+    <message>
+        <source>Put the corners on the card. Arrows move, Space: next corner</source>
+        <translation>把角点放到证件上。方向键移动，空格键到下一个角</translation>
+    </message>
+    <message>
+        <source>Read (Enter)</source>
+        <translation>读取 (回车)</translation>
+    </message>
+    <message>
+        <source>The photograph itself was not kept. Open the picture again to set its corners.</source>
+        <translation>原图没有保留。请重新打开图片以设定四角。</translation>
+    </message>
+    <message>
+        <source>The corners cross each other. Put them on the card in order: top left, top right, bottom right, bottom left.</source>
+        <translation>四角交叉了。请按顺序放置：左上、右上、右下、左下。</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::StoreGuide</name>
+    <message>
+        <source>This computer has no keyring. Accepted licences are kept only until the program is closed, unless you choose a passphrase for them.</source>
+        <translation>本机没有钥匙串。除非为记录设置口令，否则接受的驾驶证只保留到程序关闭。</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <translation>再次询问钥匙串</translation>
+    </message>
+    <message>
+        <source>Open the records</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>使用恢复密钥</translation>
+    </message>
+    <message>
+        <source>The records are kept, locked by this computer alone. Print the recovery key: without it they are lost with the computer.</source>
+        <translation>记录已保存，仅由本机锁定。请打印恢复密钥：否则电脑丢失，记录也随之丢失。</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::StoreSession</name>
+    <message>
+        <source>LicenceDesk is open already in another window, which has the records. Go on there; nothing is kept from this one.</source>
+        <translation>LicenceDesk 已在另一窗口打开并持有记录。请在那里继续；此窗口不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>This desk has keys of its own already.</source>
+        <translation>此柜台已有自己的密钥。</translation>
+    </message>
+    <message>
+        <source>The keys are being changed; it goes on the next time.</source>
+        <translation>正在更换密钥；下次继续。</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::TargetBox</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>请填写要写入的文件名。</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>该文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>The file exists and will be replaced.</source>
+        <translation>文件已存在，将被替换。</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::TargetPicture</name>
+    <message>
+        <source>No picture</source>
+        <translation>没有画面</translation>
+    </message>
+    <message>
+        <source>Picture of the camera: the target is in view</source>
+        <translation>摄像头画面：已看到测试卡</translation>
+    </message>
+    <message>
+        <source>Picture of the camera: no target in view</source>
+        <translation>摄像头画面：未看到测试卡</translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <translation>摄像头没有画面</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::WatchListSection</name>
+    <message>
+        <source>Do-not-rent list</source>
+        <translation>禁租名单</translation>
+    </message>
+    <message>
+        <source>When a licence with one of these numbers comes to the desk, a check fails and shows the reason. The list keeps no numbers, only what recognises them; it can be asked but not read.</source>
+        <translation>持有其中证号的驾驶证到柜台时，检查不通过并显示原因。名单不保存证号，只保存识别特征；可以查询，但不能读出。</translation>
+    </message>
+    <message>
+        <source>&amp;Is it on the list?</source>
+        <translation>在名单中吗(&amp;I)？</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the list</source>
+        <translation>加入名单(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>移出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Licence &amp;number</source>
+        <translation>证号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Shown to whoever has the licence on the desk; write what you can stand by.</source>
+        <translation>办理此证的人会看到；请写您能负责的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are on the list.</source>
+        <translation>
+            <numerusform>名单中有 %n 个证号。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is on the list since %1: %2</source>
+        <translation>自 %1 起在名单中：%2</translation>
+    </message>
+    <message>
+        <source>It is not on the list.</source>
+        <translation>不在名单中。</translation>
+    </message>
+    <message>
+        <source>The number is on the list.</source>
+        <translation>该证号已在名单中。</translation>
+    </message>
+    <message>
+        <source>The number is off the list.</source>
+        <translation>该证号已移出名单。</translation>
     </message>
 </context>
 </TS>
