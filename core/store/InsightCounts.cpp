@@ -4,6 +4,8 @@
 
 #include <QSqlQuery>
 
+#include <set>
+
 namespace licencedesk {
 
 namespace {
@@ -27,14 +29,17 @@ void countFields(const LicenceRecord &record, std::vector<InsightCount> &counts)
             ++fields;
         }
     }
-    qint64 corrected = 0;
+    std::set<std::pair<DocumentPage, FieldId>> edited; // once, however often it was changed
     for (const FieldEdit &edit : record.edits) {
         const VerifiedPage *page = record.page(edit.page);
         if (page && !page->layoutId.isEmpty()) {
-            counts.push_back({QStringLiteral("corrected"), fieldKey(edit.field), 1, 0});
-            ++corrected;
+            edited.emplace(edit.page, edit.field);
         }
     }
+    for (const auto &[page, field] : edited) {
+        counts.push_back({QStringLiteral("corrected"), fieldKey(field), 1, 0});
+    }
+    const auto corrected = static_cast<qint64>(edited.size());
     if (fields > 0) {
         counts.push_back({QStringLiteral("camera_fields"), record.camera, fields, 0});
         counts.push_back({QStringLiteral("camera_corrected"), record.camera, corrected, 0});

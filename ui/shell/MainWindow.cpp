@@ -443,6 +443,7 @@ void MainWindow::refresh()
                                       : tr("The records are not open yet."));
     m_actions->lock->setVisible(access.session().has_value());
     permit(m_auditPage, m_actions->auditLog, Permission::ReadAudit);
+    m_auditPage->setVerifyAllowed(access.may(Permission::VerifyAudit));
     permit(m_insightsPage, m_actions->insights, Permission::SeeInsights);
     permit(m_settingsPage, m_actions->settings, Permission::ChangeSettings);
 }
