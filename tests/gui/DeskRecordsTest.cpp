@@ -3,6 +3,7 @@
 #include "tests/gui/DeskBench.h"
 #include "tests/gui/GuiTestMain.h"
 #include "tests/gui/InventedLicence.h"
+#include "ui/desk/DeskActions.h"
 #include "ui/desk/DeskPage.h"
 #include "ui/desk/MessageStack.h"
 #include "ui/records/RecordPanel.h"
