@@ -208,6 +208,93 @@
     </message>
 </context>
 <context>
+    <name>AuditAct</name>
+    <message>
+        <source>Accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Accepted again</source>
+        <translation>再次接受</translation>
+    </message>
+    <message>
+        <source>Failed checks overridden</source>
+        <translation>放行未通过的检查</translation>
+    </message>
+    <message>
+        <source>Shown in clear</source>
+        <translation>显示明文</translation>
+    </message>
+    <message>
+        <source>Reopened on the desk</source>
+        <translation>在柜台重新打开</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation>到期清除</translation>
+    </message>
+    <message>
+        <source>Exported for the customer</source>
+        <translation>应客户要求导出</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>登录被拒</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>账户更改</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>设置更改</translation>
+    </message>
+    <message>
+        <source>Do-not-rent list changed</source>
+        <translation>禁租名单更改</translation>
+    </message>
+    <message>
+        <source>Keys changed</source>
+        <translation>密钥更改</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Corrections imported</source>
+        <translation>读入更正</translation>
+    </message>
+    <message>
+        <source>Clock set back</source>
+        <translation>时钟被拨回</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>This is no backup of LicenceDesk.</source>
@@ -216,6 +303,34 @@
     <message>
         <source>Nothing was restored.</source>
         <translation>没有恢复任何内容。</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>未制作备份。</translation>
+    </message>
+    <message>
+        <source>The file of the records could not be put aside.</source>
+        <translation>无法将记录文件另存。</translation>
+    </message>
+    <message>
+        <source>The server has backups of its own; here only this computer&apos;s records are saved.</source>
+        <translation>服务器另有备份；此处只保存本机的记录。</translation>
+    </message>
+    <message>
+        <source>A backup needs a passphrase.</source>
+        <translation>备份需要口令。</translation>
+    </message>
+    <message>
+        <source>There are records on this computer. Restoring would put them aside.</source>
+        <translation>本机已有记录。恢复会将其另存。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read.</source>
+        <translation>无法读取备份。</translation>
+    </message>
+    <message>
+        <source>The restored file could not be moved into its place.</source>
+        <translation>无法将恢复的文件移到位。</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1802,22 @@
         <source>Another desk of the firm has the name of this one. Give this desk another name in the settings.</source>
         <translation>本公司另一柜台已使用此名称。请在设置中为本柜台另取名称。</translation>
     </message>
+    <message>
+        <source>The records on the server were sealed with other keys than those of this desk. Join them with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
+        <translation>服务器上的记录所用密钥与本柜台不同。请在本柜台保存内容之前，用公司的口令或恢复密钥加入。</translation>
+    </message>
+    <message>
+        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is handed on; call your administrator.</source>
+        <translation>密钥已更换且旧密钥已弃用，而其他柜台仍有使用旧密钥的记录。不上传任何内容；请联系管理员。</translation>
+    </message>
+    <message>
+        <source>This desk has no keys yet.</source>
+        <translation>此柜台尚无密钥。</translation>
+    </message>
+    <message>
+        <source>Nobody has set the server up for this firm yet. Do so in the settings.</source>
+        <translation>尚未为本公司设置服务器。请在设置中进行。</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -1823,6 +1954,29 @@
     </message>
 </context>
 <context>
+    <name>StoreCommand</name>
+    <message>
+        <source>There are no records at %1.</source>
+        <translation>%1 处没有记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was ever kept here.</source>
+        <translation>此处从未保存过内容。</translation>
+    </message>
+    <message>
+        <source>This desk has operators: say who you are with --operator and --secret-file.</source>
+        <translation>此柜台启用了操作员：请用 --operator 和 --secret-file 表明身份。</translation>
+    </message>
+    <message>
+        <source>This operator signs in with a second factor, in the window only.</source>
+        <translation>此操作员需两步登录，只能在窗口中进行。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+</context>
+<context>
     <name>StoreError</name>
     <message>
         <source>Entries of the audit log are missing between what was handed over and what follows.</source>
@@ -1883,6 +2037,26 @@
     <message>
         <source>This number is not on the do-not-rent list.</source>
         <translation>此证号不在禁租名单中。</translation>
+    </message>
+    <message>
+        <source>This record is not here any more: it was deleted, or its time was over.</source>
+        <translation>此记录已不存在：已被删除或已到期。</translation>
+    </message>
+    <message>
+        <source>This record was deleted while it lay on the desk. Accept it as a new one.</source>
+        <translation>此记录在柜台上时已被删除。请作为新记录接受。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set back. Nothing is purged until it is right again; records are kept as usual. Check date and time.</source>
+        <translation>电脑时钟被拨回。时钟正确之前不清除任何内容；记录照常保存。请检查日期和时间。</translation>
+    </message>
+    <message>
+        <source>The last purge is more than a month old. If date and time are right, purge by hand; nothing was purged.</source>
+        <translation>上次清除已超过一个月。如果日期和时间正确，请手动清除；尚未清除任何内容。</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer version of LicenceDesk. Install that version; nothing has been changed.</source>
+        <translation>这些记录由更新版本的 LicenceDesk 写入。请安装该版本；未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +4843,10 @@ put the licence here</source>
         <source>Records</source>
         <translation>记录</translation>
     </message>
+    <message>
+        <source>Records are handed on, sealed, to the server of the firm</source>
+        <translation>记录加密后上传至本公司服务器</translation>
+    </message>
 </context>
 <context>
     <name>licencedesk::MessageBar</name>
@@ -5319,6 +5497,22 @@ put the licence here</source>
     <message>
         <source>The file cannot be written: %1</source>
         <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>Counter: %1. Printed on %2.</source>
+        <translation>柜台：%1。打印于 %2。</translation>
+    </message>
+    <message>
+        <source>Recovery key of the records</source>
+        <translation>记录的恢复密钥</translation>
+    </message>
+    <message>
+        <source>Who has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
+        <translation>持有此纸和记录文件的人即可读取记录。请放入保险柜，不要放在柜台。</translation>
+    </message>
+    <message>
+        <source>It is needed when the computer&apos;s keyring is lost or the passphrase is forgotten. A newer sheet makes this one worthless.</source>
+        <translation>电脑钥匙串丢失或忘记口令时需要它。打印新的之后，此纸作废。</translation>
     </message>
 </context>
 <context>

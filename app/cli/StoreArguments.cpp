@@ -14,9 +14,9 @@ namespace licencedesk::cli {
 
 namespace {
 
-QString tr(const char *text)
+QString sentence(const char *source)
 {
-    return QCoreApplication::translate("StoreCommand", text);
+    return QCoreApplication::translate("StoreCommand", source);
 }
 
 QString pathOf(const StoreArguments &arguments)
@@ -64,7 +64,7 @@ Result<void> openSession(StoreSession &session, const StoreArguments &arguments)
     if (!QFileInfo::exists(path)) {
         return failure(
             ErrorKind::NotFound,
-            tr(QT_TRANSLATE_NOOP("StoreCommand", "There are no records at %1.")).arg(path));
+            sentence(QT_TRANSLATE_NOOP("StoreCommand", "There are no records at %1.")).arg(path));
     }
     session.open(StoreLocation::file(path), StoreSession::Sharing::Shared);
     waitWhileOpening(session);
@@ -80,7 +80,7 @@ Result<void> openSession(StoreSession &session, const StoreArguments &arguments)
         return failure(ErrorKind::Locked, session.decision().message);
     default:
         return failure(ErrorKind::NotFound,
-                       tr(QT_TRANSLATE_NOOP("StoreCommand", "Nothing was ever kept here.")));
+                       sentence(QT_TRANSLATE_NOOP("StoreCommand", "Nothing was ever kept here.")));
     }
 }
 
@@ -90,10 +90,10 @@ Result<void> signIn(OperatorDesk &desk, const StoreArguments &arguments)
         return {};
     }
     if (arguments.operatorName.empty() || arguments.secretFile.empty()) {
-        return failure(
-            ErrorKind::NotAllowed,
-            tr(QT_TRANSLATE_NOOP("StoreCommand", "This desk has operators: say who you are with "
-                                                 "--operator and --secret-file.")));
+        return failure(ErrorKind::NotAllowed,
+                       sentence(QT_TRANSLATE_NOOP("StoreCommand",
+                                                  "This desk has operators: say who you are with "
+                                                  "--operator and --secret-file.")));
     }
     const auto secret = firstLine(arguments.secretFile);
     if (!secret) {
@@ -105,9 +105,9 @@ Result<void> signIn(OperatorDesk &desk, const StoreArguments &arguments)
     }
     if (outcome->result == SignInResult::CodeWanted) {
         return failure(ErrorKind::NotAllowed,
-                       tr(QT_TRANSLATE_NOOP("StoreCommand",
-                                            "This operator signs in with a second factor, in the "
-                                            "window only.")));
+                       sentence(QT_TRANSLATE_NOOP(
+                           "StoreCommand", "This operator signs in with a second factor, in the "
+                                           "window only.")));
     }
     return outcome->isSignedIn() ? Result<void>()
                                  : failure(ErrorKind::NotAllowed, outcome->message);
@@ -132,7 +132,7 @@ Result<QString> firstLine(const std::string &path)
         path == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open) {
         return failure(ErrorKind::NotReadable,
-                       tr(QT_TRANSLATE_NOOP("StoreCommand", "The file cannot be read: %1"))
+                       sentence(QT_TRANSLATE_NOOP("StoreCommand", "The file cannot be read: %1"))
                            .arg(QString::fromStdString(path)));
     }
     QByteArray line = file.readLine();

@@ -18,14 +18,15 @@ namespace {
 
 constexpr qsizetype ChunkBytes = 1 << 20;
 
-QString tr(const char *source)
+QString sentence(const char *source)
 {
     return QCoreApplication::translate("Backup", source);
 }
 
 tl::unexpected<Error> cancelled()
 {
-    return failure(ErrorKind::Cancelled, tr(QT_TRANSLATE_NOOP("Backup", "No backup was made.")));
+    return failure(ErrorKind::Cancelled,
+                   sentence(QT_TRANSLATE_NOOP("Backup", "No backup was made.")));
 }
 
 Result<void> copyInto(ByteSink &sink, const QString &path, const CancelToken &cancel,
@@ -125,8 +126,9 @@ Result<QString> putAside(const QString &path, const QDateTime &now)
                           now.toString(QStringLiteral("yyyyMMddTHHmmsszzz"));
     for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
         if (QFileInfo::exists(path + suffix) && !QFile::rename(path + suffix, aside + suffix)) {
-            return notWritable(tr(QT_TRANSLATE_NOOP("Backup", "The file of the records could not "
-                                                              "be put aside.")));
+            return notWritable(
+                sentence(QT_TRANSLATE_NOOP("Backup", "The file of the records could not "
+                                                     "be put aside.")));
         }
     }
     return aside;
@@ -143,13 +145,14 @@ Result<qint64> makeBackup(Store &store, const BackupJob &job, const CancelToken 
                           const BackupProgress &progress)
 {
     if (store.database().location().kind != StoreLocation::Kind::Sqlite) {
-        return failure(ErrorKind::Unsupported,
-                       tr(QT_TRANSLATE_NOOP("Backup", "The server has backups of its own; here "
-                                                      "only this computer's records are saved.")));
+        return failure(
+            ErrorKind::Unsupported,
+            sentence(QT_TRANSLATE_NOOP("Backup", "The server has backups of its own; here "
+                                                 "only this computer's records are saved.")));
     }
     if (job.passphrase.isEmpty()) {
         return failure(ErrorKind::Invalid,
-                       tr(QT_TRANSLATE_NOOP("Backup", "A backup needs a passphrase.")));
+                       sentence(QT_TRANSLATE_NOOP("Backup", "A backup needs a passphrase.")));
     }
     const auto header = headerOf(store);
     const auto fits =
@@ -183,15 +186,15 @@ Result<RestoredBackup> restoreBackup(const RestoreJob &job, const Clock &clock,
     }
     if (*taken && job.overwrite == Overwrite::OnlyEmpty) {
         return failure(ErrorKind::Conflict,
-                       tr(QT_TRANSLATE_NOOP("Backup", "There are records on this computer. "
-                                                      "Restoring would put them aside.")));
+                       sentence(QT_TRANSLATE_NOOP("Backup", "There are records on this computer. "
+                                                            "Restoring would put them aside.")));
     }
     QDir().mkpath(QFileInfo(job.target).absolutePath());
     const auto folder = PrivateFolder::beside(job.target);
     QFile backup(job.backup);
     if (!folder || !backup.open(QIODevice::ReadOnly)) {
         return folder ? failure(ErrorKind::NotFound,
-                                tr(QT_TRANSLATE_NOOP("Backup", "The backup cannot be read.")))
+                                sentence(QT_TRANSLATE_NOOP("Backup", "The backup cannot be read.")))
                       : tl::unexpected<Error>(folder.error());
     }
     const QString restored = folder->filePath(QStringLiteral("restored"));
@@ -208,8 +211,9 @@ Result<RestoredBackup> restoreBackup(const RestoreJob &job, const Clock &clock,
         return tl::unexpected<Error>(aside.error());
     }
     if (!QFile::rename(restored, job.target)) {
-        return notWritable(tr(QT_TRANSLATE_NOOP("Backup", "The restored file could not be moved "
-                                                          "into its place.")));
+        return notWritable(
+            sentence(QT_TRANSLATE_NOOP("Backup", "The restored file could not be moved "
+                                                 "into its place.")));
     }
     const BackupHead &head = *splitter.head();
     return RestoredBackup{head.header,      head.master,  head.madeAt,

@@ -13,16 +13,17 @@ namespace licencedesk {
 
 namespace {
 
-QString tr(const char *source)
+QString sentence(const char *source)
 {
     return QCoreApplication::translate("StoreError", source);
 }
 
 tl::unexpected<Error> notFound()
 {
-    return failure(ErrorKind::NotFound,
-                   tr(QT_TRANSLATE_NOOP("StoreError", "This record is not here any more: it was "
-                                                      "deleted, or its time was over.")));
+    return failure(
+        ErrorKind::NotFound,
+        sentence(QT_TRANSLATE_NOOP("StoreError", "This record is not here any more: it was "
+                                                 "deleted, or its time was over.")));
 }
 
 /// Runs \p sql for \p ids a few hundred at a time; %1 stands for their places, \p before for the
@@ -108,10 +109,10 @@ Result<void> RecordStore::checkNotDeleted(QUuid id)
         return tl::unexpected<Error>(deleted.error());
     }
     if (!deleted->isNull()) {
-        return failure(
-            ErrorKind::Conflict,
-            tr(QT_TRANSLATE_NOOP("StoreError", "This record was deleted while it lay on the desk. "
-                                               "Accept it as a new one.")));
+        return failure(ErrorKind::Conflict,
+                       sentence(QT_TRANSLATE_NOOP(
+                           "StoreError", "This record was deleted while it lay on the desk. "
+                                         "Accept it as a new one.")));
     }
     return {};
 }

@@ -22,7 +22,7 @@ constexpr int Batch = 500;                // records in one transaction: the des
 constexpr qint64 ClockTolerance = 5 * 60; // s: clocks are set right by a little now and then
 constexpr int LongestAbsenceDays = 31;    // after which a purge asks first
 
-QString tr(const char *source)
+QString sentence(const char *source)
 {
     return QCoreApplication::translate("StoreError", source);
 }
@@ -68,18 +68,18 @@ Result<void> checkClock(Store &store, PurgeMode mode)
     }
     if (*behind) {
         return failure(ErrorKind::Conflict,
-                       tr(QT_TRANSLATE_NOOP("StoreError",
-                                            "The computer's clock was set back. Nothing is purged "
-                                            "until it is right again; records are kept as usual. "
-                                            "Check date and time.")));
+                       sentence(QT_TRANSLATE_NOOP(
+                           "StoreError", "The computer's clock was set back. Nothing is purged "
+                                         "until it is right again; records are kept as usual. "
+                                         "Check date and time.")));
     }
     const bool known = trusted->isValid();
     if (mode == PurgeMode::Automatic && known &&
         trusted->daysTo(store.clock().now()) > LongestAbsenceDays) {
         return failure(ErrorKind::Conflict,
-                       tr(QT_TRANSLATE_NOOP("StoreError",
-                                            "The last purge is more than a month old. If date and "
-                                            "time are right, purge by hand; nothing was purged.")));
+                       sentence(QT_TRANSLATE_NOOP(
+                           "StoreError", "The last purge is more than a month old. If date and "
+                                         "time are right, purge by hand; nothing was purged.")));
     }
     return {};
 }

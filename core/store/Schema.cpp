@@ -146,7 +146,7 @@ QStringList version3(bool postgreSql)
     return statements;
 }
 
-QString tr(const char *source)
+QString sentence(const char *source)
 {
     return QCoreApplication::translate("StoreError", source);
 }
@@ -204,10 +204,10 @@ Result<void> migrate(Database &database, int version)
     }
     if (*current > NewestVersion) {
         return failure(ErrorKind::Unsupported,
-                       tr(QT_TRANSLATE_NOOP("StoreError",
-                                            "These records were written by a newer version of "
-                                            "LicenceDesk. Install that version; nothing has been "
-                                            "changed.")),
+                       sentence(QT_TRANSLATE_NOOP(
+                           "StoreError", "These records were written by a newer version of "
+                                         "LicenceDesk. Install that version; nothing has been "
+                                         "changed.")),
                        QString::number(*current));
     }
     if (*current >= version) {

@@ -12,19 +12,19 @@ namespace {
 
 const QString SharedKey = QStringLiteral("shared_vault"); // its id, once founded or joined
 
-QString tr(const char *source)
+QString sentence(const char *source)
 {
     return QCoreApplication::translate("SharedStore", source);
 }
 
 tl::unexpected<Error> anotherFirm()
 {
-    return failure(
-        ErrorKind::Conflict,
-        tr(QT_TRANSLATE_NOOP("SharedStore", "The records on the server were sealed with other keys "
-                                            "than those of this desk. Join them with the firm's "
-                                            "passphrase or recovery key before anything is kept "
-                                            "here.")));
+    return failure(ErrorKind::Conflict,
+                   sentence(QT_TRANSLATE_NOOP(
+                       "SharedStore", "The records on the server were sealed with other keys "
+                                      "than those of this desk. Join them with the firm's "
+                                      "passphrase or recovery key before anything is kept "
+                                      "here.")));
 }
 
 Result<std::optional<VaultHeader>> headerOf(Store &store)
@@ -57,11 +57,11 @@ bool isNewer(const VaultHeader &one, const VaultHeader &other)
 Result<void> takeOver(Store &store, const VaultHeader &newer, const VaultHeader &older)
 {
     if (!hasAllKeysOf(newer, older)) {
-        return failure(
-            ErrorKind::Conflict,
-            tr(QT_TRANSLATE_NOOP("SharedStore", "The keys were changed and old ones dropped while "
-                                                "other counters still have records under them. "
-                                                "Nothing is handed on; call your administrator.")));
+        return failure(ErrorKind::Conflict,
+                       sentence(QT_TRANSLATE_NOOP(
+                           "SharedStore", "The keys were changed and old ones dropped while "
+                                          "other counters still have records under them. "
+                                          "Nothing is handed on; call your administrator.")));
     }
     return store.setVaultHeader(toJson(newer));
 }
@@ -82,7 +82,7 @@ Result<void> foundShared(Store &local, Store &server)
     }
     if (!own->has_value()) {
         return failure(ErrorKind::Locked,
-                       tr(QT_TRANSLATE_NOOP("SharedStore", "This desk has no keys yet.")));
+                       sentence(QT_TRANSLATE_NOOP("SharedStore", "This desk has no keys yet.")));
     }
     if (theirs->has_value() && (*theirs)->id != (*own)->id) {
         return anotherFirm();
@@ -119,9 +119,9 @@ Result<SharedKeys> alignKeys(Store &local, Store &server)
     }
     if (!own->has_value() || !theirs->has_value()) {
         return failure(ErrorKind::NotFound,
-                       tr(QT_TRANSLATE_NOOP("SharedStore",
-                                            "Nobody has set the server up for this firm yet. Do "
-                                            "so in the settings.")));
+                       sentence(QT_TRANSLATE_NOOP(
+                           "SharedStore", "Nobody has set the server up for this firm yet. Do "
+                                          "so in the settings.")));
     }
     if ((*own)->id != (*theirs)->id) {
         return anotherFirm();

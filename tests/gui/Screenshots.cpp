@@ -1,5 +1,6 @@
 // Pictures of the program for README and eye: the real reader on drawn specimens, scene by scene.
 // licencedesk-screenshots --lang zh_CN --theme light --size 1440x900 -o FOLDER [SCENE...]
+#include "tests/bench/StoreFill.h"
 #include "tests/specimens/Clip.h"
 #include "tests/specimens/Specimen.h"
 #include "tests/support/TestMain.h"
@@ -8,6 +9,7 @@
 #include "ui/desk/DeskPage.h"
 #include "ui/desk/StageView.h"
 #include "ui/live/CaptureIntake.h"
+#include "ui/operators/DeskAccess.h"
 #include "ui/shell/Languages.h"
 #include "ui/shell/MainWindow.h"
 
@@ -44,8 +46,9 @@ class Scenes
 {
 public:
     explicit Scenes(QSize size)
-        : m_settings(m_folder.filePath(QStringLiteral("settings.ini"))),
-          m_desk(&makeLicencePageSource, m_clock, m_settings),
+        : m_settings(m_folder.filePath(QStringLiteral("settings.ini"))), m_records(m_clock),
+          m_access(m_records),
+          m_desk(&makeLicencePageSource, m_clock, m_settings, m_records, m_access),
           m_live(&makeLicencePageSource, m_settings), m_intake(m_live, m_desk, m_settings),
           m_batch(&makeLicencePageSource), m_window(m_desk, m_live, m_batch, m_files, m_settings)
     {
@@ -84,16 +87,57 @@ public:
         } else if (scene == QLatin1String("unplugged")) {
             m_live.playFile(m_folder.filePath(QStringLiteral("no such file")));
             waitFor([this] { return m_live.status().state == SourceState::Unreadable; });
-        } else if (scene == QLatin1String("session")) {
-            acceptSome();
+        } else if (scene == QLatin1String("records")) {
+            keepMany();
             m_window.actions().showSession->trigger();
+        } else if (scene == QLatin1String("export")) {
+            keepMany();
+            m_window.actions().exportRecords->trigger();
+        } else if (scene == QLatin1String("audit")) {
+            keepMany();
+            m_window.actions().auditLog->trigger();
+        } else if (scene == QLatin1String("insights")) {
+            keepMany();
+            m_window.actions().insights->trigger();
+        } else if (scene == QLatin1String("settings")) {
+            m_window.actions().settings->trigger();
         }
-        QTest::qWait(100);
+        constexpr int Settling = 400; // ms: a dialog is up, a search is done
+        QTest::qWait(Settling);
     }
 
-    bool grab(const QString &file) { return m_window.grab().save(file); }
+    bool grab(const QString &file)
+    {
+        QWidget *dialog = QApplication::activeModalWidget();
+        return (dialog ? dialog : &m_window)->grab().save(file);
+    }
 
 private:
+    /// Some weeks of a counter, all of invented people.
+    void keepMany()
+    {
+        constexpr int Many = 160;
+        if (m_records.count() >= Many) {
+            return;
+        }
+        m_records.setActor({QStringLiteral("Lin"), QStringLiteral("Airport 2")});
+        for (int i = 0; i < Many; ++i) {
+            const QDateTime when = m_clock.now().addSecs(-i * 3 * 3600 - 60 * (i % 37));
+            LicenceRecord record = bench::inventedRecord(static_cast<quint32>(i), when);
+            record.secondsTaken = 9 + i % 11;
+            record.camera = QStringLiteral("Desk camera");
+            if (i % 4 == 0) {
+                const FieldId field = i % 8 == 0 ? FieldId::Name : FieldId::Address;
+                record.edits = {{DocumentPage::Main, field, QString(), QStringLiteral("样本"), when,
+                                 ReviewReason::LowConfidence, record.who}};
+            }
+            if (const auto kept = RecordStore(m_records.store()).keep(record); !kept) {
+                qWarning("A record was not kept");
+            }
+        }
+        m_records.tellChanged();
+    }
+
     template <typename Condition>
     void waitFor(Condition condition)
     {
@@ -160,15 +204,6 @@ private:
         m_desk.showPage(DocumentPage::Main);
     }
 
-    void acceptSome()
-    {
-        for (quint64 seed = 1; seed <= 4; ++seed) {
-            readPage(QStringLiteral("cn-main-2012"), specimens::Condition::Scan, seed);
-            confirmAll();
-            m_desk.accept(QStringLiteral("specimen"));
-        }
-    }
-
     void openBatch()
     {
         const QDir folder(m_folder.filePath(QStringLiteral("batch")));
@@ -185,6 +220,8 @@ private:
     FixedClock m_clock{QDate(2026, 11, 21)};
     DeskSettings m_settings;
     NoFiles m_files;
+    DeskRecords m_records;
+    DeskAccess m_access;
     DeskController m_desk;
     LiveDesk m_live;
     CaptureIntake m_intake;

@@ -4,7 +4,7 @@
 #include "ui/style/Theme.h"
 #include "ui/style/Tones.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -30,50 +30,52 @@ QString nobody()
 
 QString auditActText(AuditAct act)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("AuditAct", text); };
+    const auto word = [](const char *text) {
+        return QCoreApplication::translate("AuditAct", text);
+    };
     switch (act) {
     case AuditAct::Accepted:
-        return tr(QT_TRANSLATE_NOOP("AuditAct", "Accepted"));
+        return word(QT_TRANSLATE_NOOP("AuditAct", "Accepted"));
     case AuditAct::Revised:
-        return tr(QT_TRANSLATE_NOOP("AuditAct", "Accepted again"));
+        return word(QT_TRANSLATE_NOOP("AuditAct", "Accepted again"));
     case AuditAct::Overrode:
-        return tr(QT_TRANSLATE_NOOP("AuditAct", "Failed checks overridden"));
+        return word(QT_TRANSLATE_NOOP("AuditAct", "Failed checks overridden"));
     case AuditAct::Revealed:
-        return tr(QT_TRANSLATE_NOOP("AuditAct", "Shown in clear"));
+        return word(QT_TRANSLATE_NOOP("AuditAct", "Shown in clear"));
     case AuditAct::Opened:
-        return tr(QT_TRANSLATE_NOOP("AuditAct", "Reopened on the desk"));
+        return word(QT_TRANSLATE_NOOP("AuditAct", "Reopened on the desk"));
     case AuditAct::Exported:
-        return tr(QT_TRANSLATE_NOOP("AuditAct", "Exported"));
+        return word(QT_TRANSLATE_NOOP("AuditAct", "Exported"));
     case AuditAct::Submitted:
-        return tr(QT_TRANSLATE_NOOP("AuditAct", "Submitted"));
+        return word(QT_TRANSLATE_NOOP("AuditAct", "Submitted"));
     case AuditAct::Deleted:
-        return tr(QT_TRANSLATE_NOOP("AuditAct", "Deleted"));
+        return word(QT_TRANSLATE_NOOP("AuditAct", "Deleted"));
     case AuditAct::Purged:
-        return tr(QT_TRANSLATE_NOOP("AuditAct", "Purged"));
+        return word(QT_TRANSLATE_NOOP("AuditAct", "Purged"));
     case AuditAct::PersonExported:
-        return tr(QT_TRANSLATE_NOOP("AuditAct", "Exported for the customer"));
+        return word(QT_TRANSLATE_NOOP("AuditAct", "Exported for the customer"));
     case AuditAct::SignedIn:
-        return tr(QT_TRANSLATE_NOOP("AuditAct", "Signed in"));
+        return word(QT_TRANSLATE_NOOP("AuditAct", "Signed in"));
     case AuditAct::SignInRefused:
-        return tr(QT_TRANSLATE_NOOP("AuditAct", "Sign-in refused"));
+        return word(QT_TRANSLATE_NOOP("AuditAct", "Sign-in refused"));
     case AuditAct::SignedOut:
-        return tr(QT_TRANSLATE_NOOP("AuditAct", "Signed out"));
+        return word(QT_TRANSLATE_NOOP("AuditAct", "Signed out"));
     case AuditAct::AccountChanged:
-        return tr(QT_TRANSLATE_NOOP("AuditAct", "Account changed"));
+        return word(QT_TRANSLATE_NOOP("AuditAct", "Account changed"));
     case AuditAct::SettingChanged:
-        return tr(QT_TRANSLATE_NOOP("AuditAct", "Settings changed"));
+        return word(QT_TRANSLATE_NOOP("AuditAct", "Settings changed"));
     case AuditAct::WatchListChanged:
-        return tr(QT_TRANSLATE_NOOP("AuditAct", "Do-not-rent list changed"));
+        return word(QT_TRANSLATE_NOOP("AuditAct", "Do-not-rent list changed"));
     case AuditAct::KeysChanged:
-        return tr(QT_TRANSLATE_NOOP("AuditAct", "Keys changed"));
+        return word(QT_TRANSLATE_NOOP("AuditAct", "Keys changed"));
     case AuditAct::BackedUp:
-        return tr(QT_TRANSLATE_NOOP("AuditAct", "Backed up"));
+        return word(QT_TRANSLATE_NOOP("AuditAct", "Backed up"));
     case AuditAct::Restored:
-        return tr(QT_TRANSLATE_NOOP("AuditAct", "Restored"));
+        return word(QT_TRANSLATE_NOOP("AuditAct", "Restored"));
     case AuditAct::Imported:
-        return tr(QT_TRANSLATE_NOOP("AuditAct", "Corrections imported"));
+        return word(QT_TRANSLATE_NOOP("AuditAct", "Corrections imported"));
     case AuditAct::ClockSetBack:
-        return tr(QT_TRANSLATE_NOOP("AuditAct", "Clock set back"));
+        return word(QT_TRANSLATE_NOOP("AuditAct", "Clock set back"));
     }
     return {};
 }
@@ -126,9 +128,9 @@ void RecordPanel::addHeading(const QString &text)
 
 void RecordPanel::addLine(const QString &label, const QString &text)
 {
-    auto *line = new QLabel(
-        QStringLiteral("<span style='color:%1'>%2</span><br>%3")
-            .arg(mutedText(palette()).name(), label.toHtmlEscaped(), text.toHtmlEscaped()));
+    auto *line = new QLabel(QStringLiteral("<span style='color:%1'>%2</span><br>%3")
+                                .arg(mutedText(QGuiApplication::palette()).name(),
+                                     label.toHtmlEscaped(), text.toHtmlEscaped()));
     line->setWordWrap(true);
     line->setTextFormat(Qt::RichText);
     m_lines->insertWidget(m_lines->count() - 1, line);

@@ -18,18 +18,17 @@ namespace licencedesk {
 
 QString recoverySheet(const QString &key, const QString &counter, const QDate &today)
 {
-    const auto tr = [](const char *text) { return RecoveryKeyDialog::tr(text); };
+    const QString where = RecoveryKeyDialog::tr("Counter: %1. Printed on %2.");
     return QStringLiteral("<h1>LicenceDesk</h1><h2>%1</h2><p>%2</p>"
                           "<p style='font-family:monospace;font-size:16pt;'><b>%3</b></p>"
                           "<p>%4</p><p>%5</p>")
-        .arg(tr(QT_TR_NOOP("Recovery key of the records")),
-             tr(QT_TR_NOOP("Counter: %1. Printed on %2."))
-                 .arg(counter.toHtmlEscaped(), today.toString(Qt::ISODate)),
-             key,
-             tr(QT_TR_NOOP("Who has this sheet and the file of the records can read them. Keep it "
-                           "in a safe, not at the counter.")),
-             tr(QT_TR_NOOP("It is needed when the computer's keyring is lost or the passphrase is "
-                           "forgotten. A newer sheet makes this one worthless.")));
+        .arg(RecoveryKeyDialog::tr("Recovery key of the records"),
+             where.arg(counter.toHtmlEscaped(), today.toString(Qt::ISODate)), key,
+             RecoveryKeyDialog::tr("Who has this sheet and the file of the records can read them. "
+                                   "Keep it in a safe, not at the counter."),
+             RecoveryKeyDialog::tr("It is needed when the computer's keyring is lost or the "
+                                   "passphrase is forgotten. A newer sheet makes this one "
+                                   "worthless."));
 }
 
 bool writeRecoverySheet(const QString &path, const QString &html)

@@ -130,8 +130,7 @@ QWidget *MainWindow::header()
     m_recordsTab = tabButton({}, m_actions->showSession->toolTip());
     connect(m_deskTab, &QPushButton::clicked, this, [this] { showPage(workPage()); });
     connect(m_recordsTab, &QPushButton::clicked, this, [this] { showPage(m_recordsPage); });
-    auto *offline = new ElidedLabel;
-    offline->setWhole(tr("Offline: nothing leaves this computer"));
+    auto *offline = m_whereTo = new ElidedLabel;
     offline->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     QPalette muted = offline->palette();
     muted.setColor(QPalette::WindowText, mutedText(palette()));
@@ -431,6 +430,9 @@ void MainWindow::refresh()
     m_actions->camera->setChecked(m_live.isOn());
     const bool hidden = m_pages->currentWidget() != workPage() || isMinimized() || isCovered();
     m_live.setHold(LiveDesk::Hold::DeskHidden, hidden);
+    m_whereTo->setWhole(m_settings.server().on
+                            ? tr("Records are handed on, sealed, to the server of the firm")
+                            : tr("Offline: nothing leaves this computer"));
     const int today = m_desk.records().countToday();
     m_recordsTab->setText(today > 0 ? tr("Records · %1 today").arg(today) : tr("Records"));
     const DeskAccess &access = m_desk.access();

@@ -18,6 +18,7 @@ namespace licencedesk {
 
 class AuditPage;
 class DeskPage;
+class ElidedLabel;
 class GuardedPage;
 class InsightsPage;
 class LiveDesk;
@@ -100,6 +101,7 @@ private:
     std::vector<std::pair<GuardedPage *, QAction *>> m_menuPages;
     QPushButton *m_deskTab = nullptr;
     QPushButton *m_recordsTab = nullptr;
+    ElidedLabel *m_whereTo = nullptr; ///< what leaves this computer
     bool m_closing = false;
 };
 
