@@ -4,6 +4,7 @@
 #include "exporting/ExportRecords.h"
 #include "store/RecordStore.h"
 #include "store/StoreSource.h"
+#include "support/CounterTime.h"
 
 #include <QFile>
 
@@ -13,17 +14,10 @@ namespace licencedesk::cli {
 
 namespace {
 
-constexpr int ChinaOffset = 8 * 3600; // s
-
 int failed(const Error &error)
 {
     std::fprintf(stderr, "licencedesk-cli: %s\n", qUtf8Printable(error.message));
     return 1;
-}
-
-QDateTime startOf(QDate day)
-{
-    return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, ChinaOffset);
 }
 
 QDate dateOf(const std::string &text)
@@ -40,10 +34,10 @@ RecordQuery queryOf(const ExportArguments &arguments)
 {
     RecordQuery query;
     if (!arguments.from.empty()) {
-        query.from = startOf(dateOf(arguments.from));
+        query.from = startOfDay(dateOf(arguments.from));
     }
     if (!arguments.to.empty()) {
-        query.to = startOf(dateOf(arguments.to).addDays(1));
+        query.to = startOfDay(dateOf(arguments.to).addDays(1));
     }
     return query;
 }

@@ -1,4 +1,5 @@
 #include "exporting/ExportColumns.h"
+#include "support/CounterTime.h"
 
 #include <QCoreApplication>
 
@@ -7,8 +8,6 @@
 namespace licencedesk {
 
 namespace {
-
-constexpr int ChinaOffsetSeconds = 8 * 3600; // what the clock at the counter shows
 
 struct MetaNames
 {

@@ -1,6 +1,7 @@
 // slipHtml: the words of a slip, in tables that a QTextDocument lays out.
 
 #include "exporting/RecordSlip.h"
+#include "support/CounterTime.h"
 
 #include <QCoreApplication>
 
@@ -9,8 +10,6 @@
 namespace licencedesk {
 
 namespace {
-
-constexpr int ChinaOffsetSeconds = 8 * 3600;
 
 QString say(const char *text)
 {

@@ -1,4 +1,5 @@
 #include "imaging/CaptureTime.h"
+#include "support/CounterTime.h"
 
 #include <QtEndian>
 
@@ -7,8 +8,6 @@
 namespace licencedesk {
 
 namespace {
-
-constexpr int ChinaOffsetSeconds = 8 * 3600;
 
 // Tags of the EXIF standard (CIPA DC-008).
 constexpr quint16 ExifDirectoryTag = 0x8769;

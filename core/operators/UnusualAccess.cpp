@@ -1,4 +1,5 @@
 #include "operators/UnusualAccess.h"
+#include "support/CounterTime.h"
 
 #include <QCoreApplication>
 
@@ -9,16 +10,10 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int ChinaOffset = 8 * 3600; // s
-constexpr qint64 Hour = 3600;         // s
+constexpr qint64 Hour = 3600; // s
 
 using Times = std::vector<QDateTime>; ///< oldest first
 using TimesByWho = std::map<QString, Times>;
-
-QDateTime atCounter(const QDateTime &time)
-{
-    return time.toOffsetFromUtc(ChinaOffset);
-}
 
 template <typename Predicate>
 TimesByWho timesOf(const std::vector<AuditEntry> &entries, Predicate wanted)

@@ -2,12 +2,12 @@
 
 #include "store/RecordStore.h"
 #include "store/WatchList.h"
+#include "support/CounterTime.h"
 
 namespace licencedesk {
 
 namespace {
 
-constexpr int ChinaOffset = 8 * 3600;      // s
 constexpr qsizetype ShortestNumber = 6;    // passports
 constexpr std::size_t RentalsLookedAt = 3; // the newest; older ones are long over
 
@@ -40,7 +40,7 @@ std::optional<LicenceHistory> licenceHistory(Store &store, const QString &number
     LicenceHistory history;
     history.seenBefore = static_cast<int>(known->sameNumber.size());
     if (!known->sameNumber.empty()) {
-        history.lastSeen = known->sameNumber.front().acceptedAt.toOffsetFromUtc(ChinaOffset).date();
+        history.lastSeen = atCounter(known->sameNumber.front().acceptedAt).date();
     }
     history.coreRead = !core.isEmpty();
     history.coreOfAnother = !known->sameCoreNumber.empty();

@@ -1,6 +1,7 @@
 #include "store/InsightCounts.h"
 
 #include "store/SqlText.h"
+#include "support/CounterTime.h"
 
 #include <QSqlQuery>
 
@@ -9,13 +10,6 @@
 namespace licencedesk {
 
 namespace {
-
-constexpr int ChinaOffset = 8 * 3600; // s, the whole country, all year
-
-QDateTime atCounter(const QDateTime &when)
-{
-    return when.toOffsetFromUtc(ChinaOffset);
-}
 
 void countFields(const LicenceRecord &record, std::vector<InsightCount> &counts)
 {

@@ -1,6 +1,7 @@
 #include "store/SearchTerms.h"
 
 #include "store/RecordStore.h"
+#include "support/CounterTime.h"
 #include "verification/RentalContext.h"
 
 #include <QCoreApplication>
@@ -12,8 +13,7 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int ChinaOffset = 8 * 3600; // s
-constexpr int LeapYears = 9;          // 29 February may be eight years away: 1896 to 1904
+constexpr int LeapYears = 9; // 29 February may be eight years away: 1896 to 1904
 
 /// Jumps from one value of an indexed column to the next, whatever the number of rows.
 Result<QStringList> distinctValues(Store &store, const QString &column)
@@ -125,7 +125,7 @@ std::optional<Days> daysNamed(const QString &term, QDate today)
 
 qint64 startOf(QDate day)
 {
-    return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, ChinaOffset).toMSecsSinceEpoch();
+    return startOfDay(day).toMSecsSinceEpoch();
 }
 
 bool isNumberLike(const QString &term)

@@ -1,14 +1,11 @@
 #include "support/Clock.h"
+#include "support/CounterTime.h"
 
 namespace licencedesk {
 
-namespace {
-constexpr int ChinaOffsetSeconds = 8 * 3600;
-}
-
 QDate Clock::today() const
 {
-    return now().toOffsetFromUtc(ChinaOffsetSeconds).date();
+    return atCounter(now()).date();
 }
 
 QDateTime SystemClock::now() const

@@ -2,6 +2,7 @@
 
 #include "operators/AccountBook.h"
 #include "operators/UnusualAccess.h"
+#include "support/CounterTime.h"
 #include "ui/records/RecordPanel.h"
 #include "ui/style/ButtonRow.h"
 #include "ui/style/Panel.h"
@@ -22,15 +23,9 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int ChinaOffset = 8 * 3600;     // s
 constexpr int UnusualDays = 30;           // as long as a supervisor is away at most
 constexpr int MostLookedThrough = 50'000; // entries
 constexpr std::size_t MostAlerts = 5;     // the newest; more is a case for the log itself
-
-QDateTime startOf(QDate day)
-{
-    return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, ChinaOffset);
-}
 
 QComboBox *filterBox(const QString &name)
 {
@@ -170,7 +165,7 @@ void AuditPage::searchNow()
 {
     AuditQuery query;
     if (const int days = m_period->currentData().toInt(); days > 0) {
-        query.from = startOf(m_records.store().clock().today().addDays(1 - days)).toUTC();
+        query.from = startOfDay(m_records.store().clock().today().addDays(1 - days)).toUTC();
     }
     query.who = m_person->currentData().toString();
     if (const QVariant act = m_act->currentData(); act.isValid()) {

@@ -1,23 +1,13 @@
 #include "ui/exporting/StoreExport.h"
 
 #include "store/StoreSource.h"
+#include "support/CounterTime.h"
 
 #include <QFile>
 
 #include <limits>
 
 namespace licencedesk {
-
-namespace {
-
-constexpr int ChinaOffset = 8 * 3600; // s
-
-QDateTime startOf(QDate day)
-{
-    return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, ChinaOffset);
-}
-
-} // namespace
 
 StoreExport::StoreExport(DeskRecords &records, QObject *parent)
     : ExportService(parent), m_records(records)
@@ -32,10 +22,10 @@ RecordQuery StoreExport::queryOf(const DateRange &range) const
 {
     RecordQuery query;
     if (range.from) {
-        query.from = startOf(*range.from);
+        query.from = startOfDay(*range.from);
     }
     if (range.to) {
-        query.to = startOf(range.to->addDays(1));
+        query.to = startOfDay(range.to->addDays(1));
     }
     if (!m_records.may(Permission::SeeAllCounters)) {
         query.counter = m_records.actor().counter;

@@ -1,6 +1,7 @@
 #include "ui/records/DeskRecords.h"
 
 #include "store/RecordSearch.h"
+#include "support/CounterTime.h"
 #include "support/Logging.h"
 #include "vault/VaultSetup.h"
 
@@ -26,12 +27,6 @@ std::unique_ptr<Store> throwawayStore(const Clock &clock)
     }
     (*store)->unlock(*std::move(vault));
     return *std::move(store);
-}
-
-QDateTime startOfDay(QDate day)
-{
-    constexpr int ChinaOffset = 8 * 3600; // s
-    return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, ChinaOffset);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/records/RecordsPage.h"
 
+#include "support/CounterTime.h"
 #include "ui/desk/MessageStack.h"
 #include "ui/records/RecordPanel.h"
 #include "ui/records/RecordsModel.h"
@@ -20,22 +21,15 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int RowHeight = 42;         // px
-constexpr int TypingPause = 120;      // ms: a search takes less than the next key
-constexpr int RevealedFor = 30;       // s: long enough to compare a number, too short to walk away
-constexpr int ChinaOffset = 8 * 3600; // s
-
+constexpr int RowHeight = 42;    // px
+constexpr int TypingPause = 120; // ms: a search takes less than the next key
+constexpr int RevealedFor = 30;  // s: long enough to compare a number, too short to walk away
 QPushButton *button(const QString &text, const QString &tip)
 {
     auto *made = new QPushButton(text);
     made->setToolTip(tip);
     made->setProperty("ownToolTip", tip);
     return made;
-}
-
-QDateTime startOf(QDate day)
-{
-    return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, ChinaOffset);
 }
 
 } // namespace
@@ -170,7 +164,7 @@ void RecordsPage::searchNow()
     query.text = m_search->text();
     const QDate today = m_desk.records().store().clock().today();
     if (const int days = m_period->currentData().toInt(); days > 0) {
-        query.from = startOf(today.addDays(1 - days));
+        query.from = startOfDay(today.addDays(1 - days));
     }
     if (const QVariant result = m_result->currentData(); result.isValid()) {
         query.result = static_cast<FindingResult>(result.toInt());
@@ -222,7 +216,7 @@ void RecordsPage::showRecord(QUuid id)
     }
     m_period->setCurrentIndex(m_period->count() - 1);
     m_result->setCurrentIndex(0);
-    const QDateTime atCounter = record->acceptedAt.toOffsetFromUtc(ChinaOffset);
+    const QDateTime atCounter = licencedesk::atCounter(record->acceptedAt);
     m_search->setText(atCounter.date().toString(Qt::ISODate)); // of all, the day's are few
     searchNow();
     while (m_model->rowOf(id) < 0 && m_model->hasMore()) {

@@ -1,6 +1,7 @@
 // E: the electronic licence on the screen of the 12123 app (domain §1.6). A screenshot is no
 // licence: what is live is judged by the running clock on it, not by the date it was made.
 
+#include "support/CounterTime.h"
 #include "verification/rules/Facts.h"
 #include "verification/rules/Rule.h"
 
@@ -14,7 +15,6 @@ namespace licencedesk::rules {
 
 namespace {
 
-constexpr int ChinaOffsetSeconds = 8 * 3600;
 constexpr int PointsWithheld = 12; // decree 162, art. 71
 
 bool hasElectronic(const Facts &facts)
