@@ -1,7 +1,7 @@
 #include "app/cli/ExportCommand.h"
 
 #include "exporting/Archive.h"
-#include "exporting/ExportRecords.h"
+#include "exporting/ReceiptNote.h"
 #include "store/RecordStore.h"
 #include "store/StoreSource.h"
 #include "support/CounterTime.h"
@@ -59,14 +59,6 @@ Result<ExportJob> jobOf(const ExportArguments &arguments)
     return job;
 }
 
-QString noteOf(const ExportReceipt &receipt)
-{
-    return formatKey(receipt.format) +
-           (receipt.masking == Masking::Clear ? QStringLiteral(" clear")
-                                              : QStringLiteral(" masked")) +
-           (receipt.sealed ? QStringLiteral(" sealed") : QString());
-}
-
 } // namespace
 
 CLI::App *addExportCommand(CLI::App &app, ExportArguments &arguments)
@@ -110,8 +102,9 @@ int runExport(const ExportArguments &arguments)
     if (!receipt) {
         return failed(receipt.error());
     }
-    const auto noted = RecordStore(records->store())
-                           .noteEvent(source.ids(), RecordEventKind::Exported, noteOf(*receipt));
+    const auto noted =
+        RecordStore(records->store())
+            .noteEvent(source.ids(), RecordEventKind::Exported, receiptNote(*receipt));
     if (!noted) {
         QFile::remove(job->path); // what cannot be noted does not leave
         return failed(noted.error());

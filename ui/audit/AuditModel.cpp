@@ -1,6 +1,7 @@
 #include "ui/audit/AuditModel.h"
 
 #include "ui/records/RecordPanel.h"
+#include "ui/style/TableLook.h"
 
 #include <utility>
 
@@ -117,29 +118,9 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
 
 QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case When:
-        return tr("When");
-    case Who:
-        return tr("Who");
-    case What:
-        return tr("What");
-    case Record:
-        return tr("Record");
-    case Detail:
-        return tr("Details");
-    default:
-        return {};
-    }
+    const QStringList names{tr("When"), tr("Who"), tr("What"), tr("Record"),
+                            tr("Details")}; // in the order of Column
+    return columnHeader(names, section, orientation, role);
 }
 
 } // namespace licencedesk

@@ -1,6 +1,7 @@
 #include "ui/operators/AccountsModel.h"
 
 #include "ui/style/Icons.h"
+#include "ui/style/TableLook.h"
 
 #include <QGuiApplication>
 
@@ -99,29 +100,9 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
 
 QVariant AccountsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case Name:
-        return tr("Name");
-    case RoleName:
-        return tr("Role");
-    case LastSignIn:
-        return tr("Last sign-in");
-    case SecondFactor:
-        return tr("Second factor");
-    case State:
-        return tr("State");
-    default:
-        return {};
-    }
+    const QStringList names{tr("Name"), tr("Role"), tr("Last sign-in"), tr("Second factor"),
+                            tr("State")}; // in the order of Column
+    return columnHeader(names, section, orientation, role);
 }
 
 } // namespace licencedesk

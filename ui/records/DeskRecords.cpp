@@ -1,5 +1,6 @@
 #include "ui/records/DeskRecords.h"
 
+#include "exporting/ReceiptNote.h"
 #include "store/RecordSearch.h"
 #include "support/CounterTime.h"
 #include "support/Logging.h"
@@ -217,13 +218,8 @@ Result<void> DeskRecords::remove(QUuid id, const QString &why)
 
 Result<void> DeskRecords::noteExported(const std::vector<QUuid> &ids, const ExportReceipt &receipt)
 {
-    QStringList words{formatKey(receipt.format)};
-    words << (receipt.masking == Masking::Clear ? QStringLiteral("clear")
-                                                : QStringLiteral("masked"));
-    if (receipt.sealed) {
-        words << QStringLiteral("sealed");
-    }
-    auto noted = RecordStore(store()).noteEvent(ids, RecordEventKind::Exported, words.join(u' '));
+    auto noted =
+        RecordStore(store()).noteEvent(ids, RecordEventKind::Exported, receiptNote(receipt));
     Q_EMIT changed();
     return noted;
 }

@@ -3,6 +3,7 @@
 #include "records/PinyinInitials.h"
 #include "ui/desk/FieldState.h"
 #include "ui/style/Icons.h"
+#include "ui/style/TableLook.h"
 #include "ui/style/Tones.h"
 
 #include <QGuiApplication>
@@ -200,35 +201,10 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
 
 QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case Name:
-        return tr("Name");
-    case Number:
-        return tr("Licence number");
-    case Class:
-        return tr("Class");
-    case ValidTo:
-        return tr("Valid to");
-    case Checks:
-        return tr("Checks");
-    case Corrected:
-        return tr("Corrections");
-    case Who:
-        return tr("Operator");
-    case Accepted:
-        return tr("Accepted at");
-    default:
-        return {};
-    }
+    const QStringList names{tr("Name"),     tr("Licence number"), tr("Class"),
+                            tr("Valid to"), tr("Checks"),         tr("Corrections"),
+                            tr("Operator"), tr("Accepted at")}; // in the order of Column
+    return columnHeader(names, section, orientation, role);
 }
 
 } // namespace licencedesk

@@ -5,11 +5,10 @@
 #include "ui/records/RecordPanel.h"
 #include "ui/records/RecordsModel.h"
 #include "ui/style/ActionButton.h"
-#include "ui/style/Theme.h"
+#include "ui/style/TableLook.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,7 +20,6 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int RowHeight = 42;    // px
 constexpr int TypingPause = 120; // ms: a search takes less than the next key
 constexpr int RevealedFor = 30;  // s: long enough to compare a number, too short to walk away
 QPushButton *button(const QString &text, const QString &tip)
@@ -121,17 +119,7 @@ QWidget *RecordsPage::tools(QAction *exportRecords)
 void RecordsPage::prepareTable()
 {
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(typeScaled(RowHeight));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setMinimumSectionSize(typeScaled(64));
+    prepareRows(*m_table);
     m_table->setAccessibleName(tr("Records"));
     m_table->installEventFilter(this);
 }

@@ -436,10 +436,9 @@ void MainWindow::refresh()
     const int today = m_desk.records().countToday();
     m_recordsTab->setText(today > 0 ? tr("Records · %1 today").arg(today) : tr("Records"));
     const DeskAccess &access = m_desk.access();
-    setPermitted(m_actions->exportRecords, m_desk.records().count() > 0,
-                 access.refusal(Permission::ExportMasked));
-    setPermitted(m_actions->importCorrections, m_desk.records().count() > 0,
-                 access.refusal(Permission::AcceptRecord));
+    const bool any = m_desk.records().count() > 0;
+    setPermitted(m_actions->exportRecords, any, access.refusal(Permission::ExportMasked));
+    setPermitted(m_actions->importCorrections, any, access.refusal(Permission::AcceptRecord));
     setPermitted(m_actions->operators, true,
                  access.isAvailable() ? access.refusal(Permission::ManageOperators)
                                       : tr("The records are not open yet."));

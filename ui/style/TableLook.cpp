@@ -27,4 +27,15 @@ void prepareRows(QTableView &table)
     table.horizontalHeader()->setMinimumSectionSize(typeScaled(NarrowestCell));
 }
 
+QVariant columnHeader(const QStringList &names, int section, Qt::Orientation orientation, int role)
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    return role == Qt::DisplayRole ? QVariant(names.value(section)) : QVariant();
+}
+
 } // namespace licencedesk
