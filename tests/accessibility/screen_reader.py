@@ -114,7 +114,20 @@ def check_page(app, page, least):
     print("%-24s %3d controls" % (page, controls))
 
 
+def has_keyboard():
+    """Whether the program's window gets the keys; if it does not, it is clicked, as it were."""
+    asked = subprocess.run(["xdotool", "getwindowfocus", "getwindowname"],
+                           capture_output=True, text=True)
+    if PROGRAM in asked.stdout:
+        return True
+    print("the keyboard is with “%s”" % asked.stdout.strip())
+    subprocess.run(["xdotool", "search", "--onlyvisible", "--name", PROGRAM, "windowactivate"],
+                   capture_output=True)
+    return False
+
+
 def key(*keys):
+    until(has_keyboard, "the keyboard")
     subprocess.run(["xdotool", "key", "--delay", "150", *keys], check=True)
 
 
