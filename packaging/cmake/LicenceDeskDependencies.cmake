@@ -1,4 +1,4 @@
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Multimedia Sql Svg LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Multimedia Network Sql Svg LinguistTools)
 # A voice where it is installed; the program builds and runs without.
 find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS TextToSpeech)
 if(LICENCEDESK_CHARTS)
@@ -19,3 +19,4 @@ pkg_check_modules(XlsxWriter REQUIRED IMPORTED_TARGET xlsxwriter)
 find_package(ZXing 1.4 REQUIRED)
 pkg_check_modules(Botan REQUIRED IMPORTED_TARGET botan-2)
 find_package(Qt6Keychain REQUIRED)
+pkg_check_modules(HttpLib REQUIRED IMPORTED_TARGET cpp-httplib)

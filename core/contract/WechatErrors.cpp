@@ -1,0 +1,163 @@
+#include "contract/WechatErrors.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace licencedesk {
+
+namespace {
+
+struct Entry
+{
+    int code;
+    const char *text;     ///< as the service says it
+    const char *happened; ///< untranslated
+    const char *action;
+    RetryAdvice retry;
+};
+
+constexpr const char *Administrator =
+    QT_TRANSLATE_NOOP("WechatErrors", "This is a fault of the program: tell its makers.");
+constexpr const char *CheckSecret =
+    QT_TRANSLATE_NOOP("WechatErrors", "Check app id and secret in the settings.");
+constexpr const char *WaitForToday = QT_TRANSLATE_NOOP(
+    "WechatErrors", "Go on with the reading made here; the service answers again after midnight, "
+                    "China time.");
+
+constexpr Entry Entries[] = {
+    {wechat::Ok, "ok", "", "", RetryAdvice::Never},
+    {wechat::Busy, "system error", QT_TRANSLATE_NOOP("WechatErrors", "The service is busy."),
+     QT_TRANSLATE_NOOP("WechatErrors", "It is tried again by itself."), RetryAdvice::Shortly},
+    {wechat::InvalidCredential, "invalid credential, access_token is invalid or not latest",
+     QT_TRANSLATE_NOOP("WechatErrors", "The access token is no longer valid."),
+     QT_TRANSLATE_NOOP("WechatErrors", "Check the token, or app id and secret, in the settings."),
+     RetryAdvice::WithNewToken},
+    {wechat::InvalidGrantType, "invalid grant_type",
+     QT_TRANSLATE_NOOP("WechatErrors", "The service refused the way of asking for a token."),
+     Administrator, RetryAdvice::Never},
+    {wechat::InvalidAppId, "invalid appid",
+     QT_TRANSLATE_NOOP("WechatErrors", "The service does not know this app id."), CheckSecret,
+     RetryAdvice::Never},
+    {wechat::InvalidToken, "invalid access_token",
+     QT_TRANSLATE_NOOP("WechatErrors", "The service does not take this access token."),
+     QT_TRANSLATE_NOOP("WechatErrors", "Check the token, or app id and secret, in the settings."),
+     RetryAdvice::WithNewToken},
+    {wechat::InvalidSecret, "invalid appsecret",
+     QT_TRANSLATE_NOOP("WechatErrors", "The secret does not belong to this app id."), CheckSecret,
+     RetryAdvice::Never},
+    {wechat::AddressNotAllowed, "invalid ip, not in whitelist",
+     QT_TRANSLATE_NOOP("WechatErrors", "The service does not let this network in."),
+     QT_TRANSLATE_NOOP("WechatErrors",
+                       "The administrator adds this network's address to the white list of the "
+                       "account."),
+     RetryAdvice::Never},
+    {wechat::TokenMissing, "access_token missing",
+     QT_TRANSLATE_NOOP("WechatErrors", "The request had no access token."),
+     QT_TRANSLATE_NOOP("WechatErrors", "Check the token, or app id and secret, in the settings."),
+     RetryAdvice::Never},
+    {wechat::AppIdMissing, "appid missing",
+     QT_TRANSLATE_NOOP("WechatErrors", "The request had no app id."), CheckSecret,
+     RetryAdvice::Never},
+    {wechat::SecretMissing, "appsecret missing",
+     QT_TRANSLATE_NOOP("WechatErrors", "The request had no secret."), CheckSecret,
+     RetryAdvice::Never},
+    {wechat::MediaMissing, "media data missing",
+     QT_TRANSLATE_NOOP("WechatErrors", "The picture did not arrive."), Administrator,
+     RetryAdvice::Never},
+    {wechat::TokenExpired, "access_token expired",
+     QT_TRANSLATE_NOOP("WechatErrors", "The access token has expired."),
+     QT_TRANSLATE_NOOP("WechatErrors", "Check the token, or app id and secret, in the settings."),
+     RetryAdvice::WithNewToken},
+    {wechat::PostWanted, "require POST method",
+     QT_TRANSLATE_NOOP("WechatErrors", "The service wants the request sent in another way."),
+     Administrator, RetryAdvice::Never},
+    {wechat::MediaEmpty, "empty media data",
+     QT_TRANSLATE_NOOP("WechatErrors", "The picture arrived empty."), Administrator,
+     RetryAdvice::Never},
+    {wechat::MediaTooLarge, "media size out of limit",
+     QT_TRANSLATE_NOOP("WechatErrors", "The picture is too large for the service."), Administrator,
+     RetryAdvice::Never},
+    {wechat::DailyQuota, "reach max api daily quota limit",
+     QT_TRANSLATE_NOOP("WechatErrors", "Today's calls are used up."), WaitForToday,
+     RetryAdvice::WhenQuotaReturns},
+    {wechat::MinuteQuota, "api minute-quota reach limit",
+     QT_TRANSLATE_NOOP("WechatErrors", "Too many calls within a minute."),
+     QT_TRANSLATE_NOOP("WechatErrors", "It is tried again after a minute."),
+     RetryAdvice::AfterAMinute},
+    {wechat::NotAuthorised, "api unauthorized",
+     QT_TRANSLATE_NOOP("WechatErrors", "This account may not use the service."),
+     QT_TRANSLATE_NOOP("WechatErrors",
+                       "The administrator asks the service for the right to read licences."),
+     RetryAdvice::Never},
+    {wechat::ClearQuotaForbidden, "forbid to clear quota because of reaching the limit",
+     QT_TRANSLATE_NOOP("WechatErrors", "The counter of calls cannot be reset again this month."),
+     WaitForToday, RetryAdvice::WhenQuotaReturns},
+    {wechat::AddressNeedsConfirmation, "this ip needs confirmation of the administrator",
+     QT_TRANSLATE_NOOP("WechatErrors", "The service waits until somebody confirms this network."),
+     QT_TRANSLATE_NOOP("WechatErrors",
+                       "The administrator confirms the message that the account has got."),
+     RetryAdvice::Never},
+    {wechat::InvalidImageUrl, "invalid image url",
+     QT_TRANSLATE_NOOP("WechatErrors", "The service could not fetch the picture's address."),
+     QT_TRANSLATE_NOOP("WechatErrors", "Send the picture itself."), RetryAdvice::Never},
+    {wechat::NoLicence, "certificate not found",
+     QT_TRANSLATE_NOOP("WechatErrors", "The service sees no licence in the picture."),
+     QT_TRANSLATE_NOOP("WechatErrors", "Take the picture again, or go on with the reading made "
+                                       "here."),
+     RetryAdvice::Never},
+    {wechat::InvalidImage, "decode image failed",
+     QT_TRANSLATE_NOOP("WechatErrors", "The service cannot read the picture."),
+     QT_TRANSLATE_NOOP("WechatErrors", "Take the picture again, or go on with the reading made "
+                                       "here."),
+     RetryAdvice::Never},
+    {wechat::MarketQuota, "not enough market quota",
+     QT_TRANSLATE_NOOP("WechatErrors", "The calls that the firm has bought are used up."),
+     QT_TRANSLATE_NOOP("WechatErrors", "Go on with the reading made here; the administrator buys "
+                                       "more, or waits for tomorrow."),
+     RetryAdvice::WhenQuotaReturns},
+};
+
+const Entry *entry(int code)
+{
+    for (const Entry &each : Entries) {
+        if (each.code == code) {
+            return &each;
+        }
+    }
+    return nullptr;
+}
+
+QString sentence(const char *source)
+{
+    return *source ? QCoreApplication::translate("WechatErrors", source) : QString();
+}
+
+} // namespace
+
+WechatErrorMeaning wechatErrorMeaning(int code, const QString &errmsg)
+{
+    if (const Entry *known = entry(code)) {
+        return {sentence(known->happened), sentence(known->action), known->retry};
+    }
+    return {QCoreApplication::translate("WechatErrors", "The service answered %1: %2")
+                .arg(code)
+                .arg(errmsg),
+            QCoreApplication::translate("WechatErrors",
+                                        "Go on with the reading made here; if it comes again, "
+                                        "give the administrator this message."),
+            RetryAdvice::Never};
+}
+
+QString wechatErrorText(int code)
+{
+    const Entry *known = entry(code);
+    return known ? QString::fromLatin1(known->text) : QString();
+}
+
+QString ridOf(const QString &errmsg)
+{
+    static const QRegularExpression tail(QStringLiteral("\\brid:\\s*([0-9A-Za-z-]{1,64})"));
+    return tail.match(errmsg).captured(1);
+}
+
+} // namespace licencedesk
