@@ -52,6 +52,9 @@ QJsonObject fieldJson(const FieldValue &value)
     if (!value.candidates.isEmpty()) {
         object[QStringLiteral("candidates")] = QJsonArray::fromStringList(value.candidates);
     }
+    if (!value.remote.isNull()) {
+        object[QStringLiteral("remote")] = value.remote;
+    }
     return object;
 }
 
@@ -64,7 +67,7 @@ QJsonObject pageJson(const LicenceRecord &record, const VerifiedPage &page)
             continue;
         }
         QJsonObject object = fieldJson(it->second);
-        if (it->second.source == FieldSource::Operator) {
+        if (it->second.source != FieldSource::Recognised) {
             object[QStringLiteral("machine")] = machineText(record, page.page, field, it->second);
         }
         fields[fieldKey(field)] = object;

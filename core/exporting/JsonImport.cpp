@@ -117,6 +117,7 @@ std::optional<FieldValue> richValue(const QJsonObject &object)
     value.review = reviewFromKey(object[QLatin1String("review")].toString())
                        .value_or(needsReview ? ReviewReason::LowConfidence : ReviewReason::None);
     value.candidates = strings(object[QLatin1String("candidates")].toArray());
+    value.remote = object[QLatin1String("remote")].toString();
     return value;
 }
 

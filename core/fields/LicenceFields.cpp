@@ -1,5 +1,7 @@
 #include "fields/LicenceFields.h"
 
+#include "fields/SameValue.h"
+
 #include <QCoreApplication>
 
 namespace licencedesk {
@@ -19,6 +21,24 @@ FieldValue operatorValue(const QString &canonicalText, const FieldValue &before)
     value.source = FieldSource::Operator;
     value.candidates = before.candidates;
     value.reading = before.reading;
+    value.remote = before.remote;
+    return value;
+}
+
+FieldValue comparedValue(FieldId field, const FieldValue &here, const QString &remote)
+{
+    FieldValue value = here;
+    value.remote = remote;
+    if (!isSameValue(field, here.text, remote)) {
+        value.review = ReviewReason::Conflict;
+    }
+    return value;
+}
+
+FieldValue remoteValue(const FieldValue &before)
+{
+    FieldValue value = operatorValue(before.remote, before);
+    value.source = FieldSource::Remote;
     return value;
 }
 

@@ -39,6 +39,8 @@ struct FieldValue
     QStringList candidates;                  ///< other whole values, best first, at most 5
     std::vector<double> characterConfidence; ///< aligned with the code units of text, may be empty
     FieldReading reading; ///< what it was made from; keeps the machine value after a correction
+    /// What a service elsewhere reads; null: it was not asked, or says nothing of this field.
+    QString remote = {};
 
     bool needsReview() const { return review != ReviewReason::None; }
     bool operator==(const FieldValue &) const = default;
@@ -51,6 +53,12 @@ QString fieldText(const LicenceFields &fields, FieldId field);
 
 /// A value typed or confirmed by the operator.
 FieldValue operatorValue(const QString &canonicalText, const FieldValue &before = {});
+
+/// \p remote: what a service elsewhere reads. A difference waits for the operator, whatever was
+/// sure before.
+FieldValue comparedValue(FieldId field, const FieldValue &here, const QString &remote);
+/// What the service reads, taken by the operator.
+FieldValue remoteValue(const FieldValue &before);
 
 /// The translated sentence for a reason: "Check the marked characters".
 QString reviewReasonText(ReviewReason reason);

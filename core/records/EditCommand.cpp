@@ -113,7 +113,7 @@ void BoxCommand::complete(const PageReading &readAgain)
     State state{*reading, fieldsOfZone(readAgain.fields)};
     for (auto &[field, value] : state.fields) { // what the operator typed is never overwritten
         const FieldValue current = draft().value({m_target.page, field});
-        if (current.source == FieldSource::Operator) {
+        if (current.source != FieldSource::Recognised) {
             value = current;
         }
     }

@@ -47,7 +47,7 @@ ReviewReason doubtOf(const LicenceFields &machine, FieldId field)
 void keepOperatorValues(DraftPage &fresh, const DraftPage &old)
 {
     for (const auto &[field, value] : old.reading.fields) {
-        if (value.source == FieldSource::Operator) {
+        if (value.source != FieldSource::Recognised) {
             fresh.reading.fields[field] = value;
         }
     }
@@ -80,7 +80,7 @@ bool RecordDraft::hasOperatorInput() const
     return std::any_of(m_pages.begin(), m_pages.end(), [](const DraftPage &page) {
         return std::any_of(
             page.reading.fields.begin(), page.reading.fields.end(),
-            [](const auto &each) { return each.second.source == FieldSource::Operator; });
+            [](const auto &each) { return each.second.source != FieldSource::Recognised; });
     });
 }
 
@@ -128,6 +128,35 @@ void RecordDraft::confirmValue(FieldKey key)
     const QString text = translated(QT_TRANSLATE_NOOP("EditCommand", "Confirm: %1"));
     m_history.push(new ValueCommand(*this, key, operatorValue(before.text, before),
                                     text.arg(fieldLabel(key.field))));
+}
+
+void RecordDraft::putRemote(DocumentPage kind, const LicenceFields &remote)
+{
+    const DraftPage *found = page(kind);
+    if (!found) {
+        return;
+    }
+    const QString text = translated(QT_TRANSLATE_NOOP("EditCommand", "Compare with the service"));
+    m_history.beginMacro(text);
+    for (const FieldId field : fieldsOfPage(*found)) {
+        if (const QString there = fieldText(remote, field); !there.isEmpty()) {
+            const FieldKey key{kind, field};
+            m_history.push(
+                new ValueCommand(*this, key, comparedValue(field, value(key), there), text));
+        }
+    }
+    m_history.endMacro();
+}
+
+void RecordDraft::takeRemote(FieldKey key)
+{
+    const FieldValue before = value(key);
+    if (before.remote.isEmpty()) {
+        return;
+    }
+    const QString text = translated(QT_TRANSLATE_NOOP("EditCommand", "Take from the service: %1"));
+    m_history.push(
+        new ValueCommand(*this, key, remoteValue(before), text.arg(fieldLabel(key.field))));
 }
 
 int RecordDraft::moveBox(DocumentPage page, FieldId zone, const QRectF &boxMm, int gesture)
@@ -206,7 +235,7 @@ std::vector<FieldEdit> RecordDraft::edits() const
     for (const DraftPage &page : m_pages) {
         for (const auto &[field, value] : page.reading.fields) {
             const QString before = fieldText(page.machine, field);
-            if (value.source == FieldSource::Operator && value.text != before) {
+            if (value.source != FieldSource::Recognised && value.text != before) {
                 edits.push_back({page.reading.page,
                                  field,
                                  before,

@@ -41,6 +41,11 @@ public:
     void typeValue(FieldKey key, const QString &canonicalText);
     /// The operator has compared the value and it is right.
     void confirmValue(FieldKey key);
+    /// What a service elsewhere reads on this page, beside what was read here. Where they differ
+    /// the operator has to decide.
+    void putRemote(DocumentPage page, const LicenceFields &remote);
+    /// The operator takes what the service reads.
+    void takeRemote(FieldKey key);
     /// Moves the box of a printed zone; returns a number under which the new reading of it may
     /// be handed in later with completeMove. Repeated moves of one box are one undo step when
     /// \p gesture is the same and not 0.

@@ -1,26 +1,11 @@
 #include "remote/Agreement.h"
 
 #include "contract/WechatKeys.h"
-#include "fields/LicenceDate.h"
-#include "fields/TextForms.h"
+#include "fields/SameValue.h"
 
 namespace licencedesk {
 
 namespace {
-
-QString oneSpelling(FieldId field, const QString &text)
-{
-    if (const auto date = parseLicenceDate(text)) {
-        return date->text();
-    }
-    QString plain = withoutBlanks(text).toUpper();
-    if (field == FieldId::Name) {
-        for (QChar &character : plain) {
-            character = isNameDot(character) ? QChar(0x00B7) : character;
-        }
-    }
-    return plain;
-}
 
 FieldAgreement agreementOf(FieldId field, const QString &here, const QString &there)
 {
@@ -30,15 +15,10 @@ FieldAgreement agreementOf(FieldId field, const QString &here, const QString &th
     if (here.isEmpty()) {
         return FieldAgreement::OnlyThere;
     }
-    return sameText(field, here, there) ? FieldAgreement::Same : FieldAgreement::Different;
+    return isSameValue(field, here, there) ? FieldAgreement::Same : FieldAgreement::Different;
 }
 
 } // namespace
-
-bool sameText(FieldId field, const QString &here, const QString &there)
-{
-    return oneSpelling(field, here) == oneSpelling(field, there);
-}
 
 std::vector<ComparedField> compareFields(const LicenceFields &here, const LicenceFields &there)
 {

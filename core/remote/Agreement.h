@@ -24,10 +24,8 @@ struct ComparedField
     bool operator==(const ComparedField &) const = default;
 };
 
-/// In display order, the fields that the call knows and one of the two has. Texts are compared in
-/// one spelling: half-width, upper case, without blanks, one dot for all dots in names.
+/// In display order, the fields that the call knows and one of the two has. Compared by
+/// isSameValue().
 std::vector<ComparedField> compareFields(const LicenceFields &here, const LicenceFields &there);
-
-bool sameText(FieldId field, const QString &here, const QString &there);
 
 } // namespace licencedesk

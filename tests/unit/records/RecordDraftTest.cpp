@@ -135,6 +135,64 @@ private Q_SLOTS:
         QCOMPARE(record.edits[0].when, m_clock.now());
     }
 
+    void where_the_service_differs_the_operator_decides()
+    {
+        const QString name = m_draft->value(Name).text;
+        LicenceFields there;
+        there[FieldId::Name].text = name;
+        there[FieldId::ValidTo].text = QStringLiteral("2099-12-31");
+        there[FieldId::Status].text = QStringLiteral("not on this page");
+        m_draft->confirmValue(Name);
+        const int steps = m_draft->history().count();
+        m_draft->putRemote(DocumentPage::Main, there);
+        QCOMPARE(m_draft->history().count(), steps + 1);
+        QCOMPARE(m_draft->openFields(), std::vector<FieldKey>({ValidTo}));
+        QCOMPARE(m_draft->value(ValidTo).review, ReviewReason::Conflict);
+        QCOMPARE(m_draft->value(Name).remote, name);
+
+        m_draft->history().undo();
+        QVERIFY(m_draft->openFields().empty());
+        QVERIFY(m_draft->value(Name).remote.isNull());
+    }
+
+    void a_value_that_was_typed_is_compared_too()
+    {
+        m_draft->typeValue(Name, QStringLiteral("张本嵘"));
+        LicenceFields there;
+        there[FieldId::Name].text = QStringLiteral("张本蝶");
+        m_draft->putRemote(DocumentPage::Main, there);
+        QCOMPARE(m_draft->openFields(), std::vector<FieldKey>({Name}));
+    }
+
+    void either_value_is_taken_and_the_record_says_which()
+    {
+        LicenceFields there;
+        there[FieldId::Name].text = QStringLiteral("张本嵘");
+        there[FieldId::ValidTo].text = QStringLiteral("2099-12-31");
+        const QString validTo = m_draft->value(ValidTo).text;
+        m_draft->putRemote(DocumentPage::Main, there);
+        m_draft->takeRemote(Name);
+        m_draft->confirmValue(ValidTo);
+        QVERIFY(m_draft->openFields().empty());
+
+        const LicenceRecord record = m_draft->toRecord({}, {});
+        const LicenceFields &fields = record.pages.front().fields;
+        QCOMPARE(fields.at(FieldId::Name).text, QStringLiteral("张本嵘"));
+        QCOMPARE(fields.at(FieldId::Name).source, FieldSource::Remote);
+        QCOMPARE(fields.at(FieldId::ValidTo).text, validTo);
+        QCOMPARE(fields.at(FieldId::ValidTo).source, FieldSource::Operator);
+        QCOMPARE(fields.at(FieldId::ValidTo).remote, QStringLiteral("2099-12-31"));
+        QCOMPARE(record.edits.size(), std::size_t(1));
+        QCOMPARE(record.edits[0].before, QStringLiteral("张本蝶"));
+    }
+
+    void what_the_service_does_not_say_cannot_be_taken()
+    {
+        const int steps = m_draft->history().count();
+        m_draft->takeRemote(Name);
+        QCOMPARE(m_draft->history().count(), steps);
+    }
+
     void every_change_is_told()
     {
         QSignalSpy changed(m_draft.get(), &RecordDraft::changed);
