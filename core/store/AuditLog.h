@@ -21,6 +21,7 @@ enum class AuditAct {
     Opened,   ///< put on the desk again
     Exported,
     Submitted,
+    Withdrawn, ///< taken out of the outbox before it was sent
     Deleted,
     Purged,
     PersonExported, ///< everything about one customer, at the customer's request

@@ -5,8 +5,15 @@
 namespace licencedesk {
 
 namespace {
+
 constexpr auto RemovedBody = "-"; // shorter than anything sealed
+
+QString beginningOf(const QString &recordId)
+{
+    return recordId + QStringLiteral("/%"); // neither % nor _ stands in an id
 }
+
+} // namespace
 
 bool isSharedKind(const QString &kind)
 {
@@ -39,17 +46,31 @@ Result<std::optional<QByteArray>> DocumentStore::load(const QString &kind, const
 
 Result<std::vector<StoredDocument>> DocumentStore::all(const QString &kind)
 {
+    return read(QStringLiteral("kind = ?"), {kind});
+}
+
+Result<std::vector<StoredDocument>> DocumentStore::ofRecord(const QString &kind,
+                                                            const QString &recordId)
+{
+    return read(QStringLiteral("kind = ? AND id LIKE ?"), {kind, beginningOf(recordId)});
+}
+
+Result<std::vector<StoredDocument>> DocumentStore::read(const QString &where,
+                                                        const QVariantList &values)
+{
     auto rows =
-        m_store.database().run(QStringLiteral("SELECT id, body, updated_at FROM documents "
-                                              "WHERE kind = ? AND length(body) > 1 ORDER BY id"),
-                               {kind});
+        m_store.database().run(QStringLiteral("SELECT id, body, updated_at, kind FROM documents "
+                                              "WHERE %1 AND length(body) > 1 ORDER BY id")
+                                   .arg(where),
+                               values);
     if (!rows) {
         return tl::unexpected<Error>(rows.error());
     }
     std::vector<StoredDocument> documents;
     while (rows->next()) {
         const QString id = rows->value(0).toString();
-        auto opened = m_store.vault().open(rows->value(1).toByteArray(), documentContext(kind, id));
+        auto opened = m_store.vault().open(rows->value(1).toByteArray(),
+                                           documentContext(rows->value(3).toString(), id));
         if (!opened) {
             return tl::unexpected<Error>(opened.error());
         }
@@ -87,6 +108,20 @@ Result<void> DocumentStore::remove(const QString &kind, const QString &id)
         return tl::unexpected<Error>(done.error());
     }
     return {};
+}
+
+Result<void> DocumentStore::removeOfRecord(const QString &recordId)
+{
+    const QString which = QStringLiteral("FROM documents WHERE kind IN (?, ?) AND id LIKE ?");
+    const QVariantList values{QLatin1String(OutboxKind), QLatin1String(OutboxPayloadKind),
+                              beginningOf(recordId)};
+    // Asked first: on a firm's server there are none, and no counter may delete documents there.
+    const auto there = m_store.database().value(QStringLiteral("SELECT count(*) ") + which, values);
+    if (!there || there->toInt() == 0) {
+        return there ? Result<void>() : tl::unexpected<Error>(there.error());
+    }
+    const auto gone = m_store.database().run(QStringLiteral("DELETE ") + which, values);
+    return gone ? Result<void>() : tl::unexpected<Error>(gone.error());
 }
 
 } // namespace licencedesk

@@ -67,22 +67,33 @@ std::vector<InsightCount> insightCounts(const LicenceRecord &record)
     return counts;
 }
 
-Result<void> countInsights(Database &database, const LicenceRecord &record, CountAs as)
+Result<void> addInsights(Database &database, const QDateTime &when, const QString &counter,
+                         const std::vector<InsightCount> &counts)
 {
-    const int sign = as == CountAs::Added ? 1 : -1;
-    for (const InsightCount &each : insightCounts(record)) {
+    for (const InsightCount &each : counts) {
         const auto done = database.run(
             QStringLiteral("INSERT INTO insights (day, counter, measure, name, count, total) "
                            "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (day, counter, measure, name) "
                            "DO UPDATE SET count = insights.count + excluded.count, "
                            "total = insights.total + excluded.total, shared = 0"),
-            {insightDay(record.acceptedAt), notNull(record.counter), each.measure,
-             notNull(each.name), sign * each.count, sign * each.total});
+            {insightDay(when), notNull(counter), each.measure, notNull(each.name), each.count,
+             each.total});
         if (!done) {
             return tl::unexpected<Error>(done.error());
         }
     }
     return {};
+}
+
+Result<void> countInsights(Database &database, const LicenceRecord &record, CountAs as)
+{
+    const int sign = as == CountAs::Added ? 1 : -1;
+    std::vector<InsightCount> counts = insightCounts(record);
+    for (InsightCount &each : counts) {
+        each.count *= sign;
+        each.total *= sign;
+    }
+    return addInsights(database, record.acceptedAt, record.counter, counts);
 }
 
 } // namespace licencedesk

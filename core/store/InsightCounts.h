@@ -23,10 +23,18 @@ struct InsightCount
 /// camera_fields/<camera>, camera_corrected/<camera>.
 std::vector<InsightCount> insightCounts(const LicenceRecord &record);
 
+/// Per field: values compared with those of a service elsewhere, and how many were the same.
+inline constexpr auto ComparedMeasure = "remote";
+inline constexpr auto SameMeasure = "remote_same";
+
 enum class CountAs { Added, TakenBack };
 
 /// Adds the record's counts to its day and counter, or takes them back.
 Result<void> countInsights(Database &database, const LicenceRecord &record, CountAs as);
+
+/// Counts that are of no record's acceptance, so that no revision takes them back.
+Result<void> addInsights(Database &database, const QDateTime &when, const QString &counter,
+                         const std::vector<InsightCount> &counts);
 
 /// YYYYMMDD at the counter (China time).
 int insightDay(const QDateTime &when);

@@ -1,6 +1,7 @@
 #include "store/Insights.h"
 
 #include "exporting/CsvExport.h"
+#include "store/InsightCounts.h"
 
 #include <QSqlQuery>
 
@@ -41,6 +42,20 @@ void addField(Insights &insights, const Row &row)
     }
 }
 
+bool isOfAgreement(const Row &row)
+{
+    return row.measure == QLatin1String(ComparedMeasure) ||
+           row.measure == QLatin1String(SameMeasure);
+}
+
+void addAgreement(Insights &insights, const Row &row)
+{
+    if (const auto field = fieldFromKey(row.name)) {
+        AgreementCount &figures = insights.agreement[*field];
+        (row.measure == QLatin1String(SameMeasure) ? figures.same : figures.compared) += row.count;
+    }
+}
+
 void addRow(Insights &insights, Seconds &seconds, const Row &row)
 {
     if (row.measure == QLatin1String("licences")) {
@@ -60,6 +75,8 @@ void addRow(Insights &insights, Seconds &seconds, const Row &row)
         insights.cameras[row.name].read += row.count;
     } else if (row.measure == QLatin1String("camera_corrected")) {
         insights.cameras[row.name].corrected += row.count;
+    } else if (isOfAgreement(row)) {
+        addAgreement(insights, row);
     } else {
         addField(insights, row);
     }
@@ -76,6 +93,11 @@ void addCounted(QByteArray &csv, const QString &measure, const QString &name, qi
 double ReadAndCorrected::correctedShare() const
 {
     return read > 0 ? static_cast<double>(corrected) / static_cast<double>(read) : 0;
+}
+
+double AgreementCount::share() const
+{
+    return compared > 0 ? static_cast<double>(same) / static_cast<double>(compared) : 0;
 }
 
 qint64 Insights::licences() const
@@ -155,6 +177,10 @@ QByteArray insightsCsv(const Insights &insights)
     for (const auto &[camera, figures] : insights.cameras) {
         addCounted(csv, QStringLiteral("camera_corrected"), camera, figures.read,
                    QString::number(figures.correctedShare(), 'f', 4));
+    }
+    for (const auto &[field, figures] : insights.agreement) {
+        addCounted(csv, QStringLiteral("remote_same"), fieldKey(field), figures.compared,
+                   QString::number(figures.share(), 'f', 4));
     }
     return csv;
 }

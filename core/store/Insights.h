@@ -29,6 +29,16 @@ struct ReadAndCorrected
     bool operator==(const ReadAndCorrected &) const = default;
 };
 
+/// What a service elsewhere read of the same licences.
+struct AgreementCount
+{
+    qint64 compared = 0; ///< both had a value
+    qint64 same = 0;
+
+    double share() const; ///< 0…1
+    bool operator==(const AgreementCount &) const = default;
+};
+
 struct Insights
 {
     std::map<QDate, qint64> licencesPerDay; ///< days without any are left out
@@ -38,6 +48,7 @@ struct Insights
     std::map<FieldId, ReadAndCorrected> fields;
     std::map<QString, qint64> failedChecks;      ///< by rule
     std::map<QString, ReadAndCorrected> cameras; ///< fields, by camera; "": files
+    std::map<FieldId, AgreementCount> agreement; ///< empty: nothing was read elsewhere
 
     qint64 licences() const;
 };

@@ -1,6 +1,7 @@
 #include "store/RecordRow.h"
 
 #include "exporting/JsonKeys.h"
+#include "store/DocumentStore.h"
 #include "store/RecordCodec.h"
 #include "store/RecordStore.h"
 
@@ -134,6 +135,9 @@ Result<void> deleteRecords(Store &store, const QStringList &ids)
         if (!gone) {
             return tl::unexpected<Error>(gone.error());
         }
+        if (auto unsent = DocumentStore(store).removeOfRecord(id); !unsent) {
+            return unsent;
+        }
     }
     return {};
 }
@@ -143,7 +147,7 @@ Result<void> overwriteDeleted(Database &database)
     const QStringList statements =
         database.isPostgreSql()
             ? QStringList{QStringLiteral("VACUUM records"), QStringLiteral("VACUUM bodies"),
-                          QStringLiteral("VACUUM images")}
+                          QStringLiteral("VACUUM images"), QStringLiteral("VACUUM documents")}
             : QStringList{QStringLiteral("PRAGMA incremental_vacuum"),
                           QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")};
     for (const QString &statement : statements) {

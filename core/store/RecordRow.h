@@ -35,8 +35,8 @@ Result<std::vector<RecordSummary>> summariesWithHash(Store &store, const QString
 /// ends, so that no record can slip in behind its own deletion.
 Result<void> holdDeletions(Database &database);
 
-/// Rows, pictures and events; the ids stay as deleted, so that no other counter brings them back.
-/// Within a transaction of the caller's.
+/// Rows, pictures, events and what waits to be sent; the ids stay as deleted, so that no other
+/// counter brings them back. Within a transaction of the caller's.
 Result<void> deleteRecords(Store &store, const QStringList &ids);
 
 /// Afterwards nothing of what was deleted is left in the files: SQLite has overwritten it with

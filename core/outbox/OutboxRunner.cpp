@@ -1,0 +1,627 @@
+#include "outbox/OutboxRunner.h"
+
+#include "outbox/BackOff.h"
+#include "store/DocumentStore.h"
+#include "support/Logging.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace licencedesk {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+const QString StateKind = QStringLiteral("outbox_state");
+const QString PauseId = QStringLiteral("paused");
+
+constexpr int KeptDays = 30;       // that something was sent stands on its record for longer
+constexpr auto LongestCall = 5min; // far past every time-out of a provider's
+constexpr auto LongestSleep = 30s; // a computer that slept, a clock that was set
+constexpr auto WaitForTheDisk = 1min;
+constexpr auto MinuteOfService = 60s;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Outbox", text);
+}
+
+tl::unexpected<Error> isOff()
+{
+    return failure(ErrorKind::Unavailable,
+                   say(QT_TRANSLATE_NOOP("Outbox", "No service is set up to send to.")));
+}
+
+} // namespace
+
+OutboxRunner::OutboxRunner(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &OutboxRunner::wake);
+}
+
+OutboxRunner::~OutboxRunner() = default;
+
+double OutboxRunner::chance() const
+{
+    return m_chance ? m_chance() : QRandomGenerator::global()->generateDouble();
+}
+
+void OutboxRunner::setStore(Store *store)
+{
+    withdraw();
+    forget();
+    m_store = store;
+    if (m_store) {
+        const QDateTime before = m_clock.now().addDays(-KeptDays);
+        if (const auto dropped = Outbox(*m_store).dropFinished(before); !dropped) {
+            Q_EMIT failed(dropped.error());
+        }
+        reload();
+    }
+    wake();
+    Q_EMIT changed();
+}
+
+void OutboxRunner::forget()
+{
+    m_store = nullptr;
+    m_items.clear();
+    m_quota = {};
+    m_byHand = false;
+    m_stuck.reset();
+    m_setUpTrouble.clear();
+    m_quotaMessage.clear();
+    m_failuresInARow = 0;
+    m_restsUntil = {};
+}
+
+void OutboxRunner::setProvider(RemoteProvider *provider, int dailyQuota)
+{
+    withdraw();
+    m_provider = provider;
+    m_dailyQuota = dailyQuota;
+    m_setUpTrouble.clear();
+    m_failuresInARow = 0;
+    m_restsUntil = {};
+    recover();
+    readQuota();
+    wake();
+    Q_EMIT changed();
+}
+
+/// What is under way is not waited for any longer.
+void OutboxRunner::withdraw()
+{
+    if (!m_flight) {
+        return;
+    }
+    m_flight.reset();
+    if (m_provider) {
+        m_provider->cancel();
+    }
+}
+
+void OutboxRunner::reload()
+{
+    if (!m_store) {
+        return;
+    }
+    auto items = Outbox(*m_store).items();
+    const auto paused = DocumentStore(*m_store).load(StateKind, PauseId);
+    if (!items || !paused) {
+        stopFor(items ? paused.error() : items.error());
+        return;
+    }
+    m_items = *std::move(items);
+    m_byHand = paused->has_value();
+    recover();
+    readQuota();
+    wake();
+    Q_EMIT changed();
+}
+
+/// A restored copy does not know what the store that it was taken from has sent since.
+bool OutboxRunner::mayHaveLeft(const OutboxItem &item) const
+{
+    const bool interrupted =
+        item.state == OutboxState::Sending && !(m_flight && m_flight->id == item.id);
+    const bool copied = item.isOpen() && item.chain != m_store->chain();
+    return interrupted || copied;
+}
+
+void OutboxRunner::recover()
+{
+    if (!m_store) {
+        return;
+    }
+    const std::vector<OutboxItem> before = m_items;
+    for (const OutboxItem &item : before) {
+        if (item.state != OutboxState::Unclear && mayHaveLeft(item)) {
+            settle(item);
+        }
+    }
+}
+
+void OutboxRunner::settle(OutboxItem item)
+{
+    const bool again = item.keyed && item.chain == m_store->chain();
+    item.state = again ? OutboxState::Waiting : OutboxState::Unclear;
+    item.nextTry = again ? m_clock.now() : QDateTime();
+    item.chain = m_store->chain();
+    const auto kept = Outbox(*m_store).update(item);
+    if (!kept) {
+        stopFor(kept.error());
+        return;
+    }
+    *kept ? replace(item) : drop(item.id);
+}
+
+const OutboxItem *OutboxRunner::item(QUuid id) const
+{
+    const auto it = std::find_if(m_items.begin(), m_items.end(),
+                                 [id](const OutboxItem &each) { return each.id == id; });
+    return it == m_items.end() ? nullptr : &*it;
+}
+
+void OutboxRunner::replace(const OutboxItem &item)
+{
+    const auto it = std::find_if(m_items.begin(), m_items.end(),
+                                 [&](const OutboxItem &each) { return each.id == item.id; });
+    if (it != m_items.end()) {
+        *it = item;
+    }
+}
+
+void OutboxRunner::drop(QUuid id)
+{
+    std::erase_if(m_items, [id](const OutboxItem &each) { return each.id == id; });
+}
+
+bool OutboxRunner::isForAnother(const OutboxItem &item) const
+{
+    return m_provider && item.isOpen() &&
+           (item.kind != m_provider->kind() || item.service != m_provider->name());
+}
+
+void OutboxRunner::readQuota()
+{
+    if (!m_store) {
+        return;
+    }
+    const auto quota = QuotaMeter(*m_store, m_dailyQuota).state();
+    if (!quota) {
+        stopFor(quota.error());
+        return;
+    }
+    m_quota = *quota;
+}
+
+void OutboxRunner::stopFor(const Error &error)
+{
+    m_stuck = error;
+    m_restsUntil = m_clock.now().addSecs(std::chrono::seconds(WaitForTheDisk).count());
+    Q_EMIT failed(error);
+}
+
+OutboxPause OutboxRunner::pauseNow(const QuotaState &quota) const
+{
+    if (!m_store) {
+        return OutboxPause::NoStore;
+    }
+    if (!m_provider) {
+        return OutboxPause::Off;
+    }
+    if (m_byHand) {
+        return OutboxPause::ByHand;
+    }
+    if (!m_setUpTrouble.isEmpty()) {
+        return OutboxPause::SetUp;
+    }
+    if (m_stuck) {
+        return OutboxPause::StoreTrouble;
+    }
+    if (quota.pausedUntil.isValid()) {
+        return OutboxPause::ByService;
+    }
+    return quota.isUsedUp() ? OutboxPause::UsedUp : OutboxPause::None;
+}
+
+OutboxStatus OutboxRunner::status() const
+{
+    OutboxStatus status;
+    status.pause = pauseNow(m_quota);
+    status.service = m_provider ? m_provider->name() : QString();
+    status.quota = m_quota;
+    status.isSending = m_flight != nullptr;
+    switch (status.pause) {
+    case OutboxPause::SetUp:
+        status.message = m_setUpTrouble;
+        break;
+    case OutboxPause::ByService:
+        status.message = m_quotaMessage;
+        status.until = m_quota.pausedUntil;
+        break;
+    case OutboxPause::UsedUp:
+        status.until = m_quota.returnsAt;
+        break;
+    case OutboxPause::StoreTrouble:
+        status.message = m_stuck->message;
+        status.until = m_restsUntil;
+        break;
+    case OutboxPause::None:
+        status.restsUntil = m_restsUntil > m_clock.now() ? m_restsUntil : QDateTime();
+        break;
+    default:
+        break;
+    }
+    return status;
+}
+
+Result<OutboxItem> OutboxRunner::add(const LicenceRecord &record, const RemoteRequest &request)
+{
+    if (!m_store || !m_provider) {
+        return isOff();
+    }
+    auto added = Outbox(*m_store).add(record, {m_provider->kind(), m_provider->name(), request});
+    if (added) {
+        m_items.push_back(*added);
+        schedule();
+        Q_EMIT changed();
+    }
+    return added;
+}
+
+/// Errors: NotFound, Busy.
+Result<OutboxItem> OutboxRunner::idle(QUuid id) const
+{
+    const OutboxItem *known = item(id);
+    if (!m_store || !known) {
+        return failure(ErrorKind::NotFound,
+                       say(QT_TRANSLATE_NOOP("Outbox", "This entry is not there any more.")));
+    }
+    if (known->state == OutboxState::Sending) {
+        return failure(ErrorKind::Busy,
+                       say(QT_TRANSLATE_NOOP("Outbox", "It is being sent at this moment.")));
+    }
+    return *known;
+}
+
+Result<void> OutboxRunner::retry(QUuid id)
+{
+    auto known = idle(id);
+    if (!known) {
+        return tl::unexpected<Error>(known.error());
+    }
+    if (!m_provider) {
+        return isOff();
+    }
+    if (known->kind != m_provider->kind()) {
+        return failure(ErrorKind::Conflict,
+                       say(QT_TRANSLATE_NOOP("Outbox", "This was made for another kind of service. "
+                                                       "Discard it and send the record again.")));
+    }
+    known->state = OutboxState::Waiting;
+    known->service = m_provider->name();
+    known->attempts = 0;
+    known->nextTry = m_clock.now();
+    const auto kept = Outbox(*m_store).update(*known);
+    if (!kept) {
+        return tl::unexpected<Error>(kept.error());
+    }
+    *kept ? replace(*known) : drop(id);
+    m_restsUntil = {};
+    wake();
+    Q_EMIT changed();
+    return {};
+}
+
+Result<void> OutboxRunner::discard(QUuid id)
+{
+    const auto known = idle(id);
+    if (!known) {
+        return tl::unexpected<Error>(known.error());
+    }
+    auto gone = Outbox(*m_store).discard(*known);
+    if (gone) {
+        drop(id);
+        Q_EMIT changed();
+    }
+    return gone;
+}
+
+void OutboxRunner::sendNow()
+{
+    m_restsUntil = {};
+    m_stuck.reset();
+    for (OutboxItem &each : m_items) {
+        if (each.state == OutboxState::Waiting) {
+            each.nextTry = m_clock.now(); // in memory: the back-off goes on after a restart
+        }
+    }
+    wake();
+    Q_EMIT changed();
+}
+
+Result<void> OutboxRunner::pause()
+{
+    if (!m_store) {
+        return {};
+    }
+    auto kept = DocumentStore(*m_store).save(StateKind, PauseId, "{}");
+    m_byHand = m_byHand || kept.has_value();
+    Q_EMIT changed();
+    return kept;
+}
+
+Result<void> OutboxRunner::resume()
+{
+    if (!m_store) {
+        return {};
+    }
+    auto kept = DocumentStore(*m_store).remove(StateKind, PauseId).and_then([this] {
+        return QuotaMeter(*m_store, m_dailyQuota).resume();
+    });
+    if (!kept) {
+        return kept;
+    }
+    m_byHand = false;
+    m_setUpTrouble.clear();
+    m_quotaMessage.clear();
+    m_failuresInARow = 0;
+    m_stuck.reset();
+    recover();
+    readQuota();
+    sendNow();
+    return {};
+}
+
+bool OutboxRunner::isOverdue() const
+{
+    return m_flight->since.addSecs(std::chrono::seconds(LongestCall).count()) < m_clock.now();
+}
+
+void OutboxRunner::wake()
+{
+    if (!m_store) {
+        m_timer.stop();
+        return;
+    }
+    if (m_flight && isOverdue()) {
+        qCWarning(lcDesk) << "the outbox had no answer at all";
+        withdraw();
+        recover();
+    }
+    const OutboxPause before = pauseNow(m_quota);
+    if (m_stuck && m_restsUntil <= m_clock.now()) {
+        m_stuck.reset();
+        recover();
+    }
+    readQuota();
+    if (const OutboxItem *due = nextDue()) {
+        begin(*due);
+    } else if (pauseNow(m_quota) != before) {
+        Q_EMIT changed();
+    }
+    schedule();
+}
+
+bool OutboxRunner::isDue(const OutboxItem &item, const QDateTime &now) const
+{
+    // A time further ahead than any back-off was written under a wrong clock.
+    const QDateTime believable = now.addSecs(LongestAskedFor.count() + LongestWait.count());
+    return item.state == OutboxState::Waiting && !isForAnother(item) &&
+           (item.nextTry <= now || item.nextTry > believable);
+}
+
+const OutboxItem *OutboxRunner::nextDue() const
+{
+    const QDateTime now = m_clock.now();
+    if (m_flight || m_restsUntil > now || pauseNow(m_quota) != OutboxPause::None) {
+        return nullptr;
+    }
+    const OutboxItem *due = nullptr;
+    for (const OutboxItem &each : m_items) { // one that failed stands behind those untried
+        if (isDue(each, now) && (!due || each.nextTry < due->nextTry)) {
+            due = &each;
+        }
+    }
+    return due;
+}
+
+/// Short sleeps, so that midnight, a computer that wakes up and a clock that was set are noticed.
+void OutboxRunner::schedule()
+{
+    const bool hasWork = m_flight || m_stuck ||
+                         std::any_of(m_items.begin(), m_items.end(), [](const OutboxItem &each) {
+                             return each.state == OutboxState::Waiting;
+                         });
+    if (!m_store || !m_provider || !hasWork) {
+        m_timer.stop();
+        return;
+    }
+    const QDateTime now = m_clock.now();
+    QDateTime next = now.addMSecs(std::chrono::milliseconds(LongestSleep).count());
+    if (!m_flight && pauseNow(m_quota) == OutboxPause::None) {
+        for (const OutboxItem &each : m_items) {
+            if (each.state == OutboxState::Waiting && !isForAnother(each)) {
+                next = std::min(next, std::max(each.nextTry, m_restsUntil));
+            }
+        }
+    }
+    m_timer.start(static_cast<int>(std::max<qint64>(0, now.msecsTo(next))));
+}
+
+void OutboxRunner::begin(OutboxItem item)
+{
+    const auto request = Outbox(*m_store).request(item);
+    if (!request) {
+        request.error().kind == ErrorKind::NotFound ? giveUp(std::move(item), request.error())
+                                                    : stopFor(request.error());
+        return;
+    }
+    const auto leaves = writeLeaving(item);
+    if (!leaves) {
+        stopFor(leaves.error());
+        return;
+    }
+    if (!*leaves) {
+        drop(item.id);
+        Q_EMIT changed();
+        return;
+    }
+    replace(item);
+    readQuota();
+    send(item, *request);
+    Q_EMIT changed();
+}
+
+/// In one transaction: that it is being sent, and that the call counts. False: it is gone.
+Result<bool> OutboxRunner::writeLeaving(OutboxItem &item)
+{
+    auto transaction = Transaction::begin(m_store->database());
+    if (!transaction) {
+        return tl::unexpected<Error>(transaction.error());
+    }
+    item.state = OutboxState::Sending;
+    item.keyed = m_provider->takesIdempotencyKey();
+    item.nextTry = {};
+    ++item.attempts;
+    return Outbox(*m_store).update(item).and_then([&](bool there) -> Result<bool> {
+        if (!there) {
+            return false;
+        }
+        return QuotaMeter(*m_store, m_dailyQuota)
+            .count()
+            .and_then([&] { return transaction->commit(); })
+            .map([] { return true; });
+    });
+}
+
+/// Its payload is gone; the item itself may be too.
+void OutboxRunner::giveUp(OutboxItem item, const Error &error)
+{
+    RemoteFailure missing;
+    missing.kind = RemoteFailure::Kind::NotSetUp;
+    missing.message = error.message;
+    item.state = OutboxState::Failed;
+    item.failure = missing;
+    item.nextTry = {};
+    const auto kept = Outbox(*m_store).update(item);
+    if (!kept) {
+        stopFor(kept.error());
+        return;
+    }
+    *kept ? replace(item) : drop(item.id);
+    Q_EMIT changed();
+}
+
+void OutboxRunner::send(const OutboxItem &item, const RemoteRequest &request)
+{
+    m_flight = std::make_unique<Flight>();
+    m_flight->id = item.id;
+    m_flight->since = m_clock.now();
+    m_provider->send(request, &m_flight->context,
+                     [this](const RemoteResult &result) { receive(result); });
+}
+
+void OutboxRunner::receive(const RemoteResult &result)
+{
+    const std::unique_ptr<Flight> landed = std::move(m_flight);
+    const OutboxItem *sent = landed ? item(landed->id) : nullptr;
+    if (!m_store || !sent) {
+        return;
+    }
+    const OutboxItem item = *sent;
+    result ? receiveAnswer(item, *result) : receiveFailure(item, result.error());
+    readQuota();
+    wake();
+    Q_EMIT changed();
+}
+
+void OutboxRunner::receiveAnswer(const OutboxItem &item, const RemoteAnswer &answer)
+{
+    m_failuresInARow = 0;
+    m_restsUntil = {};
+    m_quotaMessage.clear();
+    const auto kept = Outbox(*m_store).finish(item, answer);
+    if (!kept) {
+        stopFor(kept.error()); // still Sending on the disk: never sent again by itself
+        return;
+    }
+    kept->state == OutboxState::Done ? replace(*kept) : drop(item.id);
+    if (kept->state == OutboxState::Done) {
+        Q_EMIT finished(*kept);
+    }
+}
+
+void OutboxRunner::receiveFailure(OutboxItem item, const RemoteFailure &failure)
+{
+    const Consequence consequence = consequenceOf(item, failure);
+    item.state = consequence.state;
+    item.failure = failure;
+    item.nextTry = {};
+    holdBack(failure, consequence.with);
+    if (item.state == OutboxState::Waiting) {
+        item.nextTry = std::max(m_clock.now(), m_restsUntil);
+    }
+    if (const auto kept = keepFailure(item, consequence); !kept) {
+        stopFor(kept.error());
+    }
+}
+
+/// Everything waits, or only this one.
+void OutboxRunner::holdBack(const RemoteFailure &failure, TroubleWith with)
+{
+    const QDateTime now = m_clock.now();
+    switch (with) {
+    case TroubleWith::ThisItem:
+        m_failuresInARow = 0; // the line is sound
+        m_restsUntil = {};
+        return;
+    case TroubleWith::Line:
+        m_restsUntil =
+            now.addSecs(waitAfter(m_failuresInARow++, chance(), failure.retryAfter).count());
+        return;
+    case TroubleWith::SetUp:
+        m_setUpTrouble = failure.message.isEmpty() ? failure.detail : failure.message;
+        return;
+    case TroubleWith::Quota:
+        break;
+    }
+    const bool untilMidnight = failure.retry == RetryAdvice::WhenQuotaReturns;
+    const QDateTime asked = now.addSecs(std::max(std::chrono::seconds(MinuteOfService),
+                                                 std::min(failure.retryAfter, LongestAskedFor))
+                                            .count());
+    const QDateTime until = untilMidnight ? std::max(nextMidnight(now), now) : asked;
+    m_quotaMessage = failure.message;
+    if (const auto kept = QuotaMeter(*m_store, m_dailyQuota).pause(until, failure.code); !kept) {
+        stopFor(kept.error());
+    }
+}
+
+/// In one transaction: what became of it, and the call given back that did not arrive.
+Result<void> OutboxRunner::keepFailure(OutboxItem &item, const Consequence &consequence)
+{
+    auto transaction = Transaction::begin(m_store->database());
+    if (!transaction) {
+        return tl::unexpected<Error>(transaction.error());
+    }
+    if (!consequence.reachedService) {
+        --item.attempts;
+        if (auto given = QuotaMeter(*m_store, m_dailyQuota).giveBack(); !given) {
+            return given;
+        }
+    }
+    const auto kept = Outbox(*m_store).update(item);
+    if (!kept) {
+        return tl::unexpected<Error>(kept.error());
+    }
+    *kept ? replace(item) : drop(item.id);
+    return transaction->commit();
+}
+
+} // namespace licencedesk
