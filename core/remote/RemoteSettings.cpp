@@ -103,11 +103,6 @@ private:
     QString m_wrong;
 };
 
-bool isThisMachine(const QString &host)
-{
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
-
 Result<void> checkAddress(const QUrl &base)
 {
     if (!base.isValid() || base.host().isEmpty()) {
@@ -139,6 +134,11 @@ Result<void> checkAddress(const QUrl &base)
 }
 
 } // namespace
+
+bool isThisMachine(const QString &host)
+{
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+}
 
 QUrl officialWechatBase()
 {

@@ -46,6 +46,8 @@ struct RemoteSettings
 
 /// The host of the official documents.
 QUrl officialWechatBase();
+/// localhost or a loopback address: nothing leaves this computer on the way there.
+bool isThisMachine(const QString &host);
 /// Secrets on a counter machine: the documents of the service forbid it for this host.
 bool isOfficialHost(const QUrl &base);
 

@@ -36,8 +36,8 @@ QImage plainCopy(const QImage &card)
     QImage plain(uploadSize(card.size()), QImage::Format_RGB32);
     plain.fill(Qt::white);
     QPainter painter(&plain);
-    painter.drawImage(QPoint(0, 0), source.scaled(plain.size(), Qt::IgnoreAspectRatio,
-                                                  Qt::SmoothTransformation));
+    painter.drawImage(QPoint(0, 0),
+                      source.scaled(plain.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     return plain;
 }
 
@@ -65,10 +65,10 @@ Result<UploadImage> prepareUpload(const QImage &card)
             return UploadImage{jpeg, plain.size()};
         }
     }
-    return failure(
-        ErrorKind::TooLarge,
-        QCoreApplication::translate("UploadImage", "The picture cannot be made small enough to "
-                                                   "send. Take it again."));
+    return failure(ErrorKind::TooLarge,
+                   QCoreApplication::translate("UploadImage",
+                                               "The picture cannot be made small enough to "
+                                               "send. Take it again."));
 }
 
 } // namespace licencedesk
