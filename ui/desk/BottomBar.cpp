@@ -24,6 +24,9 @@ BottomBar::BottomBar(DeskController &desk, const DeskActions &actions, QWidget *
     layout->addWidget(new ActionButton(actions.open, this));
     layout->addWidget(m_time);
     layout->addWidget(m_rest, 1);
+    m_ask = new ActionButton(actions.askRemote, this);
+    m_ask->hide();
+    layout->addWidget(m_ask);
     layout->addWidget(new ActionButton(actions.nextOpen, this));
     layout->addWidget(m_accept);
     connect(&desk, &DeskController::changed, this, &BottomBar::refresh);
@@ -38,6 +41,11 @@ void BottomBar::setTime(const QString &text)
     m_time->setPalette(muted);
     m_time->setText(text);
     m_time->setVisible(!text.isEmpty());
+}
+
+void BottomBar::setRemote(bool there)
+{
+    m_ask->setVisible(there);
 }
 
 QString BottomBar::rest() const

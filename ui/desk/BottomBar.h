@@ -19,6 +19,8 @@ public:
     BottomBar(DeskController &desk, const DeskActions &actions, QWidget *parent = nullptr);
 
     ActionButton *accept() const { return m_accept; }
+    /// Whether there is a service elsewhere that can be asked.
+    void setRemote(bool there);
     QString rest() const; ///< "2 fields to check"
     /// Seconds that this licence takes and the last one took; empty: not shown.
     void setTime(const QString &text);
@@ -34,6 +36,7 @@ private:
     QLabel *m_time;
     QLabel *m_rest;
     ActionButton *m_accept;
+    ActionButton *m_ask = nullptr;
 };
 
 } // namespace licencedesk

@@ -58,6 +58,8 @@ DeskActions::DeskActions(QUndoStack &history, QObject *owner)
                        keys(Qt::CTRL | Qt::Key_B));
     nextOpen = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Next to check"), {});
     nextOpen->setProperty("keyHint", QKeySequence(Qt::Key_Tab).toString(QKeySequence::NativeText));
+    askRemote = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Ask the service"),
+                     keys(Qt::CTRL | Qt::Key_R));
     accept =
         make(owner, QT_TRANSLATE_NOOP("DeskActions", "Accept"), keys(Qt::CTRL | Qt::Key_Return));
     startOver = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Start over"),
@@ -74,8 +76,7 @@ DeskActions::DeskActions(QUndoStack &history, QObject *owner)
                         keys(QKeyCombination(Qt::Key_F8)));
     exportRecords =
         make(owner, QT_TRANSLATE_NOOP("DeskActions", "Export…"), keys(Qt::CTRL | Qt::Key_E));
-    importCorrections =
-        make(owner, QT_TRANSLATE_NOOP("DeskActions", "Read corrections back…"), {});
+    importCorrections = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Read corrections back…"), {});
     showSession = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Accepted licences"),
                        keys(Qt::CTRL | Qt::Key_L));
     showSession->setCheckable(true);
@@ -84,6 +85,8 @@ DeskActions::DeskActions(QUndoStack &history, QObject *owner)
     checkDesk = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Check this desk…"),
                      keys(QKeyCombination(Qt::Key_F3)));
     checkDesk->setCheckable(true);
+    outbox = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Outbox"), keys(Qt::CTRL | Qt::Key_U));
+    outbox->setCheckable(true);
     auditLog = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Audit log"),
                     keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     auditLog->setCheckable(true);
@@ -120,14 +123,18 @@ void setPermitted(QAction *action, bool possible, const QString &refusal)
 
 QList<QAction *> DeskActions::all() const
 {
-    return {capture,     camera,       open,          openFolder,
-            paste,       specimen,     typeIn,        setCorners,
-            wholeCard,   switchToBox,  nextOpen,      accept,
-            startOver,   undo,         redo,          previousPicture,
-            nextPicture, nextDoubtful, exportRecords, importCorrections, showSession,
-            nextArea,    checkDesk,    auditLog,      insights,
-            settings,    plainMode,    speak,         lock,
-            operators,   shortcuts,    quit};
+    return {capture,      camera,          open,
+            openFolder,   paste,           specimen,
+            typeIn,       setCorners,      wholeCard,
+            switchToBox,  nextOpen,        askRemote,
+            accept,       startOver,       undo,
+            redo,         previousPicture, nextPicture,
+            nextDoubtful, exportRecords,   importCorrections,
+            showSession,  nextArea,        checkDesk,
+            outbox,       auditLog,        insights,
+            settings,     plainMode,       speak,
+            lock,         operators,       shortcuts,
+            quit};
 }
 
 } // namespace licencedesk

@@ -25,6 +25,7 @@ struct DeskActions
     QAction *wholeCard; ///< checkable
     QAction *switchToBox;
     QAction *nextOpen;
+    QAction *askRemote;
     QAction *accept;
     QAction *startOver;
     QAction *undo;
@@ -37,6 +38,7 @@ struct DeskActions
     QAction *showSession; ///< checkable
     QAction *nextArea;
     QAction *checkDesk; ///< checkable
+    QAction *outbox;    ///< checkable
     QAction *auditLog;  ///< checkable
     QAction *insights;  ///< checkable
     QAction *settings;  ///< checkable

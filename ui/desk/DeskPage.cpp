@@ -17,6 +17,9 @@
 #include "ui/live/LiveDesk.h"
 #include "ui/live/LivePictureView.h"
 #include "ui/live/LiveStage.h"
+#include "ui/remote/ConsentBar.h"
+#include "ui/remote/RemoteDesk.h"
+#include "ui/remote/SendPreview.h"
 #include "ui/style/ActionButton.h"
 #include "ui/style/ElidedLabel.h"
 #include "ui/style/Theme.h"
@@ -75,12 +78,12 @@ DeskPage::DeskPage(DeskController &desk, LiveDesk &live, FolderBatch &batch, Fil
       m_thumbnail(new LivePictureView(live, LivePictureView::Size::Thumbnail)),
       m_info(new ElidedLabel), m_warning(new QLabel), m_review(new ReviewPanel(desk)),
       m_rental(new RentalStrip(desk.rental())), m_findings(new FindingsPanel),
-      m_reason(new ReasonBar(desk)), m_bottom(new BottomBar(desk, actions))
+      m_reason(new ReasonBar(desk)), m_bottom(new BottomBar(desk, actions)), m_actions(actions)
 {
     setAcceptDrops(true);
     setFocusProxy(m_empty);
     auto *scrolled = makeSplit(actions);
-    auto *bars = new QVBoxLayout;
+    auto *bars = m_bars = new QVBoxLayout;
     bars->setContentsMargins(20, Gap, 20, Gap);
     bars->setSpacing(Gap);
     bars->addWidget(
@@ -221,6 +224,34 @@ void DeskPage::connectActions(const DeskActions &actions)
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)), this);
         connect(shortcut, &QShortcut::activated, this, [this, page] { showPicturePage(page); });
     }
+}
+
+void DeskPage::setRemote(RemoteDesk *remote)
+{
+    m_consent = new ConsentBar(*remote);
+    m_bars->addWidget(m_consent);
+    connect(m_actions.askRemote, &QAction::triggered, remote, [this, remote] {
+        m_review->commit();
+        remote->ask();
+    });
+    const auto follow = [this, remote] {
+        m_bottom->setRemote(remote->remote().canRead());
+        m_actions.askRemote->setEnabled(remote->canAsk());
+    };
+    connect(remote, &RemoteDesk::changed, this, follow);
+    connect(remote, &RemoteDesk::previewWanted, this,
+            [this, remote](const UploadImage &picture) { showPreview(*remote, picture); });
+    follow();
+}
+
+void DeskPage::showPreview(RemoteDesk &remote, const UploadImage &picture)
+{
+    auto *preview = new SendPreview(
+        remote.remote().service(), picture,
+        tr("The picture below goes to %1, which reads it and sends its reading back."), this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    connect(preview, &QDialog::accepted, &remote, &RemoteDesk::confirmShown);
+    preview->open();
 }
 
 void DeskPage::connectDesk()

@@ -10,11 +10,13 @@
 class QLabel;
 class QMimeData;
 class QSplitter;
+class QVBoxLayout;
 
 namespace licencedesk {
 
 class ActionButton;
 class BottomBar;
+class ConsentBar;
 class ElidedLabel;
 class EmptyState;
 class FindingsPanel;
@@ -23,10 +25,12 @@ class LivePictureView;
 class MessageStack;
 class PageStrip;
 class ReasonBar;
+class RemoteDesk;
 class RentalStrip;
 class ReviewPanel;
 class StageView;
 struct DeskActions;
+struct UploadImage;
 
 class DeskPage : public QWidget
 {
@@ -43,7 +47,10 @@ public:
     MessageStack *messages() const { return m_messages; }
     ReasonBar *reason() const { return m_reason; }
     BottomBar *bottom() const { return m_bottom; }
+    ConsentBar *consent() const { return m_consent; } ///< null without a service
 
+    /// A service elsewhere to ask; null: none.
+    void setRemote(RemoteDesk *remote);
     void openPaths(const QStringList &paths); ///< pictures and folders
     /// The innermost thing that can be left: reading, corners, the reason, the licence.
     void escape();
@@ -60,6 +67,7 @@ private:
     QWidget *rightSide();
     void connectActions(const DeskActions &actions);
     void connectDesk();
+    void showPreview(RemoteDesk &remote, const UploadImage &picture);
     void refresh();
     void placeParts();
     int stackedStageHeight() const;
@@ -93,7 +101,10 @@ private:
     RentalStrip *m_rental;
     FindingsPanel *m_findings;
     ReasonBar *m_reason;
+    QVBoxLayout *m_bars = nullptr;
     BottomBar *m_bottom;
+    const DeskActions &m_actions;
+    ConsentBar *m_consent = nullptr;
 };
 
 } // namespace licencedesk

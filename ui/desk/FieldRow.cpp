@@ -1,7 +1,9 @@
 #include "ui/desk/FieldRow.h"
 
+#include "fields/SameValue.h"
 #include "ui/desk/CandidateBar.h"
 #include "ui/desk/CropView.h"
+#include "ui/desk/RemoteValue.h"
 #include "ui/desk/ValueEdit.h"
 #include "ui/style/StateMark.h"
 #include "ui/style/Theme.h"
@@ -39,6 +41,8 @@ FieldRow::FieldRow(FieldKey key, QWidget *parent) : QWidget(parent), m_key(key)
             choose(m_candidates[index]);
         }
     });
+    connect(m_editor, &ValueEdit::remoteWanted, this, &FieldRow::takeRemote);
+    connect(m_remote, &RemoteValue::taken, this, &FieldRow::takeRemote);
     connect(m_bar, &CandidateBar::chosen, this, &FieldRow::choose);
     connect(m_crop, &CropView::pressed, this, &FieldRow::focusEditor);
 }
@@ -64,6 +68,7 @@ void FieldRow::build()
     m_reason = new QLabel(m_details);
     m_reason->setWordWrap(true);
     m_bar = new CandidateBar(m_details);
+    m_remote = new RemoteValue(this);
     auto *details = new QVBoxLayout(m_details);
     details->setContentsMargins(0, 0, 0, 4);
     details->setSpacing(2);
@@ -78,7 +83,8 @@ void FieldRow::build()
     grid->addWidget(m_crop, 0, 1);
     grid->addWidget(m_editor, 0, 2);
     grid->addWidget(m_mark, 0, 3, Qt::AlignVCenter);
-    grid->addWidget(m_details, 1, 2, 1, 2);
+    grid->addWidget(m_remote, 1, 2, 1, 2);
+    grid->addWidget(m_details, 2, 2, 1, 2);
     grid->setColumnStretch(2, 1);
 }
 
@@ -96,6 +102,8 @@ void FieldRow::display(const DraftPage &page, const VerificationReport &report)
     m_bar->setCandidates(value.text, m_state.open ? m_candidates : QStringList());
     m_bar->setVisible(!m_bar->candidates().isEmpty());
     m_reason->setText(m_state.reason);
+    m_differs = !value.remote.isEmpty() && !isSameValue(m_key.field, value.text, value.remote);
+    m_remote->display(m_key.field, value.text, value.remote);
     showDetails();
     update();
 }
@@ -110,6 +118,7 @@ void FieldRow::showDetails()
     m_label->setPalette(muted);
     const bool something = !m_state.reason.isEmpty();
     m_details->setVisible(something && m_current);
+    m_remote->setVisible(m_differs && (m_state.open || m_current));
 }
 
 void FieldRow::focusEditor()
@@ -153,6 +162,17 @@ void FieldRow::choose(const QString &candidate)
 {
     Q_EMIT typed(m_key, candidate);
     focusEditor();
+}
+
+/// What is being typed gives way to it.
+void FieldRow::takeRemote()
+{
+    if (!m_differs) {
+        return;
+    }
+    m_editor->setValue(m_remote->text(), {});
+    Q_EMIT remoteTaken(m_key);
+    Q_EMIT openFieldWanted(1);
 }
 
 void FieldRow::paintEvent(QPaintEvent *)

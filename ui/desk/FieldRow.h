@@ -13,6 +13,7 @@ namespace licencedesk {
 
 class CandidateBar;
 class CropView;
+class RemoteValue;
 class StateMark;
 class ValueEdit;
 
@@ -29,6 +30,7 @@ public:
     void setCurrent(bool current);
     void setCropWidth(int width); ///< px; 0 hides it
     ValueEdit *editor() const { return m_editor; }
+    RemoteValue *remote() const { return m_remote; }
     StateMark *mark() const { return m_mark; }
     const FieldState &state() const { return m_state; }
     /// Hands in what was typed and not confirmed yet.
@@ -37,6 +39,7 @@ public:
 Q_SIGNALS:
     void typed(licencedesk::FieldKey key, const QString &text); ///< as typed, not canonical
     void confirmed(licencedesk::FieldKey key);
+    void remoteTaken(licencedesk::FieldKey key); ///< what the service elsewhere reads
     void entered(licencedesk::FieldKey key);
     void openFieldWanted(int step);
     void neighbourWanted(int step);
@@ -48,6 +51,7 @@ private:
     void build();
     void confirmTyped();
     void choose(const QString &candidate);
+    void takeRemote();
     void showDetails();
 
     FieldKey m_key;
@@ -61,6 +65,8 @@ private:
     QWidget *m_details = nullptr;
     QLabel *m_reason = nullptr;
     CandidateBar *m_bar = nullptr;
+    RemoteValue *m_remote = nullptr;
+    bool m_differs = false; ///< the service elsewhere reads something else than is in force
 };
 
 } // namespace licencedesk

@@ -1,6 +1,7 @@
 #include "ui/desk/FieldState.h"
 
 #include "fields/Interpret.h"
+#include "fields/SameValue.h"
 #include "records/DraftPage.h"
 #include "ui/style/Icons.h"
 
@@ -42,8 +43,14 @@ bool passed(const VerificationReport &report, const char *rule)
 }
 
 /// What the checks already say in favour of a value.
-QString sureWord(FieldId field, const VerificationReport &report)
+QString sureWord(FieldId field, const FieldValue &value, const VerificationReport &report)
 {
+    if (value.source == FieldSource::Remote) {
+        return word(QT_TRANSLATE_NOOP("FieldState", "From the service"));
+    }
+    if (!value.remote.isEmpty() && isSameValue(field, value.text, value.remote)) {
+        return word(QT_TRANSLATE_NOOP("FieldState", "Service agrees"));
+    }
     if (field == FieldId::LicenceNumber && passed(report, "R02")) {
         return word(QT_TRANSLATE_NOOP("FieldState", "Check digit fits"));
     }
@@ -64,7 +71,11 @@ FieldState openState(const FieldValue &value)
     state.icon = missing ? QStringLiteral("state-missing") : toneIcon(Tone::Warning);
     state.word = missing ? word(QT_TRANSLATE_NOOP("FieldState", "Missing"))
                          : word(QT_TRANSLATE_NOOP("FieldState", "Check"));
-    state.reason = reviewReasonText(value.review);
+    const bool compared = !value.remote.isEmpty() && value.review == ReviewReason::Conflict;
+    state.reason =
+        compared ? word(QT_TRANSLATE_NOOP("FieldState", "Compare with the card: Enter keeps this "
+                                                        "value, Alt+R takes the service's."))
+                 : reviewReasonText(value.review);
     state.open = true;
     return state;
 }
@@ -88,7 +99,7 @@ FieldState settledState(FieldId field, const FieldValue &value, const QString &m
                                   : QT_TRANSLATE_NOOP("FieldState", "By hand");
         return {Tone::Passed, QStringLiteral("state-typed"), word(text), {}, false};
     }
-    return {Tone::Passed, toneIcon(Tone::Passed), sureWord(field, report), {}, false};
+    return {Tone::Passed, toneIcon(Tone::Passed), sureWord(field, value, report), {}, false};
 }
 
 int firstDifference(const QString &a, const QString &b)

@@ -101,6 +101,8 @@ void ReviewPanel::connectRow(FieldRow *row)
     connect(row, &FieldRow::typed, this, &ReviewPanel::type);
     connect(row, &FieldRow::confirmed, this,
             [this](FieldKey key) { m_desk.draft().confirmValue(key); });
+    connect(row, &FieldRow::remoteTaken, this,
+            [this](FieldKey key) { m_desk.draft().takeRemote(key); });
     connect(row, &FieldRow::entered, this, [this](FieldKey key) {
         const QScopedValueRollback<bool> guard(m_following, true);
         m_desk.select(key);

@@ -152,6 +152,10 @@ void ValueEdit::keyPressEvent(QKeyEvent *event)
         Q_EMIT candidateWanted(candidate);
         return;
     }
+    if (event->key() == Qt::Key_R && event->modifiers() == Qt::AltModifier) {
+        Q_EMIT remoteWanted();
+        return;
+    }
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         Q_EMIT confirmed();

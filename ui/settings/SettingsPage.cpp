@@ -6,6 +6,7 @@
 #include "ui/settings/CustomerSection.h"
 #include "ui/settings/KeysSection.h"
 #include "ui/settings/PrivacySection.h"
+#include "ui/settings/RemoteSection.h"
 #include "ui/settings/ServerSection.h"
 #include "ui/settings/WatchListSection.h"
 #include "ui/style/Theme.h"
@@ -32,10 +33,11 @@ SettingsPage::SettingsPage(DeskRecords &records, DeskSettings &settings, FilePor
       m_privacy(new PrivacySection(records)), m_keys(new KeysSection(records)),
       m_watchList(new WatchListSection(records)), m_customer(new CustomerSection(records, files)),
       m_backup(new BackupSection(records, files)),
-      m_server(new ServerSection(records, settings, files))
+      m_server(new ServerSection(records, settings, files)),
+      m_remote(new RemoteSection(records, files))
 {
     for (SettingsSection *section : std::initializer_list<SettingsSection *>{
-             m_counter, m_privacy, m_keys, m_watchList, m_customer, m_backup, m_server}) {
+             m_counter, m_privacy, m_keys, m_watchList, m_customer, m_backup, m_server, m_remote}) {
         add(section);
     }
     prepareList();
@@ -80,6 +82,11 @@ void SettingsPage::prepareList()
 void SettingsPage::setServer(DeskServer *server)
 {
     m_server->setServer(server);
+}
+
+void SettingsPage::setRemote(DeskRemote *remote)
+{
+    m_remote->setRemote(remote);
 }
 
 void SettingsPage::showSection(Section section)

@@ -14,11 +14,13 @@ class BackupSection;
 class CounterSection;
 class CustomerSection;
 class DeskRecords;
+class DeskRemote;
 class DeskServer;
 class DeskSettings;
 class FilePort;
 class KeysSection;
 class PrivacySection;
+class RemoteSection;
 class ServerSection;
 class SettingsSection;
 class WatchListSection;
@@ -28,12 +30,13 @@ class SettingsPage : public GuardedPage
     Q_OBJECT
 
 public:
-    enum class Section { Counter, Privacy, Keys, WatchList, Customer, Backup, Server };
+    enum class Section { Counter, Privacy, Keys, WatchList, Customer, Backup, Server, Remote };
 
     SettingsPage(DeskRecords &records, DeskSettings &settings, FilePort &files,
                  QWidget *parent = nullptr);
 
     void setServer(DeskServer *server);
+    void setRemote(DeskRemote *remote);
     void showSection(Section section);
     QListWidget *list() const { return m_list; }
 
@@ -44,6 +47,7 @@ public:
     CustomerSection *customer() const { return m_customer; }
     BackupSection *backup() const { return m_backup; }
     ServerSection *server() const { return m_server; }
+    RemoteSection *remote() const { return m_remote; }
 
 Q_SIGNALS:
     void recoveryKeyWanted();
@@ -67,6 +71,7 @@ private:
     CustomerSection *m_customer;
     BackupSection *m_backup;
     ServerSection *m_server;
+    RemoteSection *m_remote;
 };
 
 } // namespace licencedesk

@@ -80,7 +80,7 @@ void SettingsSection::addGroup(const QString &title)
     m_groups->addWidget(panel);
 }
 
-void SettingsSection::addField(const QString &label, QWidget *field, const QString &hint)
+QWidget *SettingsSection::addField(const QString &label, QWidget *field, const QString &hint)
 {
     auto *name = new QLabel(label);
     name->setBuddy(field);
@@ -89,11 +89,19 @@ void SettingsSection::addField(const QString &label, QWidget *field, const QStri
     field->setAccessibleName(QString(label).remove(u'&'));
     field->setAccessibleDescription(hint);
     field->setMaximumWidth(typeScaled(FieldWidth));
-    m_group->addWidget(name);
-    m_group->addWidget(field);
+    auto *together = new QWidget;
+    auto *layout = new QVBoxLayout(together);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(name);
+    layout->addWidget(field);
     if (!hint.isEmpty()) {
-        addText(hint);
+        QLabel *words = wrapped(hint);
+        mute(*words);
+        layout->addWidget(words);
     }
+    m_group->addWidget(together);
+    return together;
 }
 
 QLabel *SettingsSection::addText(const QString &text)

@@ -34,8 +34,8 @@ public:
 protected:
     /// Everything that is added from now on stands in a group of this title.
     void addGroup(const QString &title);
-    /// \p label may have a mnemonic.
-    void addField(const QString &label, QWidget *field, const QString &hint = {});
+    /// \p label may have a mnemonic. What is returned holds all three, to be hidden together.
+    QWidget *addField(const QString &label, QWidget *field, const QString &hint = {});
     QLabel *addText(const QString &text);
     SaidLine *addSaid();
     ConfirmPanel *addConfirm();

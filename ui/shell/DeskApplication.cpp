@@ -19,7 +19,8 @@ DeskApplication::DeskApplication(QApplication &application, const DeskOptions &o
       m_desk(pages, m_clock, m_settings, m_records, m_access), m_live(pages, m_settings),
       m_intake(m_live, m_desk, m_settings), m_speaker(makeSpeaker()),
       m_speech(*m_speaker, m_live, m_desk, m_settings), m_batch(pages), m_files(m_settings),
-      m_guide(m_session, m_records, m_files), m_server(m_records, m_settings, m_keys)
+      m_guide(m_session, m_records, m_files), m_server(m_records, m_settings, m_keys),
+      m_remote(m_records, m_settings, m_keys, m_clock), m_remoteDesk(m_desk, m_remote)
 {
     installAccessibleRoles(); // before the first widget: what Qt made of one, it keeps
     const bool themed = !options.theme.isEmpty();
@@ -81,6 +82,7 @@ void DeskApplication::buildWindow()
     m_guide.setWindow(m_window.get());
     m_guide.repeat();
     m_window->settings()->setServer(&m_server);
+    m_window->setRemote(&m_remoteDesk);
     connect(m_window->settings(), &SettingsPage::recoveryKeyWanted, &m_guide,
             &StoreGuide::printRecoveryKey);
     const auto showTime = [this] { m_window->desk()->bottom()->setTime(m_intake.timeText()); };

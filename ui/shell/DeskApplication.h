@@ -6,6 +6,7 @@
 #include "ui/desk/FolderBatch.h"
 #include "ui/live/CaptureIntake.h"
 #include "ui/records/StoreGuide.h"
+#include "ui/remote/RemoteDesk.h"
 #include "ui/settings/DeskServer.h"
 #include "ui/shell/DeskSettings.h"
 #include "ui/shell/DialogFilePort.h"
@@ -67,6 +68,8 @@ private:
     DialogFilePort m_files;
     StoreGuide m_guide;
     DeskServer m_server;
+    DeskRemote m_remote;
+    RemoteDesk m_remoteDesk;
     std::unique_ptr<MainWindow> m_window;
 };
 

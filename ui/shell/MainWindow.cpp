@@ -15,6 +15,7 @@
 #include "ui/operators/SignInView.h"
 #include "ui/plain/PlainPage.h"
 #include "ui/records/RecordsPage.h"
+#include "ui/remote/RemoteDesk.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/setup/SetupPage.h"
 #include "ui/shell/Languages.h"
@@ -165,7 +166,7 @@ QMenu *MainWindow::menu()
     menu->addActions({m_actions->open, m_actions->openFolder, m_actions->paste, m_actions->specimen,
                       m_actions->typeIn});
     menu->addSeparator();
-    menu->addActions({m_actions->undo, m_actions->redo, m_actions->setCorners,
+    menu->addActions({m_actions->undo, m_actions->redo, m_actions->setCorners, m_actions->askRemote,
                       m_actions->switchToBox, m_actions->wholeCard});
     menu->addSeparator();
     menu->addActions(
@@ -430,9 +431,7 @@ void MainWindow::refresh()
     m_actions->camera->setChecked(m_live.isOn());
     const bool hidden = m_pages->currentWidget() != workPage() || isMinimized() || isCovered();
     m_live.setHold(LiveDesk::Hold::DeskHidden, hidden);
-    m_whereTo->setWhole(m_settings.server().on
-                            ? tr("Records are handed on, sealed, to the server of the firm")
-                            : tr("Offline: nothing leaves this computer"));
+    m_whereTo->setWhole(whereTo());
     const int today = m_desk.records().countToday();
     m_recordsTab->setText(today > 0 ? tr("Records · %1 today").arg(today) : tr("Records"));
     const DeskAccess &access = m_desk.access();
@@ -447,6 +446,28 @@ void MainWindow::refresh()
     m_auditPage->setVerifyAllowed(access.may(Permission::VerifyAudit));
     permit(m_insightsPage, m_actions->insights, Permission::SeeInsights);
     permit(m_settingsPage, m_actions->settings, Permission::ChangeSettings);
+}
+
+/// What leaves this computer, in a sentence.
+QString MainWindow::whereTo() const
+{
+    if (m_remote && m_remote->remote().state() != DeskRemote::State::Off) {
+        const QString service = m_remote->remote().service();
+        return m_remote->remote().settings().submitAccepted
+                   ? tr("Accepted licences are sent to %1").arg(service)
+                   : tr("Licences are sent to %1 when you ask it").arg(service);
+    }
+    return m_settings.server().on ? tr("Records are handed on, sealed, to the server of the firm")
+                                  : tr("Offline: nothing leaves this computer");
+}
+
+void MainWindow::setRemote(RemoteDesk *remote)
+{
+    m_remote = remote;
+    m_deskPage->setRemote(remote);
+    m_settingsPage->setRemote(&remote->remote());
+    connect(&remote->remote(), &DeskRemote::changed, this, &MainWindow::refresh);
+    refresh();
 }
 
 void MainWindow::showShortcuts()

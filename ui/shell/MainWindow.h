@@ -24,6 +24,7 @@ class InsightsPage;
 class LiveDesk;
 class OperatorsPage;
 class PlainPage;
+class RemoteDesk;
 class RecordsPage;
 class SettingsPage;
 class SetupPage;
@@ -40,6 +41,8 @@ public:
                DeskSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// The service elsewhere; before the window is shown.
+    void setRemote(RemoteDesk *remote);
     DeskPage *desk() const { return m_deskPage; }
     RecordsPage *records() const { return m_recordsPage; }
     SetupPage *setup() const { return m_setupPage; }
@@ -79,6 +82,7 @@ private:
     bool isCovered() const;
     void refresh();
     void showShortcuts();
+    QString whereTo() const;
 
     DeskController &m_desk;
     LiveDesk &m_live;
@@ -102,6 +106,7 @@ private:
     QPushButton *m_deskTab = nullptr;
     QPushButton *m_recordsTab = nullptr;
     ElidedLabel *m_whereTo = nullptr; ///< what leaves this computer
+    RemoteDesk *m_remote = nullptr;   ///< null: none
     bool m_closing = false;
 };
 

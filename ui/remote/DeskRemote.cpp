@@ -1,0 +1,236 @@
+#include "ui/remote/DeskRemote.h"
+
+#include <QUuid>
+
+#include <memory>
+#include <utility>
+
+namespace licencedesk {
+
+namespace {
+
+const QString ShownKey = QStringLiteral("remote/shown");
+
+std::vector<std::pair<QString, Secret RemoteSecrets::*>> slots()
+{
+    return {{QLatin1String(RemoteTokenKey), &RemoteSecrets::token},
+            {QLatin1String(RemoteAppSecretKey), &RemoteSecrets::appSecret},
+            {QLatin1String(RemoteSigningKey), &RemoteSecrets::signingKey}};
+}
+
+/// A request without a picture: a service that lets us in says that the picture is missing, and
+/// nothing is counted.
+bool isLetIn(const RemoteSettings &settings, const RemoteResult &result)
+{
+    return result || (settings.kind == RemoteKind::Wechat &&
+                      result.error().kind == RemoteFailure::Kind::Refused &&
+                      result.error().code == wechat::MediaMissing);
+}
+
+} // namespace
+
+QString remoteFailureText(const RemoteFailure &failure)
+{
+    return failure.rid.isEmpty()
+               ? failure.message
+               : DeskRemote::tr("%1 (For support: %2)").arg(failure.message, failure.rid);
+}
+
+DeskRemote::DeskRemote(DeskRecords &records, DeskSettings &settings, KeyStore &keys,
+                       const Clock &clock, MakeProvider makeProvider, QObject *parent)
+    : QObject(parent), m_records(records), m_settings(settings), m_keys(keys), m_clock(clock),
+      m_makeProvider(std::move(makeProvider))
+{
+    connect(&records, &DeskRecords::durabilityChanged, this, &DeskRemote::load);
+    load();
+}
+
+DeskRemote::~DeskRemote() = default;
+
+/// Settings that cannot be read are no reason to send anything anywhere.
+void DeskRemote::load()
+{
+    m_remote = loadRemoteSettings(m_records.store()).value_or(RemoteSettings());
+    if (!m_remote.enabled) {
+        makeProviderNow();
+        return;
+    }
+    loadSecrets();
+}
+
+void DeskRemote::loadSecrets()
+{
+    const auto left = std::make_shared<int>(static_cast<int>(slots().size()));
+    for (const auto &[id, member] : slots()) {
+        m_keys.read(id, this, [this, left, slot = member](const KeyReply &reply) {
+            if (reply.answer == KeyAnswer::Found) {
+                m_secrets.*slot = reply.secret;
+            }
+            if (--*left == 0) {
+                makeProviderNow();
+            }
+        });
+    }
+}
+
+bool DeskRemote::hasWhatItNeeds() const
+{
+    if (m_remote.kind == RemoteKind::Webhook) {
+        return true; // a firm's own system may be open to its own network
+    }
+    return m_remote.access == WechatAccess::PastedToken ? !m_secrets.token.isEmpty()
+                                                        : !m_secrets.appSecret.isEmpty();
+}
+
+void DeskRemote::makeProviderNow()
+{
+    m_provider.reset();
+    m_state = !m_remote.enabled ? State::Off : hasWhatItNeeds() ? State::Ready : State::NoSecrets;
+    if (m_state == State::Ready) {
+        m_provider = m_makeProvider(m_remote, m_secrets, m_clock);
+    }
+    Q_EMIT changed();
+}
+
+bool DeskRemote::hasSecret(const QString &id) const
+{
+    for (const auto &[each, slot] : slots()) {
+        if (each == id) {
+            return !(m_secrets.*slot).isEmpty();
+        }
+    }
+    return false;
+}
+
+bool DeskRemote::wasShown() const
+{
+    return m_settings.storage().value(ShownKey).toString() == service();
+}
+
+void DeskRemote::setShown()
+{
+    m_settings.storage().setValue(ShownKey, service());
+}
+
+RemoteSecrets DeskRemote::merged(const RemoteSecrets &typed) const
+{
+    RemoteSecrets secrets = m_secrets;
+    for (const auto &[id, slot] : slots()) {
+        if (!(typed.*slot).isEmpty()) {
+            secrets.*slot = typed.*slot;
+        }
+    }
+    return secrets;
+}
+
+void DeskRemote::use(const RemoteSettings &settings, const RemoteSecrets &typed, Done done)
+{
+    const auto kept = m_records.require(Permission::ChangeSettings).and_then([&] {
+        return saveRemoteSettings(m_records.store(), settings);
+    });
+    if (!kept) {
+        done(kept);
+        return;
+    }
+    m_remote = settings;
+    m_secrets = merged(typed);
+    m_records.tellChanged();
+    makeProviderNow();
+    keepSecrets(typed, std::move(done));
+}
+
+void DeskRemote::switchOff(Done done)
+{
+    RemoteSettings off = m_remote;
+    off.enabled = false;
+    use(off, {}, std::move(done));
+}
+
+void DeskRemote::keepSecrets(const RemoteSecrets &typed, Done done)
+{
+    std::vector<std::pair<QString, Secret>> changed;
+    for (const auto &[id, slot] : slots()) {
+        if (!(typed.*slot).isEmpty()) {
+            changed.emplace_back(id, typed.*slot);
+        }
+    }
+    m_keeping = Keeping::Keyring;
+    writeNext(std::move(changed), std::move(done));
+}
+
+/// One after the other; the keyring's own prompt appears once.
+void DeskRemote::writeNext(std::vector<std::pair<QString, Secret>> rest, Done done)
+{
+    if (rest.empty()) {
+        done({});
+        return;
+    }
+    const auto [id, secret] = rest.back();
+    rest.pop_back();
+    m_keys.write(id, secret, this,
+                 [this, rest = std::move(rest), done = std::move(done)](const KeyReply &reply) {
+                     if (reply.answer == KeyAnswer::Done) {
+                         writeNext(rest, done);
+                         return;
+                     }
+                     m_keeping = Keeping::Memory;
+                     done(failure(ErrorKind::Unavailable,
+                                  tr("The service is used, but the keyring of this computer does "
+                                     "not take the secret: it is held in memory and has to be "
+                                     "typed again after the next start."),
+                                  keyAnswerName(reply.answer)));
+                 });
+}
+
+void DeskRemote::forgetSecrets(Done done)
+{
+    if (const auto may = m_records.require(Permission::ChangeSettings); !may) {
+        done(may);
+        return;
+    }
+    m_secrets = {};
+    makeProviderNow();
+    const auto left = std::make_shared<int>(static_cast<int>(slots().size()));
+    const auto gone = std::make_shared<bool>(true);
+    for (const auto &[id, slot] : slots()) {
+        m_keys.remove(id, this, [left, gone, done](const KeyReply &reply) {
+            *gone =
+                *gone && (reply.answer == KeyAnswer::Done || reply.answer == KeyAnswer::Missing);
+            if (--*left > 0) {
+                return;
+            }
+            done(*gone ? Result<void>()
+                       : failure(ErrorKind::Unavailable,
+                                 tr("The secrets are forgotten here, but the keyring could not be "
+                                    "asked: remove what it has of LicenceDesk by hand.")));
+        });
+    }
+}
+
+void DeskRemote::test(const RemoteSettings &settings, const RemoteSecrets &typed, Tested done)
+{
+    RemoteSettings asked = settings;
+    asked.enabled = true;
+    if (const auto sound = checkRemoteSettings(asked); !sound) {
+        RemoteFailure failure;
+        failure.kind = RemoteFailure::Kind::NotSetUp;
+        failure.message = sound.error().message;
+        done(tl::unexpected(failure));
+        return;
+    }
+    m_tested = m_makeProvider(asked, merged(typed), m_clock);
+    RemoteRequest request;
+    request.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (asked.kind == RemoteKind::Webhook) {
+        request.record = QJsonObject{{QStringLiteral("test"), true}};
+    }
+    m_tested->send(request, this, [asked, done = std::move(done)](const RemoteResult &result) {
+        if (!isLetIn(asked, result)) {
+            done(tl::unexpected(result.error()));
+            return;
+        }
+        done(tr("%1 answers and lets this desk in. No picture was sent.").arg(asked.base.host()));
+    });
+}
+
+} // namespace licencedesk

@@ -1,0 +1,65 @@
+#pragma once
+// The licence on the desk and the service elsewhere: asks it to read the picture, puts its answer
+// beside what was read here, and hands accepted licences to the outbox. Nothing leaves before it
+// was shown once what leaves, nor, where the firm wants it so, before the customer agreed.
+
+#include "remote/UploadImage.h"
+#include "ui/desk/DeskController.h"
+#include "ui/remote/DeskRemote.h"
+
+namespace licencedesk {
+
+class RemoteDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    RemoteDesk(DeskController &desk, DeskRemote &remote, QObject *parent = nullptr);
+
+    DeskRemote &remote() { return m_remote; }
+    bool isAsking() const { return m_asking; }
+    /// The service can read, and a card lies on the desk.
+    bool canAsk() const;
+    bool hasLicence() const { return !m_desk.draft().isEmpty(); }
+
+    /// The customer agrees that this licence leaves the desk; gone with the licence.
+    bool needsConsent() const; ///< of this licence, and it is not given yet
+    bool hasConsent() const { return m_consent; }
+    void setConsent(bool given);
+
+    void ask();
+    void withdraw();
+    /// What preview showed may be sent, now and from now on.
+    void confirmShown();
+
+Q_SIGNALS:
+    void changed(); ///< what canAsk, isAsking, needsConsent say
+    void consentWanted();
+    /// For the first time: \p picture is what would be sent.
+    void previewWanted(const licencedesk::UploadImage &picture);
+
+private:
+    struct Question
+    {
+        QUuid licence;
+        DocumentPage page = DocumentPage::Main;
+        qint64 card = 0; ///< of the image that was sent
+        UploadImage picture;
+    };
+    std::optional<Question> question() const;
+    bool isStillThere(const Question &asked) const;
+    void send();
+    void takeAnswer(const Question &asked, const RemoteResult &result);
+    void sayCompared(DocumentPage page);
+    void followDraft();
+    void say(Tone tone, const QString &text, const QString &actionText = {},
+             const std::function<void()> &action = {});
+
+    DeskController &m_desk;
+    DeskRemote &m_remote;
+    bool m_asking = false;
+    bool m_consent = false;
+    QUuid m_licence; ///< for which consent was given or withheld
+};
+
+} // namespace licencedesk
