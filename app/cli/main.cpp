@@ -3,6 +3,7 @@
 #include "app/cli/BenchCommand.h"
 #include "app/cli/ExportCommand.h"
 #include "app/cli/ReadCommand.h"
+#include "app/cli/ServeCommand.h"
 #include "app/cli/VerifyCommand.h"
 
 #include <CLI/App.hpp>
@@ -72,6 +73,8 @@ int main(int argc, char **argv)
     const auto *exporting = addExportCommand(app, exportArguments);
     const auto *audit = addAuditCommand(app, auditArguments);
     const auto *unseal = addUnsealCommand(app, unsealArguments);
+    licencedesk::cli::ServeArguments serveArguments;
+    const auto *serving = addServeCommand(app, serveArguments);
     addBenchCommand(app, benchArguments);
     try {
         app.parse(argc, argv);
@@ -92,6 +95,9 @@ int main(int argc, char **argv)
     }
     if (unseal->parsed()) {
         return runUnseal(unsealArguments);
+    }
+    if (serving->parsed()) {
+        return runServe(serveArguments);
     }
     return runBench(benchArguments);
 }

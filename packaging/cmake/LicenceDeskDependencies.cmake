@@ -20,3 +20,4 @@ find_package(ZXing 1.4 REQUIRED)
 pkg_check_modules(Botan REQUIRED IMPORTED_TARGET botan-2)
 find_package(Qt6Keychain REQUIRED)
 pkg_check_modules(HttpLib REQUIRED IMPORTED_TARGET cpp-httplib)
+find_package(OpenSSL 3.0 REQUIRED) # the TLS of cpp-httplib

@@ -1,0 +1,346 @@
+#include "endpoint/HttpEndpoint.h"
+
+#include "contract/WechatErrors.h"
+#include "endpoint/HttpServer.h"
+#include "endpoint/RequestGate.h"
+#include "endpoint/SocketFile.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <string_view>
+
+namespace licencedesk {
+
+namespace {
+
+using httplib::Request;
+using httplib::Response;
+using HandlerResponse = httplib::Server::HandlerResponse;
+
+struct EndpointText
+{
+    Q_DECLARE_TR_FUNCTIONS(HttpEndpoint)
+};
+
+constexpr const char *LicencePath = "/cv/ocr/drivinglicense";
+constexpr const char *TokenPath = "/cgi-bin/token";
+constexpr const char *StableTokenPath = "/cgi-bin/stable_token";
+constexpr const char *MetricsPath = "/metrics";
+constexpr const char *HealthPath = "/healthz";
+constexpr const char *ReadyPath = "/readyz";
+
+constexpr const char *Json = "application/json; charset=utf-8";
+constexpr int HttpOk = 200;
+constexpr int NotFound = 404;
+constexpr int ServerError = 500;
+constexpr qsizetype LargestJsonBody = 16 * 1024; // bytes; a token request has some 200
+
+std::optional<QByteArray> header(const Request &request, const char *name)
+{
+    if (!request.has_header(name)) {
+        return std::nullopt;
+    }
+    QByteArray joined;
+    const size_t count = request.get_header_value_count(name);
+    for (size_t i = 0; i < count; ++i) {
+        joined +=
+            (i == 0 ? "" : ",") + QByteArray::fromStdString(request.get_header_value(name, i));
+    }
+    return joined;
+}
+
+RequestHead headOf(const Request &request)
+{
+    return {header(request, "Host").value_or(QByteArray()), header(request, "Origin"),
+            header(request, "Transfer-Encoding"), header(request, "Content-Encoding"),
+            header(request, "Content-Length")};
+}
+
+qint64 bodyLength(const Request &request)
+{
+    return header(request, "Content-Length").value_or("0").toLongLong();
+}
+
+QString parameter(const Request &request, const char *name)
+{
+    return QString::fromStdString(request.get_param_value(name));
+}
+
+/// The last part of a path that is known, for log and metrics.
+QString callOf(const std::string &path)
+{
+    for (const std::string_view known :
+         {LicencePath, TokenPath, StableTokenPath, MetricsPath, HealthPath, ReadyPath}) {
+        if (path == known) {
+            return QString::fromStdString(path.substr(path.rfind('/') + 1));
+        }
+    }
+    return {};
+}
+
+bool wantsPost(const std::string &path)
+{
+    return path == LicencePath || path == StableTokenPath;
+}
+
+} // namespace
+
+/// The server and what its paths lead to.
+class HttpEndpoint::Routes
+{
+public:
+    Routes(const EndpointSettings &settings, const EndpointCalls &calls)
+        : m_settings(settings), m_calls(calls), m_server(makeHttpServer(settings))
+    {
+        if (m_server) {
+            addRoutes();
+            addGuards();
+        }
+    }
+
+    httplib::Server *server() { return m_server.get(); }
+
+private:
+    void addRoutes()
+    {
+        using httplib::ContentReader;
+        m_server->Post(LicencePath, [this](const Request &request, Response &response,
+                                           const ContentReader &body) {
+            timed(request, response,
+                  [&] { return m_calls.licence.answer(licenceRequest(request, body)); });
+        });
+        m_server->Get(TokenPath, [this](const Request &request, Response &response) {
+            timed(request, response, [&] { return m_calls.token.token(tokenRequest(request)); });
+        });
+        m_server->Post(StableTokenPath, [this](const Request &request, Response &response,
+                                               const ContentReader &body) {
+            timed(request, response, [&] {
+                const auto wanted = parseStableTokenBody(jsonBody(request, body));
+                return m_calls.token.stableToken(wanted.value_or(TokenRequest()));
+            });
+        });
+        m_server->Get(MetricsPath, [this](const Request &, Response &response) {
+            response.set_content(
+                m_calls.metrics.text(m_calls.pool.load(), m_calls.version).toStdString(),
+                "text/plain; version=0.0.4; charset=utf-8");
+        });
+        // The recognisers were loaded before anything listens, so alive is ready.
+        for (const char *path : {HealthPath, ReadyPath}) {
+            m_server->Get(path, [](const Request &, Response &response) {
+                response.set_content("ok\n", "text/plain; charset=utf-8");
+            });
+        }
+    }
+
+    void addGuards()
+    {
+        m_server->set_pre_routing_handler([this](const Request &request, Response &response) {
+            return isAnsweredEarly(request, response) ? HandlerResponse::Handled
+                                                      : HandlerResponse::Unhandled;
+        });
+        m_server->set_expect_100_continue_handler(
+            [this](const Request &request, Response &response) {
+                constexpr int Continue = 100;
+                const bool answered =
+                    isAnsweredEarly(request, response) || isRefusedUnsent(request, response);
+                return answered ? response.status : Continue;
+            });
+        m_server->set_exception_handler(
+            [](const Request &, Response &response, const std::exception_ptr &) {
+                response.status = ServerError;
+            });
+        m_server->set_error_handler([](const Request &, Response &response) {
+            if (response.body.empty()) {
+                response.set_content("{}", Json);
+            }
+        });
+    }
+
+    /// Before the body is read.
+    bool isAnsweredEarly(const Request &request, Response &response)
+    {
+        if (const int status = refusalOf(headOf(request), m_settings); status != 0) {
+            refuse(status, request, response);
+            return true;
+        }
+        if (callOf(request.path).isEmpty()) {
+            refuse(NotFound, request, response);
+            return true;
+        }
+        if (wantsPost(request.path) && request.method != "POST") {
+            timed(request, response, [this] {
+                return toAnswer({wechat::PostWanted, newRid(), {}, {}, m_settings.spelling});
+            });
+            return true;
+        }
+        return false;
+    }
+
+    /// A caller that asks before sending a picture that is too large need not send it.
+    bool isRefusedUnsent(const Request &request, Response &response)
+    {
+        constexpr qint64 PartHeaders = 4096; // what surrounds a picture of just the allowed size
+        if (request.path != LicencePath || bodyLength(request) < LargestPicture + PartHeaders) {
+            return false;
+        }
+        timed(request, response, [&] {
+            LicenceRequest wanted = licenceRequest(request);
+            wanted.upload.state = Upload::State::TooLarge;
+            return m_calls.licence.answer(wanted);
+        });
+        return true;
+    }
+
+    void refuse(int status, const Request &request, Response &response)
+    {
+        response.status = status;
+        response.set_content("{}", Json);
+        m_calls.metrics.countRefused(status);
+        m_calls.log.add({QStringLiteral("-"),
+                         status,
+                         0,
+                         {},
+                         {},
+                         0,
+                         static_cast<qsizetype>(bodyLength(request))});
+    }
+
+    /// Writes the answer that \p make returns, and counts it.
+    template <typename Make>
+    void timed(const Request &request, Response &response, Make make)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const ContractAnswer answer = make();
+        constexpr double NanosecondsPerMillisecond = 1e6;
+        const double milliseconds =
+            static_cast<double>(timer.nsecsElapsed()) / NanosecondsPerMillisecond;
+        response.status = HttpOk; // also where the library took offence at the body
+        response.set_content(answer.json.toStdString(), Json);
+        response.set_header("Cache-Control", "no-store");
+        m_calls.metrics.count(callOf(request.path), answer.code, milliseconds / 1000);
+        m_calls.log.add({callOf(request.path), HttpOk, answer.code, answer.rid, answer.appId,
+                         milliseconds, static_cast<qsizetype>(bodyLength(request))});
+    }
+
+    static LicenceRequest licenceRequest(const Request &request)
+    {
+        LicenceRequest wanted;
+        wanted.token = parameter(request, "access_token");
+        wanted.imageUrl = parameter(request, "img_url");
+        wanted.detail = parameter(request, "detail") == QLatin1String("1") ? AnswerDetail::Findings
+                                                                           : AnswerDetail::Contract;
+        return wanted;
+    }
+
+    LicenceRequest licenceRequest(const Request &request, const httplib::ContentReader &body) const
+    {
+        LicenceRequest wanted = licenceRequest(request);
+        wanted.upload = uploadOf(request, body);
+        return wanted;
+    }
+
+    static TokenRequest tokenRequest(const Request &request)
+    {
+        return {parameter(request, "grant_type"), parameter(request, "appid"),
+                parameter(request, "secret"), Renewal::WhenDue};
+    }
+
+    Upload uploadOf(const Request &request, const httplib::ContentReader &body) const
+    {
+        UploadCollector collector;
+        if (bodyLength(request) == 0) {
+            return {};
+        }
+        QElapsedTimer clock;
+        clock.start();
+        const auto append = [&](const char *data, size_t size) {
+            collector.append(data, size);
+            return !clock.hasExpired(milliseconds(m_settings.requestTime));
+        };
+        if (!request.is_multipart_form_data()) {
+            (void)body(append); // read, so that the answer is not lost; kept by nobody
+            return {};
+        }
+        const bool complete = body(
+            [&](const httplib::MultipartFormData &part) {
+                collector.beginPart(part.name, part.filename);
+                return true;
+            },
+            append);
+        return collector.take(complete);
+    }
+
+    QByteArray jsonBody(const Request &request, const httplib::ContentReader &body) const
+    {
+        QByteArray json;
+        if (bodyLength(request) == 0 || bodyLength(request) > LargestJsonBody ||
+            request.is_multipart_form_data()) {
+            return json;
+        }
+        QElapsedTimer clock;
+        clock.start();
+        (void)body([&](const char *data, size_t size) {
+            json.append(data, static_cast<qsizetype>(size));
+            return !clock.hasExpired(milliseconds(m_settings.requestTime));
+        });
+        return json;
+    }
+
+    static qint64 milliseconds(std::chrono::milliseconds time) { return time.count(); }
+
+    EndpointSettings m_settings;
+    EndpointCalls m_calls;
+    std::unique_ptr<httplib::Server> m_server;
+};
+
+HttpEndpoint::HttpEndpoint(const EndpointSettings &settings, const EndpointCalls &calls)
+    : m_settings(settings), m_routes(std::make_unique<Routes>(settings, calls))
+{}
+
+HttpEndpoint::~HttpEndpoint() = default;
+
+Result<ListenAddress> HttpEndpoint::bind()
+{
+    if (!m_routes->server()) {
+        return failure(ErrorKind::NotReadable,
+                       EndpointText::tr("The certificate or its key cannot be used. Both are PEM "
+                                        "files, and they belong together."));
+    }
+    ListenAddress address = m_settings.listen;
+    if (address.isSocket()) {
+        if (const auto cleared = clearSocketFile(address.socketPath); !cleared) {
+            return tl::unexpected<Error>(cleared.error());
+        }
+    }
+    const int port = bindTo(*m_routes->server(), address);
+    if (port < 0) {
+        return failure(ErrorKind::Busy,
+                       EndpointText::tr("Nothing can listen on %1: somebody else does, it is not "
+                                        "this machine's, or it is not allowed.")
+                           .arg(address.text()));
+    }
+    address.port = static_cast<quint16>(port);
+    return address;
+}
+
+void HttpEndpoint::run()
+{
+    m_routes->server()->listen_after_bind();
+    if (m_settings.listen.isSocket()) {
+        removeSocketFile(m_settings.listen.socketPath);
+    }
+}
+
+bool HttpEndpoint::isRunning() const
+{
+    return m_routes->server() && m_routes->server()->is_running();
+}
+
+void HttpEndpoint::stop()
+{
+    m_routes->server()->stop();
+}
+
+} // namespace licencedesk
