@@ -165,4 +165,22 @@ BarFigures accuracyByCamera(const Insights &insights)
     return figures;
 }
 
+BarFigures agreementWithService(const Insights &insights)
+{
+    BarFigures figures{InsightFigures::tr("Agreement with the remote service"),
+                       InsightFigures::tr("Field"),
+                       InsightFigures::tr("Share read alike"),
+                       BarFigures::Kind::Ranking,
+                       true,
+                       {}};
+    for (const auto &[field, counts] : insights.agreement) {
+        figures.bars.push_back({fieldLabel(field), percentOf(counts.share()),
+                                percentText(counts.share(), counts.same, counts.compared)});
+    }
+    std::stable_sort(
+        figures.bars.begin(), figures.bars.end(),
+        [](const BarFigure &one, const BarFigure &other) { return one.value < other.value; });
+    return figures;
+}
+
 } // namespace licencedesk

@@ -120,6 +120,7 @@ QWidget *InsightsPage::figures()
     right->setSpacing(Gap);
     right->addWidget(m_panels[Checks]);
     right->addWidget(m_panels[Cameras]);
+    right->addWidget(m_panels[Agreement]);
     right->addStretch(1);
     for (QBoxLayout *each : {m_top, m_bottom}) {
         each->setSpacing(Gap);
@@ -224,6 +225,8 @@ void InsightsPage::displayFigures()
     m_panels[Fields]->display(correctedFields(m_insights), shape);
     m_panels[Checks]->display(failedChecks(m_insights), shape);
     m_panels[Cameras]->display(accuracyByCamera(m_insights), shape);
+    m_panels[Agreement]->setVisible(!m_insights.agreement.empty()); // most firms ask no service
+    m_panels[Agreement]->display(agreementWithService(m_insights), shape);
 }
 
 void InsightsPage::save()

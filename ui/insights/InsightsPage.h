@@ -25,7 +25,7 @@ class InsightsPage : public GuardedPage
     Q_OBJECT
 
 public:
-    enum Figure { OverTime, PerHour, Fields, Checks, Cameras, FigureCount };
+    enum Figure { OverTime, PerHour, Fields, Checks, Cameras, Agreement, FigureCount };
 
     /// Asked once, when the page is shown first: a library of charts takes its time to load.
     using ChartSource = std::function<std::unique_ptr<ChartMaker>()>;
