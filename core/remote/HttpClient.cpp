@@ -2,25 +2,11 @@
 
 #include "remote/CompanyTrust.h"
 
-#include <QNetworkProxyFactory>
-
 #include <utility>
 
 namespace licencedesk {
 
 namespace {
-
-class SystemProxies final : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (isThisMachine(query.peerHostName())) {
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        }
-        return systemProxyForQuery(query);
-    }
-};
 
 /// The same whether the service is switched on or only tried out.
 Result<QSslConfiguration> checkedTrust(RemoteSettings settings)
@@ -36,16 +22,8 @@ Result<QSslConfiguration> checkedTrust(RemoteSettings settings)
 
 HttpClient::HttpClient(const RemoteSettings &settings, const Clock &clock, QObject *parent)
     : QObject(parent), m_clock(clock), m_limit(settings.timeoutSeconds),
-      m_trust(checkedTrust(settings)), m_network(new QNetworkAccessManager(this)),
-      m_calls(new QObject(this)), m_pending(new QObject(m_calls))
-{
-    m_network->setProxyFactory(new SystemProxies);
-}
-
-HttpClient::~HttpClient()
-{
-    delete m_calls;
-}
+      m_trust(checkedTrust(settings)), m_pending(new QObject(this))
+{}
 
 void HttpClient::send(const HttpRequest &request, const QObject *context, Receiver done)
 {
@@ -54,7 +32,7 @@ void HttpClient::send(const HttpRequest &request, const QObject *context, Receiv
         refuse(notSetUp(error.message, error.detail), context, std::move(done));
         return;
     }
-    auto *exchange = new HttpExchange(*m_network, request, *m_trust, m_limit, m_clock, m_pending);
+    auto *exchange = new HttpExchange(request, *m_trust, m_limit, m_clock, m_pending);
     connect(exchange, &HttpExchange::finished, exchange, &QObject::deleteLater);
     connect(exchange, &HttpExchange::finished, context, std::move(done));
     connect(context, &QObject::destroyed, exchange, [exchange] {
@@ -75,7 +53,7 @@ void HttpClient::refuse(const RemoteFailure &failure, const QObject *context, Re
 
 void HttpClient::cancel()
 {
-    QObject *withdrawn = std::exchange(m_pending, new QObject(m_calls));
+    QObject *withdrawn = std::exchange(m_pending, new QObject(this));
     for (HttpExchange *each : withdrawn->findChildren<HttpExchange *>()) {
         each->disconnect();
         each->abandon();

@@ -1,7 +1,6 @@
 #pragma once
 // The way out: what one provider sends its requests through. It believes whom the settings say,
-// takes the system's proxy (never for this machine itself), and refuses everything while the
-// settings are not sound.
+// and refuses everything while they are not sound.
 
 #include "remote/HttpExchange.h"
 
@@ -15,7 +14,6 @@ public:
     using Receiver = std::function<void(const HttpResult &)>;
 
     HttpClient(const RemoteSettings &settings, const Clock &clock, QObject *parent);
-    ~HttpClient() override;
 
     /// \p done is called once and later, not at all when \p context has died or cancel() came
     /// first. Within RemoteSettings::timeoutSeconds.
@@ -28,8 +26,6 @@ private:
     const Clock &m_clock;
     std::chrono::seconds m_limit;
     Result<QSslConfiguration> m_trust;
-    QNetworkAccessManager *m_network;
-    QObject *m_calls;   ///< parent of all m_pending: they go before the network does
     QObject *m_pending; ///< parent of what is under way; cancel() replaces it
 };
 

@@ -4,9 +4,26 @@
 #include "remote/RetryAfter.h"
 #include "support/Logging.h"
 
+#include <QNetworkProxyFactory>
+
+#include <utility>
+
 namespace licencedesk {
 
 namespace {
+
+/// The system's, never for this machine itself.
+class SystemProxies final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (isThisMachine(query.peerHostName())) {
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        }
+        return systemProxyForQuery(query);
+    }
+};
 
 /// Without anything that would tell the other side more than the call itself: no cookies, no
 /// cache, no names of library, system or language.
@@ -34,8 +51,6 @@ QNetworkRequest discreet(const QUrl &url, const QSslConfiguration &trust)
 QNetworkRequest prepared(const HttpRequest &wanted, const QSslConfiguration &trust)
 {
     QNetworkRequest request = discreet(wanted.url, trust);
-    // A connection that is kept alive costs 40 ms a call (both sides wait for the other's
-    // acknowledgement), and may be dead when the next customer comes.
     request.setRawHeader("Connection", "close");
     for (const auto &[name, value] : wanted.headers) {
         request.setRawHeader(name, value);
@@ -48,37 +63,28 @@ QNetworkRequest prepared(const HttpRequest &wanted, const QSslConfiguration &tru
     return request;
 }
 
-QNetworkReply *started(QNetworkAccessManager &network, const HttpRequest &wanted,
-                       const QSslConfiguration &trust)
+/// Errors that only say what the status says. A redirect counts as one of them when its body
+/// could not be sent on.
+bool isAnswer(QNetworkReply::NetworkError error, int status)
 {
-    const QNetworkRequest request = prepared(wanted, trust);
-    if (wanted.method == HttpRequest::Method::Get) {
-        return network.get(request);
-    }
-    auto *body = new OneWayBytes(wanted.body);
-    QNetworkReply *reply = network.post(request, body);
-    body->setParent(reply);
-    return reply;
+    const bool broken =
+        error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied;
+    return status != 0 && !broken && error != QNetworkReply::ProtocolFailure;
 }
 
-/// Errors that only say what the status says.
-bool isAnswer(QNetworkReply::NetworkError error)
+int statusOf(const QNetworkReply &reply)
 {
-    const bool content = error >= QNetworkReply::ContentAccessDenied &&
-                         error <= QNetworkReply::UnknownContentError &&
-                         error != QNetworkReply::ContentReSendError;
-    return error == QNetworkReply::NoError || content ||
-           (error >= QNetworkReply::InternalServerError &&
-            error <= QNetworkReply::UnknownServerError);
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
 } // namespace
 
-HttpExchange::HttpExchange(QNetworkAccessManager &network, const HttpRequest &request,
-                           const QSslConfiguration &trust, std::chrono::milliseconds limit,
-                           const Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock), m_reply(started(network, request, trust))
+HttpExchange::HttpExchange(const HttpRequest &request, const QSslConfiguration &trust,
+                           std::chrono::milliseconds limit, const Clock &clock, QObject *parent)
+    : QObject(parent), m_clock(clock)
 {
+    m_network.setProxyFactory(new SystemProxies);
+    start(request, trust);
     m_reply->setParent(this);
     m_reply->setReadBufferSize(LargestAnswer + 1);
     watchReply();
@@ -92,9 +98,20 @@ HttpExchange::~HttpExchange()
     abandon();
 }
 
+void HttpExchange::start(const HttpRequest &request, const QSslConfiguration &trust)
+{
+    if (request.method == HttpRequest::Method::Get) {
+        m_reply = m_network.get(prepared(request, trust));
+        return;
+    }
+    m_sent = new OneWayBytes(request.body);
+    m_reply = m_network.post(prepared(request, trust), m_sent);
+    m_sent->setParent(m_reply);
+}
+
 void HttpExchange::watchReply()
 {
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requested = true; });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::takeBytes);
     connect(m_reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_certificateErrors = errors; });
@@ -107,12 +124,15 @@ void HttpExchange::abandon()
 {
     m_settled = true;
     m_limit.stop();
-    m_reply->disconnect(this);
-    m_reply->abort();
+    // Not abort(): a request that is aborted before it has begun is sent all the same.
+    delete std::exchange(m_reply, nullptr);
 }
 
 void HttpExchange::takeBytes()
 {
+    if (m_failure) {
+        return;
+    }
     m_body += m_reply->readAll();
     if (m_body.size() > LargestAnswer) {
         giveUp(answerTooLarge());
@@ -135,14 +155,14 @@ void HttpExchange::settle()
     m_settled = true;
     m_limit.stop();
     takeBytes();
-    qCDebug(lcRemote, "status %d, %lld bytes, error %d", answer().status,
+    qCDebug(lcRemote, "status %d, %lld bytes, error %d", statusOf(*m_reply),
             static_cast<long long>(m_body.size()), static_cast<int>(m_reply->error()));
     Q_EMIT finished(result()); // last: this may be gone now
 }
 
 HttpResult HttpExchange::result() const
 {
-    if (m_failure || !isAnswer(m_reply->error())) {
+    if (m_failure || !isAnswer(m_reply->error(), statusOf(*m_reply))) {
         return tl::unexpected<RemoteFailure>(failure());
     }
     return answer();
@@ -150,7 +170,7 @@ HttpResult HttpExchange::result() const
 
 HttpAnswer HttpExchange::answer() const
 {
-    return {m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), m_body,
+    return {statusOf(*m_reply), m_body,
             parseRetryAfter(m_reply->rawHeader("Retry-After"), m_clock.now())};
 }
 
@@ -170,7 +190,8 @@ RemoteFailure HttpExchange::failure() const
 
 Sending HttpExchange::sending() const
 {
-    return m_sent ? Sending::Finished : Sending::Unfinished;
+    const bool whole = m_requested && (!m_sent || m_sent->atEnd());
+    return whole ? Sending::Finished : Sending::Unfinished;
 }
 
 } // namespace licencedesk
