@@ -1,5 +1,6 @@
 #include "store/InsightCounts.h"
 
+#include "fields/SameValue.h"
 #include "store/SqlText.h"
 #include "support/CounterTime.h"
 
@@ -10,6 +11,35 @@
 namespace licencedesk {
 
 namespace {
+
+/// What had been read before anybody changed it.
+QString textAsRead(const LicenceRecord &record, DocumentPage page, FieldId field,
+                   const FieldValue &value)
+{
+    for (const FieldEdit &edit : record.edits) {
+        if (edit.page == page && edit.field == field) {
+            return edit.before;
+        }
+    }
+    return value.text;
+}
+
+/// Of a licence that the desk had read elsewhere too.
+void countComparisons(const LicenceRecord &record, std::vector<InsightCount> &counts)
+{
+    for (const VerifiedPage &page : record.pages) {
+        for (const auto &[field, value] : page.fields) {
+            const QString here = textAsRead(record, page.page, field, value);
+            if (here.isEmpty() || value.remote.isEmpty()) {
+                continue;
+            }
+            counts.push_back({QLatin1String(ComparedMeasure), fieldKey(field), 1, 0});
+            if (isSameValue(field, here, value.remote)) {
+                counts.push_back({QLatin1String(SameMeasure), fieldKey(field), 1, 0});
+            }
+        }
+    }
+}
 
 void countFields(const LicenceRecord &record, std::vector<InsightCount> &counts)
 {
@@ -23,6 +53,7 @@ void countFields(const LicenceRecord &record, std::vector<InsightCount> &counts)
             ++fields;
         }
     }
+    countComparisons(record, counts);
     std::set<std::pair<DocumentPage, FieldId>> edited; // once, however often it was changed
     for (const FieldEdit &edit : record.edits) {
         const VerifiedPage *page = record.page(edit.page);

@@ -399,6 +399,7 @@ AcceptOutcome DeskController::finish(const QString &reason, const QString &allow
         say({DraftMessage, Tone::Failed, kept.error().message, {}, {}});
         return AcceptOutcome::NotKept; // everything stays on the desk
     }
+    Q_EMIT kept(record);
     m_selection.reset();
     m_currentPage = DocumentPage::Main;
     m_draft.reset();

@@ -86,6 +86,8 @@ Q_SIGNALS:
     void readingChanged();
     void unplacedChanged();
     void reasonWanted(); ///< accepting needs a reason: checks have failed
+    /// On the disk if the records are; the draft is still there.
+    void kept(const licencedesk::LicenceRecord &record);
     void accepted();
     void said(const licencedesk::DeskMessage &message);
     void unsaid(const QString &id);

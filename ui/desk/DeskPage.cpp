@@ -248,9 +248,14 @@ void DeskPage::showPreview(RemoteDesk &remote, const UploadImage &picture)
 {
     auto *preview = new SendPreview(
         remote.remote().service(), picture,
-        tr("The picture below goes to %1, which reads it and sends its reading back."), this);
+        remote.remote().settings().kind == RemoteKind::Wechat
+            ? tr("The picture below goes to %1, which reads it and sends its reading back.")
+            : tr("The fields of accepted licences and their checks go to %1, with the picture "
+                 "below if there is one."),
+        this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     connect(preview, &QDialog::accepted, &remote, &RemoteDesk::confirmShown);
+    connect(preview, &QDialog::rejected, &remote, &RemoteDesk::refuseShown);
     preview->open();
 }
 

@@ -1,5 +1,9 @@
 #include "ui/remote/DeskRemote.h"
 
+#include "outbox/Outbox.h"
+#include "outbox/QuotaMeter.h"
+#include "support/CounterTime.h"
+
 #include <QUuid>
 
 #include <memory>
@@ -29,6 +33,20 @@ bool isLetIn(const RemoteSettings &settings, const RemoteResult &result)
 
 } // namespace
 
+QString quotaRefusal(const QuotaState &quota, const QDateTime &now)
+{
+    if (quota.pausedUntil.isValid() && quota.pausedUntil > now) {
+        return DeskRemote::tr("The service wants no calls until %1, China time.")
+            .arg(atCounter(quota.pausedUntil).toString(QStringLiteral("HH:mm")));
+    }
+    if (quota.isUsedUp()) {
+        return DeskRemote::tr("Today's %n call(s) are used up; they return at midnight, China "
+                              "time.",
+                              nullptr, quota.limit);
+    }
+    return {};
+}
+
 QString remoteFailureText(const RemoteFailure &failure)
 {
     return failure.rid.isEmpty()
@@ -39,13 +57,24 @@ QString remoteFailureText(const RemoteFailure &failure)
 DeskRemote::DeskRemote(DeskRecords &records, DeskSettings &settings, KeyStore &keys,
                        const Clock &clock, MakeProvider makeProvider, QObject *parent)
     : QObject(parent), m_records(records), m_settings(settings), m_keys(keys), m_clock(clock),
-      m_makeProvider(std::move(makeProvider))
+      m_makeProvider(std::move(makeProvider)), m_outbox(clock)
 {
-    connect(&records, &DeskRecords::durabilityChanged, this, &DeskRemote::load);
-    load();
+    connect(&records, &DeskRecords::durabilityChanged, this, &DeskRemote::followStore);
+    connect(&records, &DeskRecords::changed, &m_outbox, &OutboxRunner::reload);
+    followStore();
 }
 
-DeskRemote::~DeskRemote() = default;
+DeskRemote::~DeskRemote()
+{
+    m_outbox.setProvider(nullptr, 0);
+}
+
+/// What is not kept on the disk is not sent by itself either: it could be sent twice.
+void DeskRemote::followStore()
+{
+    m_outbox.setStore(m_records.isDurable() ? &m_records.store() : nullptr);
+    load();
+}
 
 /// Settings that cannot be read are no reason to send anything anywhere.
 void DeskRemote::load()
@@ -84,12 +113,40 @@ bool DeskRemote::hasWhatItNeeds() const
 
 void DeskRemote::makeProviderNow()
 {
+    m_outbox.setProvider(nullptr, 0);
     m_provider.reset();
     m_state = !m_remote.enabled ? State::Off : hasWhatItNeeds() ? State::Ready : State::NoSecrets;
     if (m_state == State::Ready) {
         m_provider = m_makeProvider(m_remote, m_secrets, m_clock);
+        m_outbox.setProvider(m_provider.get(), m_remote.dailyQuota);
     }
     Q_EMIT changed();
+}
+
+Result<void> DeskRemote::countCall()
+{
+    QuotaMeter meter(m_records.store(), m_remote.dailyQuota);
+    const auto state = meter.state();
+    if (!state) {
+        return tl::unexpected<Error>(state.error());
+    }
+    if (const QString refusal = quotaRefusal(*state, m_clock.now()); !refusal.isEmpty()) {
+        return failure(ErrorKind::Busy, refusal);
+    }
+    const auto counted = meter.count();
+    m_outbox.reload();
+    return counted;
+}
+
+Result<void> DeskRemote::queue(const LicenceRecord &record, const RemoteRequest &request)
+{
+    if (m_state == State::Ready) {
+        return m_outbox.add(record, request).map([](const OutboxItem &) {});
+    }
+    const OutboxOrder order{m_remote.kind, m_remote.base.authority(), request};
+    const auto added = Outbox(m_records.store()).add(record, order);
+    m_outbox.reload();
+    return added.map([](const OutboxItem &) {});
 }
 
 bool DeskRemote::hasSecret(const QString &id) const

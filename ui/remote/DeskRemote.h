@@ -3,7 +3,7 @@
 // from the keyring, and the provider made of both. Off until somebody with the right to do so has
 // switched it on.
 
-#include "remote/RemoteProvider.h"
+#include "outbox/OutboxRunner.h"
 #include "ui/records/DeskRecords.h"
 #include "ui/shell/DeskSettings.h"
 #include "vault/KeyStore.h"
@@ -42,6 +42,12 @@ public:
     bool canRead() const { return m_state == State::Ready && m_remote.kind == RemoteKind::Wechat; }
     RemoteProvider *provider() const { return m_provider.get(); } ///< null unless Ready
     Keeping keeping() const { return m_keeping; }
+    OutboxRunner &outbox() { return m_outbox; }
+    /// A call from the desk itself, before it leaves. Errors: Busy (today's calls are used up, or
+    /// the service wants none now), of the store.
+    Result<void> countCall();
+    /// Keeps what is to be sent of an accepted record. Errors: those of Outbox::add.
+    Result<void> queue(const LicenceRecord &record, const RemoteRequest &request);
     bool hasSecret(const QString &id) const;
 
     /// What leaves the desk was shown for this service.
@@ -72,6 +78,7 @@ private:
     void keepSecrets(const RemoteSecrets &typed, Done done);
     void writeNext(std::vector<std::pair<QString, Secret>> rest, Done done);
     void makeProviderNow();
+    void followStore();
     bool hasWhatItNeeds() const;
 
     DeskRecords &m_records;
@@ -84,8 +91,12 @@ private:
     RemoteSettings m_remote;
     RemoteSecrets m_secrets;
     std::unique_ptr<RemoteProvider> m_provider;
+    OutboxRunner m_outbox; ///< gone before the provider
     std::unique_ptr<RemoteProvider> m_tested;
 };
+
+/// Why no call may be made now and when again, or empty.
+QString quotaRefusal(const QuotaState &quota, const QDateTime &now);
 
 /// A failure as the clerk reads it: what happened, what to do, and the id for support.
 QString remoteFailureText(const RemoteFailure &failure);

@@ -1,8 +1,10 @@
 #include "ui/remote/RemoteDesk.h"
 
+#include "exporting/JsonExport.h"
 #include "fields/SameValue.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace licencedesk {
 
@@ -22,12 +24,21 @@ const DraftPage *readablePage(const RecordDraft &draft)
     return nullptr;
 }
 
+bool wasReadElsewhere(const LicenceRecord &record)
+{
+    return std::any_of(record.pages.begin(), record.pages.end(), [](const VerifiedPage &page) {
+        return std::any_of(page.fields.begin(), page.fields.end(),
+                           [](const auto &each) { return !each.second.remote.isEmpty(); });
+    });
+}
+
 } // namespace
 
 RemoteDesk::RemoteDesk(DeskController &desk, DeskRemote &remote, QObject *parent)
     : QObject(parent), m_desk(desk), m_remote(remote)
 {
     connect(&desk, &DeskController::pagesChanged, this, &RemoteDesk::followDraft);
+    connect(&desk, &DeskController::kept, this, &RemoteDesk::submit);
     connect(&remote, &DeskRemote::changed, this, [this] {
         if (!m_remote.canRead()) {
             withdraw();
@@ -108,13 +119,89 @@ void RemoteDesk::ask()
 void RemoteDesk::confirmShown()
 {
     m_remote.setShown();
-    if (canAsk() && !needsConsent()) {
+    if (m_unseen) {
+        queue(*std::exchange(m_unseen, std::nullopt));
+    } else if (canAsk() && !needsConsent()) {
         send();
+    }
+}
+
+void RemoteDesk::refuseShown()
+{
+    if (m_unseen) {
+        m_unseen.reset();
+        say(Tone::Neutral, tr("Not sent to %1.").arg(m_remote.service()));
+    }
+}
+
+/// The picture of the page that the service reads, or the record.
+Result<RemoteRequest> RemoteDesk::requestFor(const LicenceRecord &record) const
+{
+    const RemoteSettings &settings = m_remote.settings();
+    RemoteRequest request;
+    if (settings.kind == RemoteKind::Webhook) {
+        request.record = toJson(record);
+        if (!settings.sendPicture) {
+            return request;
+        }
+    }
+    const DraftPage *page = readablePage(m_desk.draft());
+    if (!page) {
+        return settings.kind == RemoteKind::Webhook
+                   ? Result<RemoteRequest>(request)
+                   : failure(ErrorKind::Empty, tr("It was typed in: there is no picture to send."));
+    }
+    return prepareUpload(page->reading.card.image).map([&request](const UploadImage &picture) {
+        request.jpeg = picture.jpeg;
+        return request;
+    });
+}
+
+void RemoteDesk::submit(const LicenceRecord &record)
+{
+    if (m_remote.state() == DeskRemote::State::Off || !m_remote.settings().submitAccepted) {
+        return;
+    }
+    if (m_remote.settings().kind == RemoteKind::Wechat && wasReadElsewhere(record)) {
+        return; // asked at the desk: nothing new would come of it
+    }
+    if (needsConsent()) {
+        say(Tone::Warning, tr("Accepted, but not sent to %1: the customer's consent was not "
+                              "ticked.")
+                               .arg(m_remote.service()));
+        return;
+    }
+    const auto request = requestFor(record);
+    if (!request) {
+        say(Tone::Warning, tr("Accepted, but not sent to %1. %2")
+                               .arg(m_remote.service(), request.error().message));
+        return;
+    }
+    if (m_remote.wasShown()) {
+        queue({record, *request});
+        return;
+    }
+    m_unseen = Accepted{record, *request};
+    QImage picture;
+    picture.loadFromData(request->jpeg);
+    Q_EMIT previewWanted({request->jpeg, picture.size()});
+}
+
+void RemoteDesk::queue(const Accepted &accepted)
+{
+    const auto queued = m_remote.queue(accepted.record, accepted.request);
+    if (!queued && queued.error().kind != ErrorKind::Conflict) { // it waits already
+        say(Tone::Failed, tr("Accepted, but it cannot be sent to %1. %2")
+                              .arg(m_remote.service(), queued.error().message));
     }
 }
 
 void RemoteDesk::send()
 {
+    if (const auto counted = m_remote.countCall(); !counted) {
+        say(Tone::Warning, counted.error().message);
+        return;
+    }
     const auto asked = question();
     if (!asked) {
         say(Tone::Failed, tr("The picture cannot be made ready for sending."));

@@ -29,8 +29,9 @@ public:
 
     void ask();
     void withdraw();
-    /// What preview showed may be sent, now and from now on.
+    /// What the preview showed may be sent, now and from now on; or may not.
     void confirmShown();
+    void refuseShown();
 
 Q_SIGNALS:
     void changed(); ///< what canAsk, isAsking, needsConsent say
@@ -46,9 +47,17 @@ private:
         qint64 card = 0; ///< of the image that was sent
         UploadImage picture;
     };
+    struct Accepted ///< waits for somebody's look at what is sent
+    {
+        LicenceRecord record;
+        RemoteRequest request;
+    };
     std::optional<Question> question() const;
     bool isStillThere(const Question &asked) const;
     void send();
+    void submit(const LicenceRecord &record);
+    void queue(const Accepted &accepted);
+    Result<RemoteRequest> requestFor(const LicenceRecord &record) const;
     void takeAnswer(const Question &asked, const RemoteResult &result);
     void sayCompared(DocumentPage page);
     void followDraft();
@@ -59,6 +68,7 @@ private:
     DeskRemote &m_remote;
     bool m_asking = false;
     bool m_consent = false;
+    std::optional<Accepted> m_unseen;
     QUuid m_licence; ///< for which consent was given or withheld
 };
 

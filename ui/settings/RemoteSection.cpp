@@ -207,7 +207,14 @@ void RemoteSection::display(const RemoteSettings &settings)
 void RemoteSection::refresh()
 {
     const auto may = m_records.require(Permission::ChangeSettings);
-    setReason(!may ? may.error().message : QString());
+    if (!may) {
+        setReason(may.error().message);
+    } else if (!m_records.isDurable()) {
+        setReason(tr("The records on this computer have to be open first: the settings are kept "
+                     "with them."));
+    } else {
+        setReason({});
+    }
     if (m_remote && !m_touched && !m_busy) {
         display(m_remote->settings());
     }
