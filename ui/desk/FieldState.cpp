@@ -74,7 +74,7 @@ FieldState openState(const FieldValue &value)
     const bool compared = !value.remote.isEmpty() && value.review == ReviewReason::Conflict;
     state.reason =
         compared ? word(QT_TRANSLATE_NOOP("FieldState", "Compare with the card: Enter keeps this "
-                                                        "value, Alt+R takes the service's."))
+                                                        "value, Alt+0 takes the service's."))
                  : reviewReasonText(value.review);
     state.open = true;
     return state;

@@ -33,7 +33,7 @@ RemoteValue::RemoteValue(QWidget *parent)
       m_value(new QLabel(this))
 {
     auto *action = new QAction(tr("Take it"), this);
-    action->setShortcut(QKeySequence(Qt::ALT | Qt::Key_R));
+    action->setShortcut(QKeySequence(Qt::ALT | Qt::Key_0));
     action->setShortcutContext(Qt::WidgetShortcut); // the editor hands the key over
     m_take = new ActionButton(action, this);
     m_take->setProperty("chip", true);

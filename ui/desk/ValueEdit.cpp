@@ -26,6 +26,11 @@ int candidateIndex(const QKeyEvent &event)
     return alt && index >= 0 && index < 5 ? index : -1;
 }
 
+bool isRemoteKey(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_0 && event.modifiers().testFlag(Qt::AltModifier);
+}
+
 } // namespace
 
 ValueEdit::ValueEdit(FieldId field, QWidget *parent) : QPlainTextEdit(parent), m_field(field)
@@ -152,7 +157,7 @@ void ValueEdit::keyPressEvent(QKeyEvent *event)
         Q_EMIT candidateWanted(candidate);
         return;
     }
-    if (event->key() == Qt::Key_R && event->modifiers() == Qt::AltModifier) {
+    if (isRemoteKey(*event)) {
         Q_EMIT remoteWanted();
         return;
     }

@@ -35,7 +35,7 @@ Q_SIGNALS:
     void openFieldWanted(int step);  ///< Tab: 1, Shift+Tab: -1
     void neighbourWanted(int step);  ///< Down: 1, Up: -1
     void candidateWanted(int index); ///< Alt+1 … Alt+5, from 0
-    void remoteWanted();             ///< Alt+R: what the service elsewhere reads
+    void remoteWanted();             ///< Alt+0: what the service elsewhere reads
 
 protected:
     bool event(QEvent *event) override;

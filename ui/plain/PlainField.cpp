@@ -1,7 +1,9 @@
 #include "ui/plain/PlainField.h"
 
+#include "fields/SameValue.h"
 #include "ui/desk/CropView.h"
 #include "ui/desk/FieldState.h"
+#include "ui/desk/RemoteValue.h"
 #include "ui/desk/ValueEdit.h"
 #include "ui/style/StateMark.h"
 #include "ui/style/Theme.h"
@@ -20,7 +22,7 @@ constexpr int LargestCrop = 190;   // the camera has no more to show
 PlainField::PlainField(FieldKey key, QWidget *parent)
     : QWidget(parent), m_key(key), m_crop(new CropView(this)),
       m_editor(new ValueEdit(key.field, this)), m_mark(new StateMark(this)),
-      m_reason(new QLabel(this))
+      m_reason(new QLabel(this)), m_remote(new RemoteValue(this))
 {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * ValueScale);
@@ -38,6 +40,7 @@ PlainField::PlainField(FieldKey key, QWidget *parent)
     layout->addWidget(m_editor);
     layout->addWidget(m_mark);
     layout->addWidget(m_reason);
+    layout->addWidget(m_remote);
     layout->addStretch(1);
     connect(m_editor, &ValueEdit::confirmed, this, &PlainField::confirmed);
     connect(m_editor, &ValueEdit::candidateWanted, this, [this](int index) {
@@ -45,6 +48,8 @@ PlainField::PlainField(FieldKey key, QWidget *parent)
             Q_EMIT candidateWanted(m_candidates[index]);
         }
     });
+    connect(m_editor, &ValueEdit::remoteWanted, this, &PlainField::remoteWanted);
+    connect(m_remote, &RemoteValue::taken, this, &PlainField::remoteWanted);
     // Tab goes to the buttons here: there are no other fields to go to.
     connect(m_editor, &ValueEdit::openFieldWanted, this,
             [this](int step) { focusNextPrevChild(step > 0); });
@@ -62,6 +67,9 @@ void PlainField::display(const DraftPage &page, const VerificationReport &report
     m_mark->setState(state.tone, state.icon, state.word);
     m_reason->setText(state.reason);
     m_reason->setVisible(!state.reason.isEmpty());
+    m_remote->display(m_key.field, value.text, value.remote);
+    m_remote->setVisible(!value.remote.isEmpty() &&
+                         !isSameValue(m_key.field, value.text, value.remote));
     const QImage crop = cropOf(page, m_key.field);
     m_crop->setVisible(!crop.isNull());
     m_crop->setImage(crop);

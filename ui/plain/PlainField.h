@@ -10,6 +10,7 @@ class QLabel;
 namespace licencedesk {
 
 class CropView;
+class RemoteValue;
 class StateMark;
 class ValueEdit;
 struct VerificationReport;
@@ -25,12 +26,14 @@ public:
     void display(const DraftPage &page, const VerificationReport &report);
     const QStringList &candidates() const { return m_candidates; }
     ValueEdit *editor() const { return m_editor; }
+    RemoteValue *remote() const { return m_remote; }
     bool isEdited() const;
     QString value() const; ///< as it stands in the editor
 
 Q_SIGNALS:
     void confirmed();                          ///< Enter
     void candidateWanted(const QString &text); ///< Alt+1 … 5
+    void remoteWanted();                       ///< Alt+0: what the service elsewhere reads
 
 private:
     FieldKey m_key;
@@ -39,6 +42,7 @@ private:
     ValueEdit *m_editor;
     StateMark *m_mark;
     QLabel *m_reason;
+    RemoteValue *m_remote;
 };
 
 } // namespace licencedesk

@@ -201,6 +201,8 @@ void PlainPage::showField()
         connect(m_field, &PlainField::confirmed, this, &PlainPage::confirm);
         connect(m_field, &PlainField::candidateWanted, this,
                 [this, key](const QString &text) { m_desk.draft().typeValue(key, text); });
+        connect(m_field, &PlainField::remoteWanted, this,
+                [this, key] { m_desk.draft().takeRemote(key); });
         m_stack->addWidget(m_field);
         m_offered.clear(); // a new field, new answers
     }

@@ -20,7 +20,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
         {tr("Confirm the field and go on"), tr("Enter")},
         {tr("Neighbouring field"), tr("Up, Down")},
         {tr("Take another reading"), tr("Alt+1 to Alt+5")},
-        {tr("Take what the service reads"), tr("Alt+R")},
+        {tr("Take what the service reads"), tr("Alt+0")},
         {tr("Page of the licence"), tr("Ctrl+1 to Ctrl+3")},
         {tr("Move the box, with Shift resize it"), tr("Arrow keys")},
     };
