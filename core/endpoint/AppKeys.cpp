@@ -11,6 +11,7 @@
 #include <botan/mem_ops.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace licencedesk {
 
@@ -58,8 +59,10 @@ std::optional<SecretDigest> secretOf(const QJsonObject &app)
 std::optional<int> limitOf(const QJsonValue &value)
 {
     const double number = value.isUndefined() ? 0 : value.toDouble(-1);
-    const int whole = number >= 0 && number <= HighestLimit ? static_cast<int>(number) : -1;
-    return whole == number ? std::optional(whole) : std::nullopt;
+    if (number < 0 || number > HighestLimit || number != std::floor(number)) {
+        return std::nullopt;
+    }
+    return static_cast<int>(number);
 }
 
 std::optional<std::vector<SecretDigest>> tokensOf(const QJsonValue &value)

@@ -1,8 +1,8 @@
 #include "endpoint/HttpEndpoint.h"
 
 #include "contract/WechatErrors.h"
+#include "endpoint/HttpRequests.h"
 #include "endpoint/HttpServer.h"
-#include "endpoint/RequestGate.h"
 #include "endpoint/SocketFile.h"
 
 #include <QCoreApplication>
@@ -34,38 +34,6 @@ constexpr const char *Json = "application/json; charset=utf-8";
 constexpr int HttpOk = 200;
 constexpr int NotFound = 404;
 constexpr int ServerError = 500;
-constexpr qsizetype LargestJsonBody = 16 * 1024; // bytes; a token request has some 200
-
-std::optional<QByteArray> header(const Request &request, const char *name)
-{
-    if (!request.has_header(name)) {
-        return std::nullopt;
-    }
-    QByteArray joined;
-    const size_t count = request.get_header_value_count(name);
-    for (size_t i = 0; i < count; ++i) {
-        joined +=
-            (i == 0 ? "" : ",") + QByteArray::fromStdString(request.get_header_value(name, i));
-    }
-    return joined;
-}
-
-RequestHead headOf(const Request &request)
-{
-    return {header(request, "Host").value_or(QByteArray()), header(request, "Origin"),
-            header(request, "Transfer-Encoding"), header(request, "Content-Encoding"),
-            header(request, "Content-Length")};
-}
-
-qint64 bodyLength(const Request &request)
-{
-    return header(request, "Content-Length").value_or("0").toLongLong();
-}
-
-QString parameter(const Request &request, const char *name)
-{
-    return QString::fromStdString(request.get_param_value(name));
-}
 
 /// The last part of a path that is known, for log and metrics.
 QString callOf(const std::string &path)
@@ -94,7 +62,8 @@ public:
         : m_settings(settings), m_calls(calls), m_server(makeHttpServer(settings))
     {
         if (m_server) {
-            addRoutes();
+            addCalls();
+            addWatching();
             addGuards();
         }
     }
@@ -102,13 +71,16 @@ public:
     httplib::Server *server() { return m_server.get(); }
 
 private:
-    void addRoutes()
+    void addCalls()
     {
         using httplib::ContentReader;
         m_server->Post(LicencePath, [this](const Request &request, Response &response,
                                            const ContentReader &body) {
-            timed(request, response,
-                  [&] { return m_calls.licence.answer(licenceRequest(request, body)); });
+            timed(request, response, [&] {
+                LicenceRequest wanted = licenceRequest(request);
+                wanted.upload = readUpload(request, body, m_settings.requestTime);
+                return m_calls.licence.answer(wanted);
+            });
         });
         m_server->Get(TokenPath, [this](const Request &request, Response &response) {
             timed(request, response, [&] { return m_calls.token.token(tokenRequest(request)); });
@@ -116,10 +88,15 @@ private:
         m_server->Post(StableTokenPath, [this](const Request &request, Response &response,
                                                const ContentReader &body) {
             timed(request, response, [&] {
-                const auto wanted = parseStableTokenBody(jsonBody(request, body));
+                const auto wanted =
+                    parseStableTokenBody(readJson(request, body, m_settings.requestTime));
                 return m_calls.token.stableToken(wanted.value_or(TokenRequest()));
             });
         });
+    }
+
+    void addWatching()
+    {
         m_server->Get(MetricsPath, [this](const Request &, Response &response) {
             response.set_content(
                 m_calls.metrics.text(m_calls.pool.load(), m_calls.version).toStdString(),
@@ -141,10 +118,7 @@ private:
         });
         m_server->set_expect_100_continue_handler(
             [this](const Request &request, Response &response) {
-                constexpr int Continue = 100;
-                const bool answered =
-                    isAnsweredEarly(request, response) || isRefusedUnsent(request, response);
-                return answered ? response.status : Continue;
+                return statusBeforeBody(request, response);
             });
         m_server->set_exception_handler(
             [](const Request &, Response &response, const std::exception_ptr &) {
@@ -155,6 +129,18 @@ private:
                 response.set_content("{}", Json);
             }
         });
+    }
+
+    /// For a caller that asks before it sends: 100, or the status of an answer that needs no body.
+    int statusBeforeBody(const Request &request, Response &response)
+    {
+        constexpr int Continue = 100;
+        if (!isAnsweredEarly(request, response) && !isRefusedUnsent(request, response)) {
+            return Continue;
+        }
+        // The library does it in all other answers.
+        response.set_header("Content-Length", std::to_string(response.body.size()));
+        return response.status;
     }
 
     /// Before the body is read.
@@ -223,72 +209,6 @@ private:
         m_calls.log.add({callOf(request.path), HttpOk, answer.code, answer.rid, answer.appId,
                          milliseconds, static_cast<qsizetype>(bodyLength(request))});
     }
-
-    static LicenceRequest licenceRequest(const Request &request)
-    {
-        LicenceRequest wanted;
-        wanted.token = parameter(request, "access_token");
-        wanted.imageUrl = parameter(request, "img_url");
-        wanted.detail = parameter(request, "detail") == QLatin1String("1") ? AnswerDetail::Findings
-                                                                           : AnswerDetail::Contract;
-        return wanted;
-    }
-
-    LicenceRequest licenceRequest(const Request &request, const httplib::ContentReader &body) const
-    {
-        LicenceRequest wanted = licenceRequest(request);
-        wanted.upload = uploadOf(request, body);
-        return wanted;
-    }
-
-    static TokenRequest tokenRequest(const Request &request)
-    {
-        return {parameter(request, "grant_type"), parameter(request, "appid"),
-                parameter(request, "secret"), Renewal::WhenDue};
-    }
-
-    Upload uploadOf(const Request &request, const httplib::ContentReader &body) const
-    {
-        UploadCollector collector;
-        if (bodyLength(request) == 0) {
-            return {};
-        }
-        QElapsedTimer clock;
-        clock.start();
-        const auto append = [&](const char *data, size_t size) {
-            collector.append(data, size);
-            return !clock.hasExpired(milliseconds(m_settings.requestTime));
-        };
-        if (!request.is_multipart_form_data()) {
-            (void)body(append); // read, so that the answer is not lost; kept by nobody
-            return {};
-        }
-        const bool complete = body(
-            [&](const httplib::MultipartFormData &part) {
-                collector.beginPart(part.name, part.filename);
-                return true;
-            },
-            append);
-        return collector.take(complete);
-    }
-
-    QByteArray jsonBody(const Request &request, const httplib::ContentReader &body) const
-    {
-        QByteArray json;
-        if (bodyLength(request) == 0 || bodyLength(request) > LargestJsonBody ||
-            request.is_multipart_form_data()) {
-            return json;
-        }
-        QElapsedTimer clock;
-        clock.start();
-        (void)body([&](const char *data, size_t size) {
-            json.append(data, static_cast<qsizetype>(size));
-            return !clock.hasExpired(milliseconds(m_settings.requestTime));
-        });
-        return json;
-    }
-
-    static qint64 milliseconds(std::chrono::milliseconds time) { return time.count(); }
 
     EndpointSettings m_settings;
     EndpointCalls m_calls;
