@@ -206,8 +206,8 @@ void TokenSource::takeToken(const TokenAnswer &answer, Force force)
 
 RemoteFailure TokenSource::refused(const TokenAnswer &answer) const
 {
-    return tokenRefusal(answer.code,
-                        withoutSecrets(answer.message, {m_secrets.appSecret, m_token}));
+    return tokenRefusal(answer.code, withoutSecrets(answer.message, {m_secrets.appSecret,
+                                                                     m_secrets.token, m_refused}));
 }
 
 /// Everybody who waits hears it; what they do on hearing may withdraw the rest, or this.

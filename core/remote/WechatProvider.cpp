@@ -130,7 +130,8 @@ RemoteResult WechatProvider::read(const HttpResult &result, const Secret &token)
     const auto answer = parseWechatAnswer(result->body);
     if (answer && answer->code != wechat::Ok) {
         return tl::unexpected<RemoteFailure>(
-            refusal(answer->code, withoutSecrets(answer->message, {token, m_secrets.appSecret})));
+            refusal(answer->code, withoutSecrets(answer->message,
+                                                 {token, m_secrets.appSecret, m_secrets.token})));
     }
     if (!result->isSuccess()) {
         return tl::unexpected<RemoteFailure>(statusFailure(*result));
