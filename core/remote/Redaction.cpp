@@ -17,6 +17,14 @@ bool isHarmless(const QString &key)
            key == QLatin1String("appid");
 }
 
+QString shownItem(const QString &key, const QString &value)
+{
+    if (value.isEmpty()) {
+        return Hidden; // the key may be the secret: "?abc123"
+    }
+    return QStringLiteral("%1=%2").arg(key, isHarmless(key) ? value : Hidden);
+}
+
 void hide(QString &text, const QByteArray &secret)
 {
     if (!secret.isEmpty()) {
@@ -31,7 +39,7 @@ QString redacted(const QUrl &url)
     QString shown = url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
     QStringList items;
     for (const auto &[key, value] : QUrlQuery(url).queryItems()) {
-        items.append(QStringLiteral("%1=%2").arg(key, isHarmless(key) ? value : Hidden));
+        items.append(shownItem(key, value));
     }
     return items.isEmpty() ? shown : shown + u'?' + items.join(u'&');
 }

@@ -1,6 +1,6 @@
 // What two readers of one licence agree on; what of an address may be shown; how long to wait.
 
-#include "contract/WechatKeys.h"
+#include "fields/SameValue.h"
 #include "remote/Agreement.h"
 #include "remote/Redaction.h"
 #include "remote/RemoteProvider.h"
@@ -67,8 +67,8 @@ void SmallThingsTest::sameTexts()
     QFETCH(FieldId, field);
     QFETCH(QString, here);
     QFETCH(QString, there);
-    QTEST(sameText(field, here, there), "same");
-    QTEST(sameText(field, there, here), "same");
+    QTEST(isSameValue(field, here, there), "same");
+    QTEST(isSameValue(field, there, here), "same");
 }
 
 void SmallThingsTest::comparedFieldsStandInTheOrderOfTheDocument()
