@@ -76,6 +76,9 @@ public:
     /// died or cancel() came first. Tokens are fetched and renewed on the way; a token that the
     /// service refuses is dropped and the request sent once more.
     virtual void send(const RemoteRequest &request, const QObject *context, Receiver done) = 0;
+    /// Whether the service lets this desk in. Nothing of a licence is sent, and no call of the day
+    /// is used up. \p done as for send(); the answer is empty.
+    virtual void knock(const QObject *context, Receiver done) = 0;
     /// Withdraws all that is under way.
     virtual void cancel() = 0;
 };

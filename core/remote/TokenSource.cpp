@@ -164,22 +164,20 @@ HttpRequest TokenSource::request(Force force) const
 void TokenSource::take(const HttpResult &result, Force force)
 {
     if (!result) {
-        RemoteFailure failure = result.error();
-        failure.mayHaveArrived = false; // what arrived was the question for a token
-        settle(tl::unexpected<RemoteFailure>(failure));
+        fail(result.error());
         return;
     }
     const auto answer = parseTokenAnswer(result->body);
     if (answer && answer->code != wechat::Ok) {
-        settle(tl::unexpected<RemoteFailure>(refused(*answer)));
+        fail(refused(*answer));
         return;
     }
     if (!result->isSuccess()) {
-        settle(tl::unexpected<RemoteFailure>(statusFailure(*result)));
+        fail(statusFailure(*result));
         return;
     }
     if (!answer) {
-        settle(tl::unexpected<RemoteFailure>(unreadableAnswer(answer.error().detail)));
+        fail(unreadableAnswer(answer.error().detail));
         return;
     }
     takeToken(*answer, force);
@@ -195,7 +193,7 @@ void TokenSource::takeToken(const TokenAnswer &answer, Force force)
         }
         RemoteFailure again = refusal(wechat::InvalidCredential);
         again.retry = RetryAdvice::AfterAMinute; // then another one may be forced
-        settle(tl::unexpected<RemoteFailure>(again));
+        fail(again);
         return;
     }
     m_token = answer.token;
@@ -208,6 +206,12 @@ RemoteFailure TokenSource::refused(const TokenAnswer &answer) const
 {
     return tokenRefusal(answer.code, withoutSecrets(answer.message, {m_secrets.appSecret,
                                                                      m_secrets.token, m_refused}));
+}
+
+void TokenSource::fail(RemoteFailure failure)
+{
+    failure.mayHaveArrived = false; // what arrived was the question for a token
+    settle(tl::unexpected<RemoteFailure>(failure));
 }
 
 /// Everybody who waits hears it; what they do on hearing may withdraw the rest, or this.

@@ -57,6 +57,7 @@ private:
     void ask(Force force);
     void take(const HttpResult &result, Force force);
     void takeToken(const TokenAnswer &answer, Force force);
+    void fail(RemoteFailure failure);
     void settle(const TokenResult &result);
     HttpRequest request(Force force) const;
     RemoteFailure refused(const TokenAnswer &answer) const;

@@ -14,10 +14,13 @@ namespace {
 
 constexpr int AlreadyTaken = 409;
 
-QByteArray bodyOf(const RemoteRequest &request)
+QByteArray bodyOf(const RemoteRequest &request, bool isTest)
 {
     QJsonObject body{{QStringLiteral("id"), request.idempotencyKey},
                      {QStringLiteral("record"), request.record}};
+    if (isTest) {
+        body[QStringLiteral("test")] = true;
+    }
     if (!request.jpeg.isEmpty()) {
         body[QStringLiteral("picture")] = QString::fromLatin1(request.jpeg.toBase64());
     }
@@ -58,6 +61,19 @@ QString WebhookProvider::name() const
 
 void WebhookProvider::send(const RemoteRequest &request, const QObject *context, Receiver done)
 {
+    post(request, Post::Record, context, std::move(done));
+}
+
+void WebhookProvider::knock(const QObject *context, Receiver done)
+{
+    RemoteRequest request;
+    request.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    post(request, Post::Test, context, std::move(done));
+}
+
+void WebhookProvider::post(const RemoteRequest &request, Post what, const QObject *context,
+                           Receiver done)
+{
     const auto receive = [this, done = std::move(done)](const HttpResult &result) {
         done(read(result));
     };
@@ -65,7 +81,7 @@ void WebhookProvider::send(const RemoteRequest &request, const QObject *context,
         m_http.refuse(wrongToken(), context, receive);
         return;
     }
-    m_http.send(httpRequest(request), context, receive);
+    m_http.send(httpRequest(request, what), context, receive);
 }
 
 void WebhookProvider::cancel()
@@ -73,12 +89,12 @@ void WebhookProvider::cancel()
     m_http.cancel();
 }
 
-HttpRequest WebhookProvider::httpRequest(const RemoteRequest &request) const
+HttpRequest WebhookProvider::httpRequest(const RemoteRequest &request, Post what) const
 {
     HttpRequest http;
     http.url = m_settings.base;
     http.contentType = "application/json";
-    http.body = bodyOf(request);
+    http.body = bodyOf(request, what == Post::Test);
     http.headers.emplace_back("Idempotency-Key",
                               request.idempotencyKey.toUtf8().toPercentEncoding());
     if (!m_secrets.token.isEmpty()) {

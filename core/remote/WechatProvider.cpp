@@ -59,7 +59,9 @@ HttpRequest wechatRequest(const QUrl &base, const RemoteRequest &request, const 
     HttpRequest http;
     http.url = below(base, QLatin1String(Path));
     QByteArray query = "access_token=" + encoded(token.view());
-    if (request.jpeg.isEmpty()) {
+    if (request.jpeg.isEmpty() && request.imageUrl.isEmpty()) {
+        http.contentType = "application/x-www-form-urlencoded";
+    } else if (request.jpeg.isEmpty()) {
         query += "&img_url=" + encoded(request.imageUrl.toEncoded());
         http.contentType = "application/x-www-form-urlencoded";
     } else {
@@ -89,6 +91,17 @@ void WechatProvider::send(const RemoteRequest &request, const QObject *context, 
         return;
     }
     attempt({request, context, std::move(done)}, Attempt::First);
+}
+
+void WechatProvider::knock(const QObject *context, Receiver done)
+{
+    attempt({{},
+             context,
+             [done = std::move(done)](const RemoteResult &result) {
+                 const bool letIn = !result && result.error().code == wechat::MediaMissing;
+                 done(letIn ? RemoteResult(RemoteAnswer()) : result);
+             }},
+            Attempt::First);
 }
 
 void WechatProvider::cancel()

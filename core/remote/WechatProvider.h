@@ -19,6 +19,8 @@ public:
     bool takesIdempotencyKey() const override { return false; }
 
     void send(const RemoteRequest &request, const QObject *context, Receiver done) override;
+    /// A request without a picture: whoever is let in hears that the picture is missing.
+    void knock(const QObject *context, Receiver done) override;
     void cancel() override;
 
 private:
@@ -40,7 +42,8 @@ private:
     TokenSource m_tokens;
 };
 
-/// What is posted: the picture as the part "img", or its address in the query and nothing else.
+/// What is posted: the picture as the part "img", or its address in the query and nothing else, or
+/// neither.
 HttpRequest wechatRequest(const QUrl &base, const RemoteRequest &request, const Secret &token);
 
 } // namespace licencedesk

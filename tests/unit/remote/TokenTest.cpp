@@ -279,6 +279,7 @@ void TokenTest::refusals()
     QTEST(result->error().code, "code");
     QTEST(result->error().retry, "retry");
     QVERIFY(!result->error().message.isEmpty());
+    QVERIFY(!result->error().mayHaveArrived); // no licence has left yet
 }
 
 void TokenTest::aRefusalNeverRepeatsTheSecret()
