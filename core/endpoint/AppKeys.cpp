@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -118,6 +119,13 @@ Result<Secret> tokenKeyOf(const QJsonValue &value)
     return Secret(key);
 }
 
+/// systemd lets nobody else into this folder, and shows who may by other means than the mode.
+bool isServiceCredential(const QString &path)
+{
+    const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+    return !folder.isEmpty() && QFileInfo(path).absolutePath() == QDir::cleanPath(folder);
+}
+
 bool othersMayRead(const QString &path)
 {
     constexpr QFile::Permissions Others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
@@ -197,7 +205,7 @@ Result<AppKeys> loadAppKeys(const QString &path)
     if (!QFileInfo::exists(path)) {
         return failure(ErrorKind::NotFound, KeysText::tr("There is no keys file at this path."));
     }
-    if (othersMayRead(path)) {
+    if (othersMayRead(path) && !isServiceCredential(path)) {
         return failure(ErrorKind::NotAllowed,
                        KeysText::tr("Others may read the keys file. Make it readable for its "
                                     "owner alone: chmod 600."));

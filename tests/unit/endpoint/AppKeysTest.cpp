@@ -120,6 +120,11 @@ void AppKeysTest::aFileThatOthersMayReadIsRefused()
     const auto refused = loadAppKeys(file.fileName());
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::NotAllowed);
+    qputenv("CREDENTIALS_DIRECTORY", folder.path().toLocal8Bit() + "/other");
+    QVERIFY(!loadAppKeys(file.fileName()));
+    qputenv("CREDENTIALS_DIRECTORY", folder.path().toLocal8Bit() + '/');
+    QVERIFY2(loadAppKeys(file.fileName()).has_value(), "what systemd hands over is guarded by it");
+    qunsetenv("CREDENTIALS_DIRECTORY");
     file.setPermissions(QFile::ReadOwner);
     QVERIFY(loadAppKeys(file.fileName()).has_value());
 }
