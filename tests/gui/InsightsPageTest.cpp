@@ -1,5 +1,6 @@
 // Figures from real records to the page and to the spreadsheet, with charts and without.
 #include "ui/insights/InsightsPage.h"
+#include "store/InsightCounts.h"
 #include "tests/gui/GuiTestMain.h"
 #include "tests/gui/StoreBench.h"
 #include "ui/insights/BarTable.h"
@@ -104,6 +105,28 @@ private Q_SLOTS:
         m_page->counterBox()->setCurrentIndex(south);
         Q_EMIT m_page->counterBox()->activated(south);
         QTRY_VERIFY(m_page->headline().startsWith(QStringLiteral("1 ")));
+    }
+
+    void the_agreement_with_a_service_is_shown_where_there_is_one()
+    {
+        keepThree();
+        show();
+        QTRY_VERIFY(m_page->headline().startsWith(QStringLiteral("3 ")));
+        QVERIFY(!m_page->panel(InsightsPage::Agreement)->isVisible());
+        const auto counted = [](const char *measure, FieldId field, qint64 count) {
+            return InsightCount{QLatin1String(measure), fieldKey(field), count, 0};
+        };
+        VERIFY_DONE(addInsights(
+            m_bench->store().database(), m_bench->clock.time, QStringLiteral("north"),
+            {counted(ComparedMeasure, FieldId::Name, 4), counted(SameMeasure, FieldId::Name, 3),
+             counted(ComparedMeasure, FieldId::Sex, 4), counted(SameMeasure, FieldId::Sex, 4)}));
+        m_bench->records.tellChanged();
+        QTRY_VERIFY(m_page->panel(InsightsPage::Agreement)->isVisible());
+        QCOMPARE(figure(InsightsPage::Agreement, fieldLabel(FieldId::Name)),
+                 QStringLiteral("75.0 % (3 of 4)"));
+        const auto &bars = m_page->panel(InsightsPage::Agreement)->figures().bars;
+        QCOMPARE(bars.front().label, fieldLabel(FieldId::Name)); // the least often first
+        QCOMPARE(bars.size(), 2U);
     }
 
     void a_period_without_licences_says_so()

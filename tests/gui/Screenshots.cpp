@@ -1,6 +1,7 @@
 // Pictures of the program for README and eye: the real reader on drawn specimens, scene by scene.
 // licencedesk-screenshots --lang zh_CN --theme light --size 1440x900 -o FOLDER [SCENE...]
 #include "tests/bench/StoreFill.h"
+#include "tests/gui/OutboxScene.h"
 #include "tests/specimens/Clip.h"
 #include "tests/specimens/Specimen.h"
 #include "tests/support/TestMain.h"
@@ -60,6 +61,7 @@ public:
 
     void play(const QString &scene)
     {
+        m_outbox.reset();
         m_desk.draft().reset();
         m_window.actions().startOver->trigger(); // back from the list
         m_batch.close();
@@ -101,6 +103,8 @@ public:
             m_window.actions().insights->trigger();
         } else if (scene == QLatin1String("settings")) {
             m_window.actions().settings->trigger();
+        } else if (scene.startsWith(QLatin1String("outbox"))) {
+            showOutbox(scene == QLatin1String("outbox"));
         }
         constexpr int Settling = 400; // ms: a dialog is up, a search is done
         QTest::qWait(Settling);
@@ -108,6 +112,9 @@ public:
 
     bool grab(const QString &file)
     {
+        if (m_outbox) {
+            return m_outbox->page().grab().save(file);
+        }
         QWidget *dialog = QApplication::activeModalWidget();
         return (dialog ? dialog : &m_window)->grab().save(file);
     }
@@ -136,6 +143,13 @@ private:
             }
         }
         m_records.tellChanged();
+    }
+
+    void showOutbox(bool busy)
+    {
+        keepMany();
+        m_outbox = std::make_unique<test::OutboxScene>(m_records, m_clock, m_window.size());
+        busy ? m_outbox->showBusy() : m_outbox->showOff();
     }
 
     template <typename Condition>
@@ -227,6 +241,7 @@ private:
     CaptureIntake m_intake;
     FolderBatch m_batch;
     MainWindow m_window;
+    std::unique_ptr<test::OutboxScene> m_outbox;
 };
 
 } // namespace

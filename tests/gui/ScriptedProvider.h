@@ -31,6 +31,10 @@ public:
     QString name() const override { return m_settings.base.authority(); }
     RemoteKind kind() const override { return m_settings.kind; }
     bool takesIdempotencyKey() const override { return kind() == RemoteKind::Webhook; }
+    void knock(const QObject *context, Receiver done) override
+    {
+        send({}, context, std::move(done));
+    }
     void cancel() override
     {
         ++m_script->withdrawn;

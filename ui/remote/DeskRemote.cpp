@@ -4,8 +4,6 @@
 #include "outbox/QuotaMeter.h"
 #include "support/CounterTime.h"
 
-#include <QUuid>
-
 #include <memory>
 #include <utility>
 
@@ -20,15 +18,6 @@ std::vector<std::pair<QString, Secret RemoteSecrets::*>> slots()
     return {{QLatin1String(RemoteTokenKey), &RemoteSecrets::token},
             {QLatin1String(RemoteAppSecretKey), &RemoteSecrets::appSecret},
             {QLatin1String(RemoteSigningKey), &RemoteSecrets::signingKey}};
-}
-
-/// A request without a picture: a service that lets us in says that the picture is missing, and
-/// nothing is counted.
-bool isLetIn(const RemoteSettings &settings, const RemoteResult &result)
-{
-    return result || (settings.kind == RemoteKind::Wechat &&
-                      result.error().kind == RemoteFailure::Kind::Refused &&
-                      result.error().code == wechat::MediaMissing);
 }
 
 } // namespace
@@ -276,13 +265,8 @@ void DeskRemote::test(const RemoteSettings &settings, const RemoteSecrets &typed
         return;
     }
     m_tested = m_makeProvider(asked, merged(typed), m_clock);
-    RemoteRequest request;
-    request.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    if (asked.kind == RemoteKind::Webhook) {
-        request.record = QJsonObject{{QStringLiteral("test"), true}};
-    }
-    m_tested->send(request, this, [asked, done = std::move(done)](const RemoteResult &result) {
-        if (!isLetIn(asked, result)) {
+    m_tested->knock(this, [asked, done = std::move(done)](const RemoteResult &result) {
+        if (!result) {
             done(tl::unexpected(result.error()));
             return;
         }

@@ -44,6 +44,12 @@ std::vector<AuditEntry> entriesOf(Store &store, AuditAct act)
     return AuditLog(store).find(query).value();
 }
 
+std::map<FieldId, AgreementCount> agreementsOf(Store &store)
+{
+    const QDate today = store.clock().today();
+    return readInsights(store, {today, today, std::nullopt}).value().agreement;
+}
+
 bool isInAnyFile(const QString &folder, const QByteArray &bytes)
 {
     for (QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
@@ -178,6 +184,42 @@ private Q_SLOTS:
         QVERIFY(insightsCsv(*insights).contains("remote_same,name,1,0.0000"));
         VERIFY_DONE(RecordStore(*store).remove(record.id, {}));
         QCOMPARE(readInsights(*store, {today, today, std::nullopt})->agreement, expected);
+    }
+
+    void a_correction_counts_as_what_was_read_before_it()
+    {
+        StoreFixture fixture;
+        const auto store = fixture.open();
+        LicenceRecord record = acceptedRecord(*store);
+        FieldValue &name = record.pages.front().fields[FieldId::Name];
+        record.edits = {{DocumentPage::Main, FieldId::Name, QStringLiteral("样木花"), name.text,
+                         fixture.clock.time}};
+        VERIFY_DONE(RecordStore(*store).keep(record));
+        Outbox outbox(*store);
+        const auto done = outbox.finish(outbox.add(record, order()).value(),
+                                        readAnswer(mergedFields(record.pages)));
+        VERIFY_DONE(done);
+        QCOMPARE(agreementsOf(*store)[FieldId::Name], (AgreementCount{1, 1})); // read wrong by both
+        const auto shown =
+            std::find_if(done->agreement.begin(), done->agreement.end(),
+                         [](const ComparedField &each) { return each.field == FieldId::Name; });
+        QCOMPARE(shown->agreement, FieldAgreement::Different);
+    }
+
+    void what_the_desk_has_asked_is_not_counted_again()
+    {
+        StoreFixture fixture;
+        const auto store = fixture.open();
+        LicenceRecord record = acceptedRecord(*store);
+        FieldValue &name = record.pages.front().fields[FieldId::Name];
+        name.remote = name.text;
+        VERIFY_DONE(RecordStore(*store).keep(record));
+        const auto before = agreementsOf(*store);
+        QCOMPARE(before.at(FieldId::Name), (AgreementCount{1, 1}));
+        Outbox outbox(*store);
+        VERIFY_DONE(outbox.finish(outbox.add(record, order()).value(),
+                                  readAnswer(mergedFields(record.pages))));
+        QCOMPARE(agreementsOf(*store), before);
     }
 
     void a_service_that_reads_nothing_is_compared_with_nothing()

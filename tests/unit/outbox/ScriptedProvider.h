@@ -12,8 +12,6 @@ namespace licencedesk::test {
 
 class ScriptedProvider final : public RemoteProvider
 {
-    Q_OBJECT
-
 public:
     enum class Keys { Taken, NotTaken };
 
@@ -33,6 +31,10 @@ public:
         const RemoteResult result = script.front();
         script.pop_front();
         QTimer::singleShot(0, context, [result, done = std::move(done)] { done(result); });
+    }
+    void knock(const QObject *context, Receiver done) override
+    {
+        send({}, context, std::move(done));
     }
     void cancel() override
     {

@@ -36,6 +36,10 @@ public:
         QTimer::singleShot(LongestWay + someTime(), context,
                            [done = std::move(done)] { done(RemoteAnswer()); });
     }
+    void knock(const QObject *context, Receiver done) override
+    {
+        send({}, context, std::move(done));
+    }
     void cancel() override {}
 
 private:
