@@ -3,7 +3,6 @@
 #include "records/RecordSummary.h"
 #include "store/AuditLog.h"
 #include "store/DocumentStore.h"
-#include "store/InsightCounts.h"
 #include "store/RecordRow.h"
 #include "store/RecordStore.h"
 #include "support/Logging.h"
@@ -29,22 +28,6 @@ QString say(const char *text)
     return QCoreApplication::translate("Outbox", text);
 }
 
-/// Events and entries of what it does bear the name of somebody else than the one at the desk.
-class InTheNameOf
-{
-public:
-    InTheNameOf(Store &store, const QString &who) : m_store(store), m_before(store.actor())
-    {
-        m_store.setActor({who, m_before.counter});
-    }
-    ~InTheNameOf() { m_store.setActor(m_before); }
-    Q_DISABLE_COPY_MOVE(InTheNameOf)
-
-private:
-    Store &m_store;
-    Actor m_before;
-};
-
 Result<std::vector<OutboxItem>> parsed(const Result<std::vector<StoredDocument>> &documents)
 {
     if (!documents) {
@@ -63,37 +46,6 @@ Result<std::vector<OutboxItem>> parsed(const Result<std::vector<StoredDocument>>
         return std::pair(one.queuedAt, one.id) < std::pair(other.queuedAt, other.id);
     });
     return items;
-}
-
-/// "api.weixin.qq.com", with the request's id if there is one.
-QString whereTo(const OutboxItem &item)
-{
-    return item.rid.isEmpty() ? item.service
-                              : QStringLiteral("%1 rid %2").arg(item.service, item.rid);
-}
-
-std::vector<InsightCount> agreementCounts(const std::vector<ComparedField> &fields)
-{
-    std::vector<InsightCount> counts;
-    for (const ComparedField &each : fields) {
-        const bool same = each.agreement == FieldAgreement::Same;
-        if (same || each.agreement == FieldAgreement::Different) {
-            counts.push_back({QLatin1String(ComparedMeasure), fieldKey(each.field), 1, 0});
-        }
-        if (same) {
-            counts.push_back({QLatin1String(SameMeasure), fieldKey(each.field), 1, 0});
-        }
-    }
-    return counts;
-}
-
-/// The picture is gone from the disk, not only from its table. Not worth failing for: the next
-/// purge does it too.
-void overwriteWhatWent(Database &database)
-{
-    if (const auto done = overwriteDeleted(database); !done) {
-        qCWarning(lcStore) << "what was sent is not overwritten yet:" << done.error().detail;
-    }
 }
 
 } // namespace
@@ -183,6 +135,20 @@ Result<void> Outbox::save(const OutboxItem &item)
     return DocumentStore(m_store).save(Kind, documentId(item), toJson(item));
 }
 
+Result<void> Outbox::dropPayload(const OutboxItem &item)
+{
+    return DocumentStore(m_store).remove(PayloadKind, documentId(item));
+}
+
+/// The picture is gone from the disk, not only from its table. Not worth failing for: the next
+/// purge does it too.
+void Outbox::overwriteWhatWent()
+{
+    if (const auto done = overwriteDeleted(m_store.database()); !done) {
+        qCWarning(lcStore) << "what was sent is not overwritten yet:" << done.error().detail;
+    }
+}
+
 Result<bool> Outbox::update(const OutboxItem &item)
 {
     auto transaction = Transaction::begin(m_store.database());
@@ -197,76 +163,15 @@ Result<bool> Outbox::update(const OutboxItem &item)
     });
 }
 
-/// The picture may show more than the record keeps, but what the record says now is what counts.
-Result<OutboxItem> Outbox::compared(OutboxItem item, const RemoteAnswer &answer)
-{
-    item.state = OutboxState::Done;
-    item.finishedAt = m_store.clock().now();
-    item.nextTry = {};
-    item.rid = answer.rid;
-    item.failure.reset();
-    item.hasPicture = false;
-    if (answer.fields.empty()) {
-        return item;
-    }
-    return RecordStore(m_store).record(item.record).map([&](const LicenceRecord &record) {
-        item.agreement = compareFields(mergedFields(record.pages), answer.fields);
-        return item;
-    });
-}
-
-Result<void> Outbox::noteSubmitted(const OutboxItem &item)
-{
-    const InTheNameOf somebody(m_store, item.who);
-    return RecordStore(m_store).noteEvent({item.record}, RecordEventKind::Submitted, whereTo(item));
-}
-
-Result<void> Outbox::count(const OutboxItem &item)
-{
-    return addInsights(m_store.database(), item.finishedAt, m_store.actor().counter,
-                       agreementCounts(item.agreement));
-}
-
-Result<OutboxItem> Outbox::finish(OutboxItem item, const RemoteAnswer &answer)
-{
-    auto transaction = Transaction::begin(m_store.database());
-    if (!transaction) {
-        return tl::unexpected<Error>(transaction.error());
-    }
-    const auto there = again(item);
-    if (!there) {
-        return tl::unexpected<Error>(there.error());
-    }
-    if (!*there) { // deleted while it was on its way: that it left is noted all the same
-        item.rid = answer.rid;
-        return noteSubmitted(item).and_then([&] { return transaction->commit(); }).map([&] {
-            return item;
-        });
-    }
-    auto finished = compared(std::move(item), answer);
-    if (!finished) {
-        return finished;
-    }
-    return save(*finished)
-        .and_then([&] { return DocumentStore(m_store).remove(PayloadKind, documentId(*finished)); })
-        .and_then([&] { return noteSubmitted(*finished); })
-        .and_then([&] { return count(*finished); })
-        .and_then([&] { return transaction->commit(); })
-        .map([&] {
-            overwriteWhatWent(m_store.database());
-            return *finished;
-        });
-}
-
 Result<void> Outbox::discard(const OutboxItem &item)
 {
     auto transaction = Transaction::begin(m_store.database());
     if (!transaction) {
         return tl::unexpected<Error>(transaction.error());
     }
-    DocumentStore documents(m_store);
-    return documents.remove(Kind, documentId(item))
-        .and_then([&] { return documents.remove(PayloadKind, documentId(item)); })
+    return DocumentStore(m_store)
+        .remove(Kind, documentId(item))
+        .and_then([&] { return dropPayload(item); })
         .and_then([&]() -> Result<void> {
             if (item.state == OutboxState::Done) {
                 return {};
@@ -276,7 +181,7 @@ Result<void> Outbox::discard(const OutboxItem &item)
                 QStringLiteral("%1 %2").arg(item.service, outboxStateKey(item.state)));
         })
         .and_then([&] { return transaction->commit(); })
-        .map([&] { overwriteWhatWent(m_store.database()); });
+        .map([&] { overwriteWhatWent(); });
 }
 
 Result<int> Outbox::dropFinished(const QDateTime &before)

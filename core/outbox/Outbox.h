@@ -45,8 +45,10 @@ private:
     Result<void> checkNotWaiting(QUuid record);
     Result<OutboxItem> compared(OutboxItem item, const RemoteAnswer &answer);
     Result<void> noteSubmitted(const OutboxItem &item);
-    Result<void> count(const OutboxItem &item);
+    Result<void> count(const OutboxItem &item, const RemoteAnswer &answer);
     Result<void> save(const OutboxItem &item);
+    Result<void> dropPayload(const OutboxItem &item);
+    void overwriteWhatWent();
 
     Store &m_store;
 };

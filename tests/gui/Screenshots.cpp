@@ -2,6 +2,7 @@
 // licencedesk-screenshots --lang zh_CN --theme light --size 1440x900 -o FOLDER [SCENE...]
 #include "tests/bench/StoreFill.h"
 #include "tests/gui/OutboxScene.h"
+#include "tests/gui/ScriptedProvider.h"
 #include "tests/specimens/Clip.h"
 #include "tests/specimens/Specimen.h"
 #include "tests/support/TestMain.h"
@@ -11,8 +12,11 @@
 #include "ui/desk/StageView.h"
 #include "ui/live/CaptureIntake.h"
 #include "ui/operators/DeskAccess.h"
+#include "ui/remote/RemoteDesk.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/shell/Languages.h"
 #include "ui/shell/MainWindow.h"
+#include "vault/MemoryKeyStore.h"
 
 #include <QAction>
 #include <QApplication>
@@ -103,6 +107,9 @@ public:
             m_window.actions().insights->trigger();
         } else if (scene == QLatin1String("settings")) {
             m_window.actions().settings->trigger();
+        } else if (scene.startsWith(QLatin1String("remote"))) {
+            useRemote();
+            showRemote(scene);
         } else if (scene.startsWith(QLatin1String("outbox"))) {
             showOutbox(scene == QLatin1String("outbox"));
         }
@@ -150,6 +157,71 @@ private:
         keepMany();
         m_outbox = std::make_unique<test::OutboxScene>(m_records, m_clock, m_window.size());
         busy ? m_outbox->showBusy() : m_outbox->showOff();
+    }
+
+    /// A service that reads two fields otherwise, on records that are open.
+    void useRemote()
+    {
+        if (m_remote) {
+            return;
+        }
+        m_records.setSession(&m_session);
+        m_session.open(StoreLocation::file(m_folder.filePath(QStringLiteral("records.db"))),
+                       StoreSession::Sharing::Exclusive);
+        waitFor([this] { return m_session.state() == StoreSession::State::NeedsSetUp; });
+        m_session.setUp(Cipher::Aes256Gcm, {}, [](const Result<void> &) {});
+        waitFor([this] { return m_session.store() != nullptr; });
+        m_remote = std::make_unique<DeskRemote>(
+            m_records, m_settings, m_keys, m_clock,
+            [this](const RemoteSettings &settings, const RemoteSecrets &, const Clock &) {
+                return std::make_unique<test::ScriptedProvider>(settings, m_service);
+            });
+        m_remoteDesk = std::make_unique<RemoteDesk>(m_desk, *m_remote);
+        m_window.setRemote(m_remoteDesk.get());
+        RemoteSettings settings;
+        settings.enabled = true;
+        settings.base = QUrl(QStringLiteral("https://relay.example.com"));
+        settings.access = WechatAccess::PastedToken;
+        RemoteSecrets secrets;
+        secrets.token = Secret(QByteArray("a token"));
+        m_remote->use(settings, secrets, [](const Result<void> &) {});
+        waitFor([this] { return m_remote->canRead(); });
+    }
+
+    void showRemote(const QString &scene)
+    {
+        if (scene == QLatin1String("remote-settings")) {
+            m_window.actions().settings->trigger();
+            m_window.settings()->showSection(SettingsPage::Section::Remote);
+            return;
+        }
+        if (scene == QLatin1String("remote-consent")) {
+            RemoteSettings settings = m_remote->settings();
+            settings.consent = RemoteConsent::EveryRecord;
+            m_remote->use(settings, {}, [](const Result<void> &) {});
+        }
+        readPage(QStringLiteral("cn-main-2012"), specimens::Condition::Scan, Seed);
+        if (scene == QLatin1String("remote-preview")) {
+            m_window.actions().askRemote->trigger();
+            return;
+        }
+        confirmAll();
+        m_service->answer = answerWithDifferences();
+        m_remote->setShown();
+        m_window.actions().askRemote->trigger();
+        waitFor([this] { return !m_remoteDesk->isAsking(); });
+    }
+
+    RemoteResult answerWithDifferences()
+    {
+        RemoteAnswer answer;
+        for (const auto &[field, value] : m_desk.draft().pages().front().reading.fields) {
+            answer.fields[field].text = value.text;
+        }
+        answer.fields[FieldId::Name].text += QStringLiteral("本");
+        QString &address = answer.fields[FieldId::Address].text;
+        address.replace(address.size() / 2, 1, QStringLiteral("样"));
+        return answer;
     }
 
     template <typename Condition>
@@ -242,6 +314,11 @@ private:
     FolderBatch m_batch;
     MainWindow m_window;
     std::unique_ptr<test::OutboxScene> m_outbox;
+    MemoryKeyStore m_keys;
+    StoreSession m_session{m_clock, m_keys};
+    std::shared_ptr<test::ServiceScript> m_service = std::make_shared<test::ServiceScript>();
+    std::unique_ptr<DeskRemote> m_remote;
+    std::unique_ptr<RemoteDesk> m_remoteDesk;
 };
 
 } // namespace
