@@ -5,7 +5,7 @@
 #include "tests/gui/DeskBench.h"
 #include "tests/gui/GuiTestMain.h"
 #include "tests/gui/InventedLicence.h"
-#include "tests/gui/ScriptedProvider.h"
+#include "tests/gui/ServiceOfScript.h"
 #include "ui/desk/DeskActions.h"
 #include "ui/desk/DeskPage.h"
 #include "ui/desk/FieldRow.h"
@@ -54,7 +54,7 @@ public:
                  [this](const RemoteSettings &chosen, const RemoteSecrets &secrets,
                         const Clock &) -> std::unique_ptr<RemoteProvider> {
                      service->secrets.push_back(secrets);
-                     return std::make_unique<ScriptedProvider>(chosen, service);
+                     return std::make_unique<ServiceOfScript>(chosen, service);
                  }),
           remoteDesk(desk, remote)
     {
@@ -311,7 +311,7 @@ private Q_SLOTS:
                          [this](const RemoteSettings &chosen, const RemoteSecrets &secrets,
                                 const Clock &) -> std::unique_ptr<RemoteProvider> {
                              m_bench->service->secrets.push_back(secrets);
-                             return std::make_unique<ScriptedProvider>(chosen, m_bench->service);
+                             return std::make_unique<ServiceOfScript>(chosen, m_bench->service);
                          });
         QTRY_COMPARE(again.state(), DeskRemote::State::Ready);
         QCOMPARE(m_bench->service->secrets.back().token,

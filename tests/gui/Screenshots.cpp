@@ -2,7 +2,7 @@
 // licencedesk-screenshots --lang zh_CN --theme light --size 1440x900 -o FOLDER [SCENE...]
 #include "tests/bench/StoreFill.h"
 #include "tests/gui/OutboxScene.h"
-#include "tests/gui/ScriptedProvider.h"
+#include "tests/gui/ServiceOfScript.h"
 #include "tests/specimens/Clip.h"
 #include "tests/specimens/Specimen.h"
 #include "tests/support/TestMain.h"
@@ -174,7 +174,7 @@ private:
         m_remote = std::make_unique<DeskRemote>(
             m_records, m_settings, m_keys, m_clock,
             [this](const RemoteSettings &settings, const RemoteSecrets &, const Clock &) {
-                return std::make_unique<test::ScriptedProvider>(settings, m_service);
+                return std::make_unique<test::ServiceOfScript>(settings, m_service);
             });
         m_remoteDesk = std::make_unique<RemoteDesk>(m_desk, *m_remote);
         m_window.setRemote(m_remoteDesk.get());

@@ -13,6 +13,7 @@
 #include "ui/operators/OperatorButton.h"
 #include "ui/operators/OperatorsPage.h"
 #include "ui/operators/SignInView.h"
+#include "ui/outbox/OutboxPage.h"
 #include "ui/plain/PlainPage.h"
 #include "ui/records/RecordsPage.h"
 #include "ui/remote/RemoteDesk.h"
@@ -172,7 +173,8 @@ QMenu *MainWindow::menu()
     menu->addActions(
         {m_actions->showSession, m_actions->exportRecords, m_actions->importCorrections});
     menu->addSeparator();
-    menu->addActions({m_actions->insights, m_actions->auditLog});
+    menu->addActions({m_actions->outbox, m_actions->insights, m_actions->auditLog});
+    m_actions->outbox->setVisible(false); // until there is a service
     menu->addSeparator();
     addLanguages(menu->addMenu(tr("Language")));
     auto *appearance = menu->addMenu(tr("Appearance"));
@@ -442,6 +444,9 @@ void MainWindow::refresh()
                  access.isAvailable() ? access.refusal(Permission::ManageOperators)
                                       : tr("The records are not open yet."));
     m_actions->lock->setVisible(access.session().has_value());
+    if (m_outboxPage) {
+        permit(m_outboxPage, m_actions->outbox, Permission::SeeOwnCounter);
+    }
     permit(m_auditPage, m_actions->auditLog, Permission::ReadAudit);
     m_auditPage->setVerifyAllowed(access.may(Permission::VerifyAudit));
     permit(m_insightsPage, m_actions->insights, Permission::SeeInsights);
@@ -453,6 +458,9 @@ QString MainWindow::whereTo() const
 {
     if (m_remote && m_remote->remote().state() != DeskRemote::State::Off) {
         const QString service = m_remote->remote().service();
+        if (const QString waiting = outboxText(); !waiting.isEmpty()) {
+            return waiting;
+        }
         return m_remote->remote().settings().submitAccepted
                    ? tr("Accepted licences are sent to %1").arg(service)
                    : tr("Licences are sent to %1 when you ask it").arg(service);
@@ -461,11 +469,39 @@ QString MainWindow::whereTo() const
                                   : tr("Offline: nothing leaves this computer");
 }
 
+/// What of the outbox somebody has to know of at the desk.
+QString MainWindow::outboxText() const
+{
+    OutboxRunner &outbox = m_remote->remote().outbox();
+    int stuck = 0;
+    int waiting = 0;
+    for (const OutboxItem &item : outbox.items()) {
+        stuck += item.state == OutboxState::Failed || item.state == OutboxState::Unclear ? 1 : 0;
+        waiting += item.state == OutboxState::Waiting ? 1 : 0;
+    }
+    if (stuck > 0) {
+        return tr("%n licence(s) were not sent: see the outbox (%1)", nullptr, stuck)
+            .arg(m_actions->outbox->shortcut().toString(QKeySequence::NativeText));
+    }
+    return waiting > 0 ? tr("%n licence(s) wait to be sent to %1", nullptr, waiting)
+                             .arg(m_remote->remote().service())
+                       : QString();
+}
+
 void MainWindow::setRemote(RemoteDesk *remote)
 {
     m_remote = remote;
     m_deskPage->setRemote(remote);
     m_settingsPage->setRemote(&remote->remote());
+    OutboxRunner &outbox = remote->remote().outbox();
+    m_outboxPage = new OutboxPage(m_desk.records(), outbox);
+    addMenuPage(m_outboxPage, m_actions->outbox);
+    m_actions->outbox->setVisible(true);
+    connect(m_outboxPage, &OutboxPage::settingsWanted, this, [this] {
+        m_settingsPage->showSection(SettingsPage::Section::Remote);
+        showPage(m_settingsPage);
+    });
+    connect(&outbox, &OutboxRunner::changed, this, &MainWindow::refresh);
     connect(&remote->remote(), &DeskRemote::changed, this, &MainWindow::refresh);
     refresh();
 }

@@ -23,6 +23,7 @@ class GuardedPage;
 class InsightsPage;
 class LiveDesk;
 class OperatorsPage;
+class OutboxPage;
 class PlainPage;
 class RemoteDesk;
 class RecordsPage;
@@ -51,6 +52,7 @@ public:
     SignInView *signIn() const { return m_signIn; }
     AuditPage *audit() const { return m_auditPage; }
     InsightsPage *insights() const { return m_insightsPage; }
+    OutboxPage *outbox() const { return m_outboxPage; } ///< null without a service
     SettingsPage *settings() const { return m_settingsPage; }
     const DeskActions &actions() const { return *m_actions; }
 
@@ -83,6 +85,7 @@ private:
     void refresh();
     void showShortcuts();
     QString whereTo() const;
+    QString outboxText() const;
 
     DeskController &m_desk;
     LiveDesk &m_live;
@@ -105,8 +108,9 @@ private:
     std::vector<std::pair<GuardedPage *, QAction *>> m_menuPages;
     QPushButton *m_deskTab = nullptr;
     QPushButton *m_recordsTab = nullptr;
-    ElidedLabel *m_whereTo = nullptr; ///< what leaves this computer
-    RemoteDesk *m_remote = nullptr;   ///< null: none
+    ElidedLabel *m_whereTo = nullptr;   ///< what leaves this computer
+    RemoteDesk *m_remote = nullptr;     ///< null: none
+    OutboxPage *m_outboxPage = nullptr; ///< with the service
     bool m_closing = false;
 };
 

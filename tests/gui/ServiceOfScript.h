@@ -21,10 +21,10 @@ struct ServiceScript
     int withdrawn = 0;
 };
 
-class ScriptedProvider final : public RemoteProvider
+class ServiceOfScript final : public RemoteProvider
 {
 public:
-    ScriptedProvider(const RemoteSettings &settings, std::shared_ptr<ServiceScript> script)
+    ServiceOfScript(const RemoteSettings &settings, std::shared_ptr<ServiceScript> script)
         : m_settings(settings), m_script(std::move(script))
     {}
 
