@@ -29,7 +29,8 @@ bool isOurHost(const QByteArray &host, const EndpointSettings &settings)
     if (settings.listen.isSocket()) {
         return true;
     }
-    const QString name = QString::fromLatin1(hostName(host));
+    const QByteArray bytes = hostName(host);
+    const QString name = QString::fromLatin1(bytes.constData(), bytes.size()); // past any zero
     const bool isLocal = name == QLatin1String("localhost") || name == QLatin1String("127.0.0.1") ||
                          name == QLatin1String("::1");
     return (isLocal && settings.listen.isLoopback()) ||

@@ -74,6 +74,8 @@ void RequestGateTest::onlyOurOwnNamesAreAnswered_data()
         << loopback << QByteArray("evil.example:8787") << 421;
     QTest::newRow("a name that begins like ours")
         << loopback << QByteArray("localhost.evil.example") << 421;
+    QTest::newRow("ours before a zero")
+        << loopback << QByteArray("localhost\0.evil.example", 23) << 421;
     QTest::newRow("no name") << loopback << QByteArray() << 421;
     QTest::newRow("a name that was allowed") << loopback << QByteArray("OCR.firm.example") << 0;
     QTest::newRow("the network's address")
