@@ -21,6 +21,7 @@ namespace {
 
 constexpr int LabelWidth = 108; // px; the longest label in either language
 constexpr int MarkWidth = 126;
+constexpr int GridGap = 10;
 constexpr double LabelScale = 0.92; // of the values' type
 
 } // namespace
@@ -77,13 +78,13 @@ void FieldRow::build()
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(14, 1, 12, 1);
-    grid->setHorizontalSpacing(10);
+    grid->setHorizontalSpacing(GridGap);
     grid->setVerticalSpacing(0);
     grid->addWidget(m_label, 0, 0, Qt::AlignVCenter);
     grid->addWidget(m_crop, 0, 1);
     grid->addWidget(m_editor, 0, 2);
     grid->addWidget(m_mark, 0, 3, Qt::AlignVCenter);
-    grid->addWidget(m_remote, 1, 2, 1, 2);
+    grid->addWidget(m_remote, 1, 0, 1, 4);
     grid->addWidget(m_details, 2, 2, 1, 2);
     grid->setColumnStretch(2, 1);
 }
@@ -139,6 +140,8 @@ void FieldRow::setCropWidth(int width)
 {
     m_crop->setVisible(width > 0);
     m_crop->setFixedWidth(std::max(1, width));
+    m_remote->setSides(typeScaled(LabelWidth) + GridGap + std::max(0, width),
+                       typeScaled(MarkWidth));
 }
 
 void FieldRow::commit()

@@ -48,9 +48,6 @@ QString sureWord(FieldId field, const FieldValue &value, const VerificationRepor
     if (value.source == FieldSource::Remote) {
         return word(QT_TRANSLATE_NOOP("FieldState", "From the service"));
     }
-    if (!value.remote.isEmpty() && isSameValue(field, value.text, value.remote)) {
-        return word(QT_TRANSLATE_NOOP("FieldState", "Service agrees"));
-    }
     if (field == FieldId::LicenceNumber && passed(report, "R02")) {
         return word(QT_TRANSLATE_NOOP("FieldState", "Check digit fits"));
     }
@@ -60,7 +57,9 @@ QString sureWord(FieldId field, const FieldValue &value, const VerificationRepor
     if (field == FieldId::Sex && passed(report, "R05")) {
         return word(QT_TRANSLATE_NOOP("FieldState", "Fits the number"));
     }
-    return word(QT_TRANSLATE_NOOP("FieldState", "Read"));
+    const bool agreed = !value.remote.isEmpty() && isSameValue(field, value.text, value.remote);
+    return agreed ? word(QT_TRANSLATE_NOOP("FieldState", "Service agrees"))
+                  : word(QT_TRANSLATE_NOOP("FieldState", "Read"));
 }
 
 FieldState openState(const FieldValue &value)

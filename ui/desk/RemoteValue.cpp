@@ -13,6 +13,11 @@
 
 namespace licencedesk {
 
+namespace {
+constexpr int Gap = 10;       // px, of the row above
+constexpr int TextMargin = 6; // px, of the editor above with its border
+} // namespace
+
 QString markedDifference(const QString &text, const QString &other, const QString &colour)
 {
     const auto [ours, theirs] = std::mismatch(text.begin(), text.end(), other.begin(), other.end());
@@ -45,12 +50,21 @@ RemoteValue::RemoteValue(QWidget *parent)
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, mutedText(QGuiApplication::palette()));
     m_caption->setPalette(muted);
+    m_caption->setWordWrap(true);
+    m_caption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_value->setMargin(TextMargin);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(6, 0, 0, 2);
-    layout->setSpacing(8);
+    layout->setContentsMargins(0, 0, 0, 2);
+    layout->setSpacing(Gap);
     layout->addWidget(m_caption);
     layout->addWidget(m_value, 1);
-    layout->addWidget(m_take);
+    layout->addWidget(m_take, 0, Qt::AlignLeft);
+}
+
+void RemoteValue::setSides(int caption, int button)
+{
+    m_caption->setFixedWidth(caption);
+    m_take->setFixedWidth(button);
 }
 
 void RemoteValue::display(FieldId field, const QString &here, const QString &remote)

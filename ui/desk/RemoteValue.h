@@ -21,6 +21,8 @@ public:
 
     /// \p here: the value in force.
     void display(FieldId field, const QString &here, const QString &remote);
+    /// px: so that value stands below value, character below character.
+    void setSides(int caption, int button);
     QString text() const { return m_remote; }
 
 Q_SIGNALS:

@@ -12,7 +12,7 @@ ConsentBar::ConsentBar(RemoteDesk &desk, QWidget *parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 6, 12, 6);
-    layout->addWidget(m_box, 1);
+    layout->addWidget(m_box, 0, Qt::AlignLeft);
     connect(m_box, &QCheckBox::toggled, &desk, &RemoteDesk::setConsent);
     connect(&desk, &RemoteDesk::changed, this, &ConsentBar::refresh);
     connect(&desk, &RemoteDesk::consentWanted, m_box,
