@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace licencedesk {
 
 namespace {
@@ -63,6 +65,18 @@ QJsonValue takeEither(QJsonObject &object, const char *snake, const char *camel)
     return found.isNull() ? QJsonValue(QJsonValue::Undefined) : found;
 }
 
+/// No zero bytes, nothing that turns the reading direction round, no half characters. The private
+/// use area stays: rare characters of names live there.
+bool isPrintable(const QString &text)
+{
+    const auto characters = text.toUcs4();
+    return std::none_of(characters.begin(), characters.end(), [](char32_t each) {
+        const QChar::Category category = QChar::category(each);
+        return (category == QChar::Other_Control && !QChar::isSpace(each)) ||
+               category == QChar::Other_Format || each == QChar::ReplacementCharacter;
+    });
+}
+
 /// The text of a field. Empty: there is none, or it is nothing that a licence could print.
 std::optional<QString> printedText(const QJsonValue &value)
 {
@@ -73,7 +87,8 @@ std::optional<QString> printedText(const QJsonValue &value)
         return std::nullopt;
     }
     const QString text = value.toVariant().toString().trimmed();
-    return text.size() <= LongestField ? std::optional(text) : std::nullopt;
+    const bool sound = text.size() <= LongestField && isPrintable(text);
+    return sound ? std::optional(text) : std::nullopt;
 }
 
 FieldValue remoteValue(FieldId field, const QString &text)

@@ -47,7 +47,7 @@ private:
 
     const Clock &m_clock;
     /// One for each exchange: a shared one would send the next body over the last one's connection,
-    /// which the other side may be closing just then, and which is 40 ms slower where it is not.
+    /// which the other side may be closing just then.
     QNetworkAccessManager m_network;
     QTimer m_limit;
     OneWayBytes *m_sent = nullptr; ///< the request's body; none: GET

@@ -34,10 +34,15 @@ QString nameOf(Enum value)
     return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(static_cast<int>(value)));
 }
 
-/// One line of bounded length: it goes into lists and reports.
+/// One line of bounded length, for lists and reports; without zero bytes and signs that turn the
+/// reading direction round.
 QString oneLine(const QString &text)
 {
-    return text.left(4 * LongestDetail).simplified().left(LongestDetail);
+    QString line = text.left(4 * LongestDetail).simplified().left(LongestDetail);
+    line.removeIf([](QChar each) {
+        return each.category() == QChar::Other_Control || each.category() == QChar::Other_Format;
+    });
+    return line;
 }
 
 const char *untrustedSentence(const QList<QSslError> &errors)

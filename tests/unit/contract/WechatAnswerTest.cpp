@@ -52,6 +52,8 @@ private Q_SLOTS:
     void whatIsNoAnswer_data();
     void whatIsNoAnswer();
     void whatNobodyKnowsIsKept();
+    void whatCannotBePrintedIsNoField_data();
+    void whatCannotBePrintedIsNoField();
     void anErrorSaysNothingOfTheBody();
     void nestingHasALimit();
 };
@@ -239,6 +241,26 @@ void WechatAnswerTest::whatNobodyKnowsIsKept()
     QCOMPARE(answer.unknown.keys(), QStringList({QStringLiteral("address"), QStringLiteral("card"),
                                                  QStringLiteral("name"), QStringLiteral("score")}));
     QCOMPARE(answer.unknown.value(QLatin1String("address")).toString().size(), 10000);
+}
+
+void WechatAnswerTest::whatCannotBePrintedIsNoField_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<bool>("isField");
+    QTest::newRow("a zero byte") << QByteArray(R"(张三\u0000丰)") << false;
+    QTest::newRow("a sign that turns the direction") << QByteArray(R"(张三\u202e丰)") << false;
+    QTest::newRow("half a character") << QByteArray(R"(张三\ud800丰)") << false;
+    QTest::newRow("a character beyond the first plane") << QByteArray("张𠮷") << true;
+    QTest::newRow("a character of a private area") << QByteArray(R"(张\ue844)") << true;
+    QTest::newRow("a new line") << QByteArray(R"(张三\n丰)") << true;
+}
+
+void WechatAnswerTest::whatCannotBePrintedIsNoField()
+{
+    QFETCH(QByteArray, name);
+    const WechatAnswer answer = parsed(R"({"errcode":0,"name":")" + name + "\"}");
+    QTEST(answer.fields.size() == 1, "isField");
+    QCOMPARE(answer.unknown.size() == 1, answer.fields.empty());
 }
 
 void WechatAnswerTest::anErrorSaysNothingOfTheBody()
