@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <string_view>
 #include <thread>
 
 namespace licencedesk::cli {
@@ -43,6 +44,16 @@ by each worker for itself.
 ?detail=1 adds confidence, needs_review and findings to an answer.
 /healthz, /readyz and /metrics (Prometheus) answer without a token.
 SIGTERM or Ctrl+C finishes what is under way and ends with status 0.)";
+
+/// Decoders tell what they find in damaged pictures, which strangers send: no log should hold that,
+/// nor be filled with it. What the program itself has to say stays.
+void onlyOwnMessages(QtMsgType, const QMessageLogContext &context, const QString &message)
+{
+    const std::string_view category = context.category ? context.category : "";
+    if (category.starts_with("licencedesk")) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+    }
+}
 
 int complain(const Error &error, int status)
 {
@@ -182,6 +193,7 @@ int serveUntilStopped(HttpEndpoint &endpoint, const EndpointSettings &settings,
 
 int serve(const EndpointSettings &settings, const AppKeys &keys, const ServeArguments &arguments)
 {
+    qInstallMessageHandler(onlyOwnMessages);
     const StopSignal stopSignal;
     const SystemClock clock;
     RequestLog log(clock, QFile::decodeName(arguments.log.c_str()));

@@ -65,7 +65,8 @@ QString ListenAddress::text() const
         return SocketPrefix + socketPath;
     }
     const bool isV6 = host.contains(u':');
-    return (isV6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(host).arg(port);
+    return (isV6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
+        .arg(host, QString::number(port)); // both at once: a host may have a % in it
 }
 
 Result<ListenAddress> parseListenAddress(const QString &text)

@@ -19,6 +19,13 @@ LoadOptions loadOptions()
     return options;
 }
 
+/// No phone and no camera sends it, and its decoder writes what it finds to standard error.
+bool isTiff(const QByteArray &picture)
+{
+    return picture.startsWith("II*") || picture.startsWith(QByteArrayView("MM\0*", 4)) ||
+           picture.startsWith("II+") || picture.startsWith(QByteArrayView("MM\0+", 4));
+}
+
 void judge(ReadResult &result, QDate today)
 {
     for (const PageReading &page : result.pages) {
@@ -37,6 +44,10 @@ ReadResult readPicture(LicenceReader &reader, const QByteArray &picture, QDate t
                        const CancelToken &cancel)
 {
     ReadResult result;
+    if (isTiff(picture)) {
+        result.error = Error{ErrorKind::Unsupported, {}, QStringLiteral("tiff")};
+        return result;
+    }
     const Result<Frame> frame =
         timed(result.times.load, [&] { return decodeFrame(picture, {}, loadOptions()); });
     if (!frame) {

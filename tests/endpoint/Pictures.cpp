@@ -15,6 +15,15 @@ QByteArray noise(qsizetype size)
     return bytes;
 }
 
+QByteArray damaged(const QString &path)
+{
+    QFile file(path);
+    QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    constexpr qsizetype InTheMiddle = 60; // behind the header, before the end
+    bytes[InTheMiddle] = static_cast<char>(~bytes[InTheMiddle]);
+    return bytes;
+}
+
 } // namespace
 
 Pictures::Pictures()
@@ -30,6 +39,8 @@ Pictures::Pictures()
     QImage wall(600, 400, QImage::Format_RGB32);
     wall.fill(Qt::lightGray);
     wall.save(path("wall.png"));
+    wall.save(path("wall.tif"));
+    write("damaged.png", damaged(path("wall.png")));
 }
 
 QString Pictures::form(const char *name, const char *part) const

@@ -12,7 +12,8 @@ class Pictures
 public:
     Pictures();
 
-    /// "licence.jpg", "wall.png" (no licence on it), "noise.jpg", "empty.jpg", "cut.jpg", "3mb.jpg"
+    /// "licence.jpg", "wall.png" (no licence on it), "noise.jpg", "empty.jpg", "cut.jpg",
+    /// "3mb.jpg", "damaged.png", "wall.tif"
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     /// For curl: the file as part \p part.
     QString form(const char *name, const char *part = "img") const;

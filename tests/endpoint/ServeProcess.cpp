@@ -48,7 +48,8 @@ int ServeProcess::exitCode()
 {
     const bool ended =
         m_process.state() == QProcess::NotRunning || m_process.waitForFinished(Patience);
-    m_said = m_url.toUtf8() + m_process.readAllStandardOutput() + m_process.readAllStandardError();
+    m_said = m_url.toUtf8() + '\n' + m_process.readAllStandardOutput() +
+             m_process.readAllStandardError();
     return ended && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }
 

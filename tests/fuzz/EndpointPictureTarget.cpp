@@ -56,6 +56,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static int count = 0;
     static const QCoreApplication application(count, nullptr);
+    static const QtMessageHandler loud = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &) {}); // decoders have much to say
+    Q_UNUSED(loud)
     static OpenDesk desk;
     const ContractAnswer answer =
         desk.answer(QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));

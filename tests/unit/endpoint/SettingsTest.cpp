@@ -30,6 +30,8 @@ void SettingsTest::addressesAreTaken_data()
     QTest::newRow("the firm's network") << QStringLiteral("192.168.1.7:443") << false;
     QTest::newRow("every address") << QStringLiteral("0.0.0.0:65535") << false;
     QTest::newRow("every address of IPv6") << QStringLiteral("[::]:443") << false;
+    QTest::newRow("an address with its network card")
+        << QStringLiteral("[fe80::1%1]:8787") << false;
     QTest::newRow("a Unix socket") << QStringLiteral("unix:/run/licencedesk/serve.sock") << false;
 }
 
