@@ -111,7 +111,7 @@ QJsonArray agreementJson(const std::vector<ComparedField> &fields)
 std::vector<ComparedField> agreementOf(const QJsonArray &json)
 {
     std::vector<ComparedField> fields;
-    for (const QJsonValue &each : json) {
+    for (const QJsonValue each : json) {
         if (const auto field = fieldFromKey(each[u"field"].toString())) {
             fields.push_back({*field, each[u"here"].toString(), each[u"there"].toString(),
                               valueOf(AgreementWords, each[u"agreement"])});

@@ -207,12 +207,13 @@ void OutboxPage::permit()
     const auto accept = m_records.require(Permission::AcceptRecord);
     const auto reveal = m_records.require(Permission::Reveal);
     const bool idle = item && item->state != OutboxState::Sending;
+    const bool isOn = m_runner.status().pause != OutboxPause::Off;
     const auto set = [](QPushButton *button, const Result<void> &allowed, bool sensible) {
         button->setEnabled(allowed.has_value() && sensible);
         button->setToolTip(allowed ? button->property("ownToolTip").toString()
                                    : allowed.error().message);
     };
-    set(m_retry, accept, idle && item->state != OutboxState::Done);
+    set(m_retry, accept, isOn && idle && item->state != OutboxState::Done);
     set(m_discard, accept, idle);
     set(m_reveal, reveal, item && !item->agreement.empty());
     m_strip->setAllowed(accept.has_value(), accept ? QString() : accept.error().message);

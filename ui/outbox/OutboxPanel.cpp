@@ -155,8 +155,8 @@ void OutboxPanel::addTimes(const OutboxItem &item)
 
 void OutboxPanel::addRid(const QString &rid)
 {
-    addLine(tr("The service's own number of the request, for its support"), rid);
-    auto *copy = new QPushButton(tr("&Copy the number"));
+    addLine(tr("Request number, for the service's support"), rid);
+    auto *copy = new QPushButton(tr("Copy the &number"));
     copy->setAccessibleDescription(rid);
     connect(copy, &QPushButton::clicked, this,
             [rid] { QGuiApplication::clipboard()->setText(rid); });

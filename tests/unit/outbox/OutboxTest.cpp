@@ -213,6 +213,7 @@ private Q_SLOTS:
         LicenceRecord record = acceptedRecord(*store);
         FieldValue &name = record.pages.front().fields[FieldId::Name];
         name.remote = name.text;
+        record.edits.clear();
         VERIFY_DONE(RecordStore(*store).keep(record));
         const auto before = agreementsOf(*store);
         QCOMPARE(before.at(FieldId::Name), (AgreementCount{1, 1}));
