@@ -246,10 +246,14 @@ void addNetwork(CLI::App &command, ServeArguments &arguments)
     command.add_option("--certificate", arguments.certificate,
                        "TLS, needed for anything but this machine: chain, PEM");
     command.add_option("--certificate-key", arguments.certificateKey, "Its key, PEM");
-    command.add_option("--host-name", arguments.hostNames,
-                       "A further name by which clients call (behind a proxy); repeatable");
-    command.add_option("--image-host", arguments.imageHosts,
-                       "A host that img_url may name; repeatable (default: none)");
+    command
+        .add_option("--host-name", arguments.hostNames,
+                    "A further name by which clients call (behind a proxy); repeatable")
+        ->allow_extra_args(false);
+    command
+        .add_option("--image-host", arguments.imageHosts,
+                    "A host that img_url may name; repeatable (default: none)")
+        ->allow_extra_args(false);
 }
 
 } // namespace
