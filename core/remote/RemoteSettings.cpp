@@ -211,7 +211,7 @@ Result<void> checkRemoteSettings(const RemoteSettings &settings)
     if (!settings.enabled) {
         return {};
     }
-    if (const auto address = checkAddress(settings.base); !address) {
+    if (auto address = checkAddress(settings.base); !address) {
         return address;
     }
     if (settings.kind == RemoteKind::Wechat && settings.access != WechatAccess::PastedToken &&
@@ -234,10 +234,10 @@ Result<RemoteSettings> loadRemoteSettings(Store &store)
 
 Result<void> saveRemoteSettings(Store &store, const RemoteSettings &settings)
 {
-    if (const auto sound = checkRemoteSettings(settings); !sound) {
+    if (auto sound = checkRemoteSettings(settings); !sound) {
         return sound;
     }
-    if (const auto kept = DocumentStore(store).save(Kind, Id, toJson(settings)); !kept) {
+    if (auto kept = DocumentStore(store).save(Kind, Id, toJson(settings)); !kept) {
         return kept;
     }
     return AuditLog(store).append(
