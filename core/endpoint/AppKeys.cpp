@@ -72,11 +72,12 @@ std::optional<std::vector<SecretDigest>> tokensOf(const QJsonValue &value)
     if (!value.isUndefined() && !value.isArray()) {
         return std::nullopt;
     }
-    for (const QJsonValue &token : value.toArray()) {
-        if (token.toString().size() < ShortestSecret) {
+    for (const auto &token : value.toArray()) {
+        const QString text = token.toString();
+        if (text.size() < ShortestSecret) {
             return std::nullopt;
         }
-        tokens.push_back(SecretDigest::of(token.toString().toUtf8()));
+        tokens.push_back(SecretDigest::of(text.toUtf8()));
     }
     return tokens;
 }

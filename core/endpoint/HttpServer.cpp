@@ -49,8 +49,10 @@ std::unique_ptr<httplib::Server> makeHttpServer(const EndpointSettings &settings
     if (!server->is_valid()) {
         return nullptr;
     }
-    const auto threads = static_cast<size_t>(settings.workers + settings.queueLimit + SpareThreads);
-    server->new_task_queue = [threads] { return new httplib::ThreadPool(threads); };
+    const int threads = settings.workers + settings.queueLimit + SpareThreads;
+    server->new_task_queue = [threads] {
+        return new httplib::ThreadPool(static_cast<size_t>(threads));
+    };
     server->set_socket_options(reuseAddressOnly);
     server->set_tcp_nodelay(!settings.listen.isSocket());
     server->set_keep_alive_max_count(1);

@@ -81,7 +81,7 @@ private:
     SecretDigest remember(const QString &token, const QString &appId, const QDateTime &now)
     {
         forgetOld(now);
-        const SecretDigest digest = SecretDigest::of(token.toLatin1());
+        SecretDigest digest = SecretDigest::of(token.toLatin1());
         m_known.push_back({digest, appId, now.addSecs(TokenLifetime.count())});
         return digest;
     }
