@@ -3,6 +3,7 @@
 #include "tests/support/TestMain.h"
 #include "tests/unit/remote/RemoteFixture.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -99,6 +100,7 @@ private Q_SLOTS:
     void abandonedAtEveryStageNothingIsHeard_data();
     void abandonedAtEveryStageNothingIsHeard();
     void aSmallAnswerComesQuickly();
+    void noThreadStaysBehind();
 };
 
 void HttpExchangeTest::statuses_data()
@@ -360,6 +362,27 @@ void HttpExchangeTest::aSmallAnswerComesQuickly()
     }
     qInfo("%.1f ms a call of 400 kB", static_cast<double>(timer.elapsed()) / Calls);
     QCOMPARE(server.connections(), Calls + 1); // each its own: none is found dead
+}
+
+void HttpExchangeTest::noThreadStaysBehind()
+{
+    const QDir threads(QStringLiteral("/proc/self/task"));
+    if (!threads.exists()) {
+        QSKIP("threads are counted on Linux only");
+    }
+    ScriptedServer server(always(httpReply("{}")));
+    MovingClock clock;
+    HttpClient client(settingsFor(server.address()), clock, nullptr);
+    const auto count = [&] {
+        QCoreApplication::processEvents();
+        return QDir(threads.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size();
+    };
+    QVERIFY(sendAndWait(client, post(server.address()))->has_value());
+    const auto before = count();
+    for (int i = 0; i < 10; ++i) {
+        QVERIFY(sendAndWait(client, post(server.address()))->has_value());
+    }
+    QTRY_VERIFY(count() <= before);
 }
 
 LICENCEDESK_TEST_MAIN(HttpExchangeTest)
