@@ -21,6 +21,7 @@ enum class AuditAct {
     Opened,   ///< put on the desk again
     Exported,
     Submitted,
+    Consented, ///< the customer agreed that it is sent elsewhere
     Withdrawn, ///< taken out of the outbox before it was sent
     Deleted,
     Purged,

@@ -26,6 +26,7 @@ constexpr std::array Words = {
     Word{AuditAct::Opened, "opened"},
     Word{AuditAct::Exported, "exported"},
     Word{AuditAct::Submitted, "submitted"},
+    Word{AuditAct::Consented, "consented"},
     Word{AuditAct::Withdrawn, "withdrawn"},
     Word{AuditAct::Deleted, "deleted"},
     Word{AuditAct::Purged, "purged"},

@@ -55,6 +55,20 @@ void OutboxScene::queueAndAnswer(const LicenceRecord &record, const RemoteResult
     }
 }
 
+/// The clock of the pictures stands still.
+void OutboxScene::spreadOverTheMorning()
+{
+    constexpr int Between = 7 * 60; // s
+    const std::vector<OutboxItem> items = m_runner.items();
+    int earlier = 0;
+    for (auto item = items.rbegin(); item != items.rend(); ++item) {
+        OutboxItem moved = *item;
+        moved.queuedAt = moved.queuedAt.addSecs(-Between * earlier++);
+        std::ignore = Outbox(m_records.store()).update(moved);
+    }
+    m_runner.reload();
+}
+
 void OutboxScene::showBusy()
 {
     RecordQuery query;
@@ -82,6 +96,7 @@ void OutboxScene::showBusy()
         std::ignore = m_runner.add(records[i], request);
     }
     m_runner.sendNow();
+    spreadOverTheMorning();
     m_page.show();
     QTest::qWait(100);
     for (int row = 0; row < m_page.model()->rowCount(); ++row) {

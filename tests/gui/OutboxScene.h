@@ -17,6 +17,7 @@ public:
 
 private:
     void queueAndAnswer(const LicenceRecord &record, const RemoteResult &result);
+    void spreadOverTheMorning();
 
     DeskRecords &m_records;
     ScriptedProvider m_provider;

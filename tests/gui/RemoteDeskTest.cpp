@@ -2,6 +2,7 @@
 // what leaves and when it does not.
 #include "ui/remote/RemoteDesk.h"
 #include "outbox/Outbox.h"
+#include "store/AuditLog.h"
 #include "tests/gui/DeskBench.h"
 #include "tests/gui/GuiTestMain.h"
 #include "tests/gui/InventedLicence.h"
@@ -85,6 +86,14 @@ public:
     std::vector<OutboxItem> queued()
     {
         return Outbox(records.store()).items().value_or(std::vector<OutboxItem>());
+    }
+
+    std::size_t audited(AuditAct act)
+    {
+        AuditQuery query;
+        query.act = act;
+        const auto entries = AuditLog(records.store()).find(query);
+        return entries ? entries->size() : 0;
     }
 
     QString said() { return window().desk()->messages()->text(QStringLiteral("remote")); }
@@ -255,6 +264,16 @@ private Q_SLOTS:
         box->setChecked(true);
         accept();
         QCOMPARE(m_bench->queued().size(), std::size_t(1));
+        QCOMPARE(m_bench->audited(AuditAct::Consented), std::size_t(1));
+    }
+
+    void every_call_of_the_desk_is_in_the_audit_log()
+    {
+        ready();
+        m_bench->putLicence();
+        ask();
+        QCOMPARE(m_bench->audited(AuditAct::Submitted), std::size_t(1));
+        QCOMPARE(m_bench->audited(AuditAct::Consented), std::size_t(0)); // nobody asks for it
     }
 
     void what_is_accepted_waits_in_the_outbox_and_the_answer_is_compared()

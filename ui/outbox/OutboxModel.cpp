@@ -102,11 +102,11 @@ QString OutboxModel::text(const OutboxItem &item, int column) const
     case Number:
         return item.maskedNumber;
     case Queued:
-        return outboxTime(item.queuedAt);
+        return outboxMinute(item.queuedAt);
     case Tries:
         return QString::number(item.attempts);
     case NextTry: // one that was not tried yet waits for its turn, not for a time
-        return item.attempts > 0 || item.failure ? outboxTime(item.nextTry) : QString();
+        return item.attempts > 0 || item.failure ? outboxSecond(item.nextTry) : QString();
     case Happened:
         return outboxItemText(item, m_runner.isForAnother(item));
     default:
@@ -119,7 +119,7 @@ QString OutboxModel::sentence(const OutboxItem &item) const
     const QString happened = text(item, Happened);
     const QString who =
         tr("%1, %2, queued %3")
-            .arg(outboxStateText(item.state), item.maskedName, outboxTime(item.queuedAt));
+            .arg(outboxStateText(item.state), item.maskedName, outboxMinute(item.queuedAt));
     return happened.isEmpty() ? who : tr("%1: %2").arg(who, happened);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/style/ButtonRow.h"
 #include "ui/style/SaidLine.h"
 #include "ui/style/TableLook.h"
+#include "ui/style/Theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -18,8 +19,9 @@
 namespace licencedesk {
 
 namespace {
-constexpr int RevealedFor = 30; // s: long enough to compare, too short to walk away
-constexpr int ShownAfter = 50;  // ms
+constexpr int RevealedFor = 30;   // s: long enough to compare, too short to walk away
+constexpr int ShownAfter = 50;    // ms
+constexpr int WidthForAll = 1240; // px at 100 % type
 } // namespace
 
 OutboxPage::OutboxPage(DeskRecords &records, OutboxRunner &runner, QWidget *parent)
@@ -126,6 +128,16 @@ void OutboxPage::hideEvent(QHideEvent *event)
     m_confirm->withdraw();
     m_said->clear();
     GuardedPage::hideEvent(event);
+}
+
+/// Where there is little room, what happened is worth more than when; the panel has it all.
+void OutboxPage::resizeEvent(QResizeEvent *event)
+{
+    GuardedPage::resizeEvent(event);
+    const bool narrow = width() < typeScaled(WidthForAll);
+    for (const int column : {OutboxModel::Tries, OutboxModel::NextTry}) {
+        m_table->setColumnHidden(column, narrow);
+    }
 }
 
 void OutboxPage::refresh()

@@ -141,12 +141,15 @@ void OutboxPanel::addTimes(const OutboxItem &item)
 {
     addLine(tr("Service"), item.service);
     addLine(tr("Queued"), item.who.isEmpty()
-                              ? outboxTime(item.queuedAt)
-                              : tr("%1, by %2").arg(outboxTime(item.queuedAt), item.who));
+                              ? outboxSecond(item.queuedAt)
+                              : tr("%1, by %2").arg(outboxSecond(item.queuedAt), item.who));
     if (item.finishedAt.isValid()) {
-        addLine(tr("Sent"), outboxTime(item.finishedAt));
+        addLine(tr("Sent"), outboxSecond(item.finishedAt));
     }
     addLine(tr("Tries"), QString::number(item.attempts));
+    if (item.state == OutboxState::Waiting && item.failure) {
+        addLine(tr("Next try"), outboxSecond(item.nextTry));
+    }
     const QString rid = item.failure ? item.failure->rid : item.rid;
     if (!rid.isEmpty()) {
         addRid(rid);

@@ -70,7 +70,12 @@ QString workText(const OutboxStatus &status, qsizetype waiting)
 
 } // namespace
 
-QString outboxTime(const QDateTime &when)
+QString outboxMinute(const QDateTime &when)
+{
+    return when.isValid() ? when.toLocalTime().toString(QStringLiteral("MM-dd HH:mm")) : QString();
+}
+
+QString outboxSecond(const QDateTime &when)
 {
     return when.isValid() ? when.toLocalTime().toString(QStringLiteral("MM-dd HH:mm:ss"))
                           : QString();

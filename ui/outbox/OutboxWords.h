@@ -25,6 +25,8 @@ QString quotaText(const QuotaState &quota);
 QString outboxStatusText(const OutboxStatus &status, qsizetype waiting);
 Tone outboxStatusTone(const OutboxStatus &status);
 
-QString outboxTime(const QDateTime &when); ///< "11-21 14:05:10", of this computer; empty: none
+/// Of this computer; empty: none.
+QString outboxMinute(const QDateTime &when); ///< "11-21 14:05"
+QString outboxSecond(const QDateTime &when); ///< "11-21 14:05:10": of waits of seconds
 
 } // namespace licencedesk

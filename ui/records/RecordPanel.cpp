@@ -48,6 +48,8 @@ QString auditActText(AuditAct act)
         return word(QT_TRANSLATE_NOOP("AuditAct", "Exported"));
     case AuditAct::Submitted:
         return word(QT_TRANSLATE_NOOP("AuditAct", "Submitted"));
+    case AuditAct::Consented:
+        return word(QT_TRANSLATE_NOOP("AuditAct", "Customer agreed"));
     case AuditAct::Withdrawn:
         return word(QT_TRANSLATE_NOOP("AuditAct", "Not sent"));
     case AuditAct::Deleted:

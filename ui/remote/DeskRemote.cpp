@@ -2,6 +2,7 @@
 
 #include "outbox/Outbox.h"
 #include "outbox/QuotaMeter.h"
+#include "store/AuditLog.h"
 #include "support/CounterTime.h"
 
 #include <memory>
@@ -112,7 +113,7 @@ void DeskRemote::makeProviderNow()
     Q_EMIT changed();
 }
 
-Result<void> DeskRemote::countCall()
+Result<void> DeskRemote::noteCall(QUuid licence)
 {
     QuotaMeter meter(m_records.store(), m_remote.dailyQuota);
     const auto state = meter.state();
@@ -122,9 +123,22 @@ Result<void> DeskRemote::countCall()
     if (const QString refusal = quotaRefusal(*state, m_clock.now()); !refusal.isEmpty()) {
         return failure(ErrorKind::Busy, refusal);
     }
-    const auto counted = meter.count();
+    const auto noted = meter.count().and_then([&] {
+        return AuditLog(m_records.store())
+            .append(AuditAct::Submitted, licence,
+                    QStringLiteral("asked %1").arg(m_remote.base.authority()));
+    });
     m_outbox.reload();
-    return counted;
+    return noted;
+}
+
+Result<void> DeskRemote::noteConsent(QUuid licence)
+{
+    if (m_remote.consent != RemoteConsent::EveryRecord) {
+        return {};
+    }
+    return AuditLog(m_records.store())
+        .append(AuditAct::Consented, licence, m_remote.base.authority());
 }
 
 Result<void> DeskRemote::queue(const LicenceRecord &record, const RemoteRequest &request)

@@ -43,9 +43,11 @@ public:
     RemoteProvider *provider() const { return m_provider.get(); } ///< null unless Ready
     Keeping keeping() const { return m_keeping; }
     OutboxRunner &outbox() { return m_outbox; }
-    /// A call from the desk itself, before it leaves. Errors: Busy (today's calls are used up, or
-    /// the service wants none now), of the store.
-    Result<void> countCall();
+    /// A call from the desk itself about \p licence: counted and audited before it leaves. Errors:
+    /// Busy (today's calls are used up, or the service wants none now), of the store.
+    Result<void> noteCall(QUuid licence);
+    /// For the audit log, where the firm asks each customer.
+    Result<void> noteConsent(QUuid licence);
     /// Keeps what is to be sent of an accepted record. Errors: those of Outbox::add.
     Result<void> queue(const LicenceRecord &record, const RemoteRequest &request);
     bool hasSecret(const QString &id) const;

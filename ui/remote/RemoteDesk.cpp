@@ -189,7 +189,9 @@ void RemoteDesk::submit(const LicenceRecord &record)
 
 void RemoteDesk::queue(const Accepted &accepted)
 {
-    const auto queued = m_remote.queue(accepted.record, accepted.request);
+    const auto queued = m_remote.noteConsent(accepted.record.id).and_then([&] {
+        return m_remote.queue(accepted.record, accepted.request);
+    });
     if (!queued && queued.error().kind != ErrorKind::Conflict) { // it waits already
         say(Tone::Failed, tr("Accepted, but it cannot be sent to %1. %2")
                               .arg(m_remote.service(), queued.error().message));
@@ -198,8 +200,11 @@ void RemoteDesk::queue(const Accepted &accepted)
 
 void RemoteDesk::send()
 {
-    if (const auto counted = m_remote.countCall(); !counted) {
-        say(Tone::Warning, counted.error().message);
+    const auto noted = m_remote.noteConsent(m_desk.draft().id()).and_then([this] {
+        return m_remote.noteCall(m_desk.draft().id());
+    });
+    if (!noted) { // what cannot be noted does not leave
+        say(Tone::Warning, noted.error().message);
         return;
     }
     const auto asked = question();
