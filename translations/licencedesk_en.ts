@@ -36,6 +36,44 @@
     </message>
 </context>
 <context>
+    <name>OutboxWords</name>
+    <message numerus="yes">
+        <source>Sending; %n more wait(s).</source>
+        <translation>
+            <numerusform>Sending; %n more waits.</numerusform>
+            <numerusform>Sending; %n more wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) wait.</source>
+        <translation>
+            <numerusform>%n licence waits.</numerusform>
+            <numerusform>%n licences wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) alike</source>
+        <translation>
+            <numerusform>%n field alike</numerusform>
+            <numerusform>%n fields alike</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n different</numerusform>
+            <numerusform>%n different</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) today</source>
+        <translation>
+            <numerusform>%n call today</numerusform>
+            <numerusform>%n calls today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message numerus="yes">
         <source>Wait %n second(s).</source>
@@ -203,6 +241,16 @@
     </message>
 </context>
 <context>
+    <name>licencedesk::DeskRemote</name>
+    <message numerus="yes">
+        <source>Today&apos;s %n call(s) are used up; they return at midnight, China time.</source>
+        <translation>
+            <numerusform>Today&apos;s %n call is used up; it returns at midnight, China time.</numerusform>
+            <numerusform>Today&apos;s %n calls are used up; they return at midnight, China time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>licencedesk::ExportDialog</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -253,6 +301,20 @@
         <translation>
             <numerusform>Exported %n licence to %1</numerusform>
             <numerusform>Exported %n licences to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) were not sent: see the outbox (%1)</source>
+        <translation>
+            <numerusform>%n licence was not sent: see the outbox (%1)</numerusform>
+            <numerusform>%n licences were not sent: see the outbox (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) wait to be sent to %1</source>
+        <translation>
+            <numerusform>%n licence waits to be sent to %1</numerusform>
+            <numerusform>%n licences wait to be sent to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -317,6 +379,23 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::RemoteDesk</name>
+    <message numerus="yes">
+        <source>%1 reads the same in %n field(s).</source>
+        <translation>
+            <numerusform>%1 reads the same in %n field.</numerusform>
+            <numerusform>%1 reads the same in %n fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reads %n field(s) otherwise: compare each with the card.</source>
+        <translation>
+            <numerusform>%1 reads %n field otherwise: compare it with the card.</numerusform>
+            <numerusform>%1 reads %n fields otherwise: compare each with the card.</numerusform>
         </translation>
     </message>
 </context>

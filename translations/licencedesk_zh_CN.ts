@@ -181,6 +181,29 @@
     </message>
 </context>
 <context>
+    <name>AppKeys</name>
+    <message>
+        <source>The keys file has a mistake at %1.</source>
+        <translation>密钥文件在 %1 处有误。</translation>
+    </message>
+    <message>
+        <source>The keys file is no JSON.</source>
+        <translation>密钥文件不是 JSON。</translation>
+    </message>
+    <message>
+        <source>There is no keys file at this path.</source>
+        <translation>此路径下没有密钥文件。</translation>
+    </message>
+    <message>
+        <source>Others may read the keys file. Make it readable for its owner alone: chmod 600.</source>
+        <translation>其他用户可以读取密钥文件。请改为仅所有者可读：chmod 600。</translation>
+    </message>
+    <message>
+        <source>The keys file cannot be read.</source>
+        <translation>无法读取密钥文件。</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>This is no sealed export of LicenceDesk.</source>
@@ -292,6 +315,14 @@
     <message>
         <source>Clock set back</source>
         <translation>时钟被拨回</translation>
+    </message>
+    <message>
+        <source>Customer agreed</source>
+        <translation>客户已同意</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
     </message>
 </context>
 <context>
@@ -448,6 +479,29 @@
     <message>
         <source>Result: %1</source>
         <translation>结果：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyTrust</name>
+    <message>
+        <source>The file of the firm&apos;s certificate authority is not there. Choose it again in the settings.</source>
+        <translation>找不到公司证书颁发机构的文件。请在设置中重新选择。</translation>
+    </message>
+    <message>
+        <source>The file of the firm&apos;s certificate authority may not be read. Choose it again in the settings.</source>
+        <translation>无权读取公司证书颁发机构的文件。请在设置中重新选择。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is wanted.</source>
+        <translation>公司证书颁发机构的文件中没有证书。需要 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>The file of the firm&apos;s certificate authority is damaged. Choose it again in the settings.</source>
+        <translation>公司证书颁发机构的文件已损坏。请在设置中重新选择。</translation>
+    </message>
+    <message>
+        <source>This computer has no library for secure connections (OpenSSL). Install it, then try again.</source>
+        <translation>本机没有安全连接所需的库（OpenSSL）。请安装后重试。</translation>
     </message>
 </context>
 <context>
@@ -661,6 +715,14 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Ask the service</source>
+        <translation>询问远程服务</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>发件箱</translation>
     </message>
 </context>
 <context>
@@ -929,6 +991,37 @@
         <source>Another licence</source>
         <translation>另一份驾驶证</translation>
     </message>
+    <message>
+        <source>Compare with the service</source>
+        <translation>与远程服务比对</translation>
+    </message>
+    <message>
+        <source>Take from the service: %1</source>
+        <translation>采用远程服务的值：%1</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointSettings</name>
+    <message>
+        <source>TLS needs both a certificate and its key.</source>
+        <translation>TLS 需要证书及其私钥。</translation>
+    </message>
+    <message>
+        <source>A Unix socket is not encrypted: leave out the certificate, or listen on an address.</source>
+        <translation>Unix 套接字不加密：请去掉证书，或改为监听地址。</translation>
+    </message>
+    <message>
+        <source>Other machines could reach this address, and licences would travel in clear. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
+        <translation>其他机器可以访问此地址，驾驶证信息将以明文传输。请监听 127.0.0.1 或 Unix 套接字，或提供证书及其私钥。</translation>
+    </message>
+    <message>
+        <source>Without tokens only programs of this machine may reach it: listen on 127.0.0.1 or a Unix socket.</source>
+        <translation>不使用令牌时只允许本机程序访问：请监听 127.0.0.1 或 Unix 套接字。</translation>
+    </message>
+    <message>
+        <source>To listen on every address, say by which host names clients call it.</source>
+        <translation>监听所有地址时，请说明客户端使用的主机名。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1156,6 +1249,18 @@
         <source>Empty</source>
         <translation>未填</translation>
     </message>
+    <message>
+        <source>From the service</source>
+        <translation>来自服务</translation>
+    </message>
+    <message>
+        <source>Service agrees</source>
+        <translation>服务一致</translation>
+    </message>
+    <message>
+        <source>Compare with the card: Enter keeps this value, Alt+0 takes the service&apos;s.</source>
+        <translation>请对照证件：回车保留此值，Alt+0 采用服务的值。</translation>
+    </message>
 </context>
 <context>
     <name>FormParts</name>
@@ -1241,6 +1346,17 @@
     <message>
         <source>Looking again: %1. Keep it there</source>
         <translation>正在重看%1，请保持</translation>
+    </message>
+</context>
+<context>
+    <name>HttpEndpoint</name>
+    <message>
+        <source>The certificate or its key cannot be used. Both are PEM files, and they belong together.</source>
+        <translation>证书或私钥无法使用。两者都应为 PEM 文件，且必须配对。</translation>
+    </message>
+    <message>
+        <source>Nothing can listen on %1: somebody else does, it is not this machine&apos;s, or it is not allowed.</source>
+        <translation>无法监听 %1：已被占用、不是本机地址，或没有权限。</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1481,14 @@
         <source>Pictures from files</source>
         <translation>来自文件的照片</translation>
     </message>
+    <message>
+        <source>Agreement with the remote service</source>
+        <translation>与远程服务的一致率</translation>
+    </message>
+    <message>
+        <source>Share read alike</source>
+        <translation>读数一致的比例</translation>
+    </message>
 </context>
 <context>
     <name>JsonImport</name>
@@ -1394,6 +1518,17 @@
     <message>
         <source>Reading was cancelled.</source>
         <translation>已取消读取。</translation>
+    </message>
+</context>
+<context>
+    <name>ListenAddress</name>
+    <message>
+        <source>This is no address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
+        <translation>这不是可监听的地址。请写成 127.0.0.1:8787、[::1]:8787 或 unix:/path/to/socket。</translation>
+    </message>
+    <message>
+        <source>A Unix socket needs an absolute path of at most %1 bytes.</source>
+        <translation>Unix 套接字需要绝对路径，最长 %1 字节。</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1614,170 @@
     <message>
         <source>This is not your PIN or passphrase.</source>
         <translation>这不是您的 PIN 或口令。</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>This licence is in the outbox already.</source>
+        <translation>此驾驶证已在发件箱中。</translation>
+    </message>
+    <message>
+        <source>What was to be sent is not there any more. Discard this entry.</source>
+        <translation>要发送的内容已不存在。请丢弃此条目。</translation>
+    </message>
+    <message>
+        <source>An entry of the outbox is damaged.</source>
+        <translation>发件箱中有一个条目已损坏。</translation>
+    </message>
+    <message>
+        <source>No service is set up to send to.</source>
+        <translation>尚未设置可发送的服务。</translation>
+    </message>
+    <message>
+        <source>This entry is not there any more.</source>
+        <translation>此条目已不存在。</translation>
+    </message>
+    <message>
+        <source>It is being sent at this moment.</source>
+        <translation>正在发送中。</translation>
+    </message>
+    <message>
+        <source>This was made for another kind of service. Discard it and send the record again.</source>
+        <translation>此条目是为另一种服务准备的。请丢弃它并重新发送该记录。</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWords</name>
+    <message>
+        <source>Taken by the service.</source>
+        <translation>服务已接收。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until %1 China time.</source>
+        <translation>北京时间 %1 之前不发送。</translation>
+    </message>
+    <message>
+        <source>The service wants no calls for now.</source>
+        <translation>服务暂不接受调用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending; %n more wait(s).</source>
+        <translation>
+            <numerusform>正在发送；另有 %n 项等待。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending.</source>
+        <translation>正在发送。</translation>
+    </message>
+    <message>
+        <source>The service does not answer. The next attempt is at %1.</source>
+        <translation>服务没有应答。将于 %1 再次尝试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) wait.</source>
+        <translation>
+            <numerusform>%n 份驾驶证等待发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>没有等待发送的内容。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>It was meant for %1. Send it again to send it to the present service, or discard it.</source>
+        <translation>它原定发往 %1。可重新发送到当前服务，或丢弃。</translation>
+    </message>
+    <message>
+        <source>It may have arrived: send it again, or discard it.</source>
+        <translation>可能已送达：请重新发送，或丢弃。</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>仅本柜台</translation>
+    </message>
+    <message>
+        <source>Only there</source>
+        <translation>仅服务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) alike</source>
+        <translation>
+            <numerusform>%n 项一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n 项不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) today</source>
+        <translation>
+            <numerusform>今日已调用 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls today, again at %3 China time</source>
+        <translation>今日已调用 %1 / %2 次，北京时间 %3 恢复</translation>
+    </message>
+    <message>
+        <source>The records are locked. What waits is sent once they are open.</source>
+        <translation>记录已锁定。打开后再发送等待的内容。</translation>
+    </message>
+    <message>
+        <source>Off: no service is set up to send to.</source>
+        <translation>已关闭：尚未设置可发送的服务。</translation>
+    </message>
+    <message>
+        <source>Paused: nothing is sent until somebody goes on.</source>
+        <translation>已暂停：继续之前不发送。</translation>
+    </message>
+    <message>
+        <source>Stopped, nothing is lost.</source>
+        <translation>已停止，内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls are used up. It goes on at %1 China time.</source>
+        <translation>今日调用次数已用完。北京时间 %1 继续。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: it could not be written down first.</source>
+        <translation>未发送：无法先写入磁盘。</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1959,112 @@
     </message>
 </context>
 <context>
+    <name>RemoteFailure</name>
+    <message>
+        <source>The service&apos;s certificate has expired or is not valid yet. Nothing was sent. Check this computer&apos;s date, then tell the administrator.</source>
+        <translation>服务的证书已过期或尚未生效。没有发送任何内容。请检查本机日期，然后告知管理员。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s certificate belongs to another address. Nothing was sent. Check the address in the settings.</source>
+        <translation>服务的证书属于另一个地址。没有发送任何内容。请检查设置中的地址。</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for the service&apos;s certificate. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
+        <translation>本机信任的机构均未签发此服务的证书。没有发送任何内容。若公司有自己的证书颁发机构，请在设置中选择其文件。</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let the call through. Tell the administrator.</source>
+        <translation>网络代理不允许此调用通过。请告知管理员。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address was not found. Check the address in the settings and the network.</source>
+        <translation>找不到服务的地址。请检查设置中的地址和网络。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the service&apos;s address. Try again later; if it stays so, check the address in the settings.</source>
+        <translation>服务地址没有应答。请稍后重试；若仍如此，请检查设置中的地址。</translation>
+    </message>
+    <message>
+        <source>No secure connection to the service could be made. Nothing was sent. Try again later, then tell the administrator.</source>
+        <translation>无法与服务建立安全连接。没有发送任何内容。请稍后重试，仍不行请告知管理员。</translation>
+    </message>
+    <message>
+        <source>The connection to the service broke off. Try again later.</source>
+        <translation>与服务的连接中断。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The service has a fault of its own (status %1). Try again later.</source>
+        <translation>服务自身出错（状态 %1）。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere (status %1), and licences are not sent on. Type the service&apos;s own address in the settings.</source>
+        <translation>该地址会转向别处（状态 %1），驾驶证不会随之转发。请在设置中填写服务本身的地址。</translation>
+    </message>
+    <message>
+        <source>The service does not let this counter in (status %1). Check the token in the settings.</source>
+        <translation>服务不允许本柜台访问（状态 %1）。请检查设置中的令牌。</translation>
+    </message>
+    <message>
+        <source>There is no such service at this address (status %1). Check it in the settings.</source>
+        <translation>此地址没有该服务（状态 %1）。请在设置中检查。</translation>
+    </message>
+    <message>
+        <source>The service has too much to do (status %1). Try again later.</source>
+        <translation>服务过于繁忙（状态 %1）。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The service refused the request (status %1). Tell the administrator.</source>
+        <translation>服务拒绝了请求（状态 %1）。请告知管理员。</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. Try again later, or go on with the reading made here.</source>
+        <translation>服务未及时应答。请稍后重试，或继续使用本机的读数。</translation>
+    </message>
+    <message>
+        <source>The service sent far more than an answer. Check the address in the settings.</source>
+        <translation>服务发来的内容远超一个应答。请检查设置中的地址。</translation>
+    </message>
+    <message>
+        <source>The picture is too large to send. Take it again.</source>
+        <translation>照片过大，无法发送。请重新拍摄。</translation>
+    </message>
+    <message>
+        <source>What answered is not the service: its answer cannot be read. Check the address in the settings.</source>
+        <translation>应答者不是该服务：无法识别其应答。请检查设置中的地址。</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteSettings</name>
+    <message>
+        <source>Type the service&apos;s address, such as https://relay.example.com.</source>
+        <translation>请输入服务的地址，例如 https://relay.example.com。</translation>
+    </message>
+    <message>
+        <source>The address must not have a name, a password or a token in it; they have fields of their own.</source>
+        <translation>地址中不得包含用户名、密码或令牌；它们各有单独的输入框。</translation>
+    </message>
+    <message>
+        <source>The address has to begin with https://.</source>
+        <translation>地址必须以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>Licences leave this computer over https:// only; http:// is for a service on this computer.</source>
+        <translation>驾驶证只能通过 https:// 离开本机；http:// 仅用于本机上的服务。</translation>
+    </message>
+    <message>
+        <source>The settings of the remote service cannot be read.</source>
+        <translation>无法读取远程服务的设置。</translation>
+    </message>
+    <message>
+        <source>The settings of the remote service have a wrong entry: %1</source>
+        <translation>远程服务的设置中有错误的条目：%1</translation>
+    </message>
+    <message>
+        <source>Type the app id, or paste a token instead.</source>
+        <translation>请输入 AppID，或改为粘贴令牌。</translation>
+    </message>
+</context>
+<context>
     <name>RentalVehicle</name>
     <message>
         <source>Car up to 9 seats, automatic or electric</source>
@@ -1786,6 +2191,29 @@
     <message>
         <source>A passphrase may have at most %1 characters.</source>
         <translation>口令最多 %1 个字符。</translation>
+    </message>
+</context>
+<context>
+    <name>ServeCommand</name>
+    <message>
+        <source>The keyring has no keys for the endpoint, or is locked. Put them there with --store-keys FILE.</source>
+        <translation>密钥环中没有接口的密钥，或密钥环已锁定。请用 --store-keys FILE 存入。</translation>
+    </message>
+    <message>
+        <source>Nobody could call: give --keys FILE, or --no-token to try it on this machine.</source>
+        <translation>没有人能调用：请给出 --keys FILE，或用 --no-token 在本机试用。</translation>
+    </message>
+    <message>
+        <source>The keyring could not keep the keys: %1</source>
+        <translation>密钥环无法保存密钥：%1</translation>
+    </message>
+    <message>
+        <source>The keyring keeps the keys. Delete the file now and start with --keys keyring.</source>
+        <translation>密钥已存入密钥环。请删除该文件，并以 --keys keyring 启动。</translation>
+    </message>
+    <message>
+        <source>The log file cannot be written.</source>
+        <translation>无法写入日志文件。</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +2382,21 @@
     </message>
 </context>
 <context>
+    <name>SocketFile</name>
+    <message>
+        <source>There is another file at the path of the socket.</source>
+        <translation>套接字路径上已有其他文件。</translation>
+    </message>
+    <message>
+        <source>Somebody else listens on this socket already.</source>
+        <translation>已有其他程序在监听此套接字。</translation>
+    </message>
+    <message>
+        <source>An old socket is in the way and cannot be removed.</source>
+        <translation>旧的套接字仍在且无法删除。</translation>
+    </message>
+</context>
+<context>
     <name>StoreCommand</name>
     <message>
         <source>There are no records at %1.</source>
@@ -2112,6 +2555,21 @@ put the licence here</source>
     </message>
 </context>
 <context>
+    <name>TokenSource</name>
+    <message>
+        <source>The secret of the app id is missing. Type it in the settings.</source>
+        <translation>缺少该 AppID 的密钥。请在设置中输入。</translation>
+    </message>
+    <message>
+        <source>The access token is missing. Paste it in the settings.</source>
+        <translation>缺少访问令牌。请在设置中粘贴。</translation>
+    </message>
+    <message>
+        <source>What was pasted is no access token: it has blanks or letters that none has. Paste it again in the settings.</source>
+        <translation>粘贴的内容不是访问令牌：含有令牌中不会出现的空格或字符。请在设置中重新粘贴。</translation>
+    </message>
+</context>
+<context>
     <name>TypedField</name>
     <message>
         <source>A licence number has 18 characters</source>
@@ -2202,6 +2660,17 @@ put the licence here</source>
     <message>
         <source>Somebody unknown</source>
         <translation>不明人员</translation>
+    </message>
+</context>
+<context>
+    <name>UploadImage</name>
+    <message>
+        <source>There is no picture to send.</source>
+        <translation>没有可发送的照片。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be made small enough to send. Take it again.</source>
+        <translation>照片无法缩小到可发送的大小。请重新拍摄。</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3784,179 @@ put the licence here</source>
     </message>
 </context>
 <context>
+    <name>WebhookProvider</name>
+    <message>
+        <source>What was typed is no bearer token: it has blanks or letters that none has. Type it again in the settings.</source>
+        <translation>输入的内容不是 Bearer 令牌：含有令牌中不会出现的空格或字符。请在设置中重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>WechatAnswer</name>
+    <message>
+        <source>The service&apos;s answer cannot be read.</source>
+        <translation>无法识别服务的应答。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is too large.</source>
+        <translation>服务的应答过大。</translation>
+    </message>
+</context>
+<context>
+    <name>WechatErrors</name>
+    <message>
+        <source>This is a fault of the program: tell its makers.</source>
+        <translation>这是程序的错误：请告知开发者。</translation>
+    </message>
+    <message>
+        <source>Check app id and secret in the settings.</source>
+        <translation>请检查设置中的 AppID 和密钥。</translation>
+    </message>
+    <message>
+        <source>Go on with the reading made here; the service answers again after midnight, China time.</source>
+        <translation>请继续使用本机的读数；北京时间零点后服务恢复。</translation>
+    </message>
+    <message>
+        <source>The service is busy.</source>
+        <translation>服务繁忙。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>会自动重试。</translation>
+    </message>
+    <message>
+        <source>The access token is no longer valid.</source>
+        <translation>访问令牌已失效。</translation>
+    </message>
+    <message>
+        <source>Check the token, or app id and secret, in the settings.</source>
+        <translation>请检查设置中的令牌，或 AppID 和密钥。</translation>
+    </message>
+    <message>
+        <source>The service refused the way of asking for a token.</source>
+        <translation>服务不接受这种获取令牌的方式。</translation>
+    </message>
+    <message>
+        <source>The service does not know this app id.</source>
+        <translation>服务不认识此 AppID。</translation>
+    </message>
+    <message>
+        <source>The service does not take this access token.</source>
+        <translation>服务不接受此访问令牌。</translation>
+    </message>
+    <message>
+        <source>The secret does not belong to this app id.</source>
+        <translation>密钥与此 AppID 不符。</translation>
+    </message>
+    <message>
+        <source>The service does not let this network in.</source>
+        <translation>服务不允许本网络访问。</translation>
+    </message>
+    <message>
+        <source>The administrator adds this network&apos;s address to the white list of the account.</source>
+        <translation>请管理员将本网络的地址加入账号的 IP 白名单。</translation>
+    </message>
+    <message>
+        <source>The request had no access token.</source>
+        <translation>请求中没有访问令牌。</translation>
+    </message>
+    <message>
+        <source>The request had no app id.</source>
+        <translation>请求中没有 AppID。</translation>
+    </message>
+    <message>
+        <source>The request had no secret.</source>
+        <translation>请求中没有密钥。</translation>
+    </message>
+    <message>
+        <source>The picture did not arrive.</source>
+        <translation>照片没有送达。</translation>
+    </message>
+    <message>
+        <source>The access token has expired.</source>
+        <translation>访问令牌已过期。</translation>
+    </message>
+    <message>
+        <source>The service wants the request sent in another way.</source>
+        <translation>服务要求以另一种方式发送请求。</translation>
+    </message>
+    <message>
+        <source>The picture arrived empty.</source>
+        <translation>送达的照片是空的。</translation>
+    </message>
+    <message>
+        <source>The picture is too large for the service.</source>
+        <translation>照片超出服务的大小限制。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls are used up.</source>
+        <translation>今日调用次数已用完。</translation>
+    </message>
+    <message>
+        <source>Too many calls within a minute.</source>
+        <translation>一分钟内调用过多。</translation>
+    </message>
+    <message>
+        <source>It is tried again after a minute.</source>
+        <translation>一分钟后重试。</translation>
+    </message>
+    <message>
+        <source>This account may not use the service.</source>
+        <translation>此账号无权使用该服务。</translation>
+    </message>
+    <message>
+        <source>The administrator asks the service for the right to read licences.</source>
+        <translation>请管理员向服务方申请驾驶证识别权限。</translation>
+    </message>
+    <message>
+        <source>The counter of calls cannot be reset again this month.</source>
+        <translation>本月不能再清零调用次数。</translation>
+    </message>
+    <message>
+        <source>The service waits until somebody confirms this network.</source>
+        <translation>服务等待管理员确认本网络。</translation>
+    </message>
+    <message>
+        <source>The administrator confirms the message that the account has got.</source>
+        <translation>请管理员在账号收到的消息中确认。</translation>
+    </message>
+    <message>
+        <source>The service could not fetch the picture&apos;s address.</source>
+        <translation>服务无法获取照片的地址。</translation>
+    </message>
+    <message>
+        <source>Send the picture itself.</source>
+        <translation>请直接发送照片。</translation>
+    </message>
+    <message>
+        <source>The service sees no licence in the picture.</source>
+        <translation>服务在照片中没有看到驾驶证。</translation>
+    </message>
+    <message>
+        <source>Take the picture again, or go on with the reading made here.</source>
+        <translation>请重新拍摄，或继续使用本机的读数。</translation>
+    </message>
+    <message>
+        <source>The service cannot read the picture.</source>
+        <translation>服务无法读取照片。</translation>
+    </message>
+    <message>
+        <source>The calls that the firm has bought are used up.</source>
+        <translation>公司购买的调用次数已用完。</translation>
+    </message>
+    <message>
+        <source>Go on with the reading made here; the administrator buys more, or waits for tomorrow.</source>
+        <translation>请继续使用本机的读数；由管理员购买次数，或等到明天。</translation>
+    </message>
+    <message>
+        <source>The service answered %1: %2</source>
+        <translation>服务应答 %1：%2</translation>
+    </message>
+    <message>
+        <source>Go on with the reading made here; if it comes again, give the administrator this message.</source>
+        <translation>请继续使用本机的读数；若再次出现，请将此消息交给管理员。</translation>
+    </message>
+</context>
+<context>
     <name>licencedesk::AccessPolicyForm</name>
     <message>
         <source>Signing in</source>
@@ -3960,6 +4602,13 @@ put the licence here</source>
     </message>
 </context>
 <context>
+    <name>licencedesk::ConsentBar</name>
+    <message>
+        <source>The customer agrees that this licence is sent to %1 (Alt+&amp;Y)</source>
+        <translation>客户同意将此驾驶证发送到 %1(&amp;Y)</translation>
+    </message>
+</context>
+<context>
     <name>licencedesk::CornerEditor</name>
     <message>
         <source>Picture with the four corners of the card</source>
@@ -4276,6 +4925,43 @@ put the licence here</source>
     <message>
         <source>There is no picture on the clipboard. Copy one, or open a file.</source>
         <translation>剪贴板中没有图片。请先复制图片，或打开文件。</translation>
+    </message>
+    <message>
+        <source>The picture below goes to %1, which reads it and sends its reading back.</source>
+        <translation>下面的照片将发送到 %1，由其识别后返回结果。</translation>
+    </message>
+    <message>
+        <source>The fields of accepted licences and their checks go to %1, with the picture below if there is one.</source>
+        <translation>已接受驾驶证的字段及其检查结果将发送到 %1；若下面有照片，也一并发送。</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::DeskRemote</name>
+    <message>
+        <source>The service wants no calls until %1, China time.</source>
+        <translation>服务在北京时间 %1 之前不接受调用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today&apos;s %n call(s) are used up; they return at midnight, China time.</source>
+        <translation>
+            <numerusform>今日的 %n 次调用已用完；北京时间零点恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (For support: %2)</source>
+        <translation>%1（客服查询号：%2）</translation>
+    </message>
+    <message>
+        <source>The service is used, but the keyring of this computer does not take the secret: it is held in memory and has to be typed again after the next start.</source>
+        <translation>服务已启用，但本机密钥环不接受该密钥：它只保存在内存中，下次启动后需重新输入。</translation>
+    </message>
+    <message>
+        <source>The secrets are forgotten here, but the keyring could not be asked: remove what it has of LicenceDesk by hand.</source>
+        <translation>此处已忘记密钥，但无法访问密钥环：请手动删除其中 LicenceDesk 的条目。</translation>
+    </message>
+    <message>
+        <source>%1 answers and lets this desk in. No picture was sent.</source>
+        <translation>%1 有应答并允许本柜台访问。没有发送照片。</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +5533,26 @@ put the licence here</source>
         <source>Records are handed on, sealed, to the server of the firm</source>
         <translation>记录加密后上传至本公司服务器</translation>
     </message>
+    <message>
+        <source>Accepted licences are sent to %1</source>
+        <translation>已接受的驾驶证会发送到 %1</translation>
+    </message>
+    <message>
+        <source>Licences are sent to %1 when you ask it</source>
+        <translation>仅在您询问时将驾驶证发送到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) were not sent: see the outbox (%1)</source>
+        <translation>
+            <numerusform>%n 份驾驶证未发送：请查看发件箱（%1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) wait to be sent to %1</source>
+        <translation>
+            <numerusform>%n 份驾驶证等待发送到 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>licencedesk::MessageBar</name>
@@ -4919,6 +5625,222 @@ put the licence here</source>
     <message>
         <source>&amp;Let in again</source>
         <translation>解冻(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::OutboxModel</name>
+    <message>
+        <source>%1, %2, queued %3</source>
+        <translation>%1，%2，%3 加入</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>证号</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>下次尝试</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>情况</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>重新发送(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;clear</source>
+        <translation>显示明文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>To the present service, from the beginning (Enter)</source>
+        <translation>重新发送到当前服务（回车）</translation>
+    </message>
+    <message>
+        <source>It is not sent, and its picture goes (Del)</source>
+        <translation>不再发送，照片一并删除（Del）</translation>
+    </message>
+    <message>
+        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <translation>显示半分钟，并记入日志（Ctrl+R）</translation>
+    </message>
+    <message>
+        <source>Outbox, newest first</source>
+        <translation>发件箱，最新在前</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>Needs you (%1)</source>
+        <translation>需要处理（%1）</translation>
+    </message>
+    <message>
+        <source>Waiting (%1)</source>
+        <translation>等待（%1）</translation>
+    </message>
+    <message>
+        <source>Sent (%1)</source>
+        <translation>已发送（%1）</translation>
+    </message>
+    <message>
+        <source>Nothing in this state.</source>
+        <translation>没有此状态的条目。</translation>
+    </message>
+    <message>
+        <source>The outbox keeps accepted licences that go to a service elsewhere, sealed, until they have gone. It is off: nothing leaves this desk. A service is set up in the settings.</source>
+        <translation>发件箱加密保存要发往远程服务的已接受驾驶证，直到发出为止。目前已关闭：没有内容离开本柜台。可在设置中设定服务。</translation>
+    </message>
+    <message>
+        <source>The outbox is empty. Accepted licences that go to the service are kept here, sealed, until they have gone.</source>
+        <translation>发件箱是空的。要发往服务的已接受驾驶证会加密保存在此，直到发出为止。</translation>
+    </message>
+    <message>
+        <source>Discard it? The service may have got it already: then discarding only ends the doubt here. If it has not, it will never be sent. It is noted in the audit log.</source>
+        <translation>要丢弃吗？服务可能已经收到：那么丢弃只是结束这里的疑问；若没有收到，就不会再发送。此操作记入审计日志。</translation>
+    </message>
+    <message>
+        <source>Take it off the list? It has been sent; that stays noted on the record.</source>
+        <translation>要从列表中移除吗？它已发送；记录上会保留这一说明。</translation>
+    </message>
+    <message>
+        <source>Discard it? It is not sent, and its picture is deleted. The record stays. It is noted in the audit log.</source>
+        <translation>要丢弃吗？它不会被发送，照片将删除，记录保留。此操作记入审计日志。</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Mask again</source>
+        <translation>重新遮盖</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::OutboxPanel</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This desk:</source>
+        <translation>本柜台：</translation>
+    </message>
+    <message>
+        <source>Service:</source>
+        <translation>服务：</translation>
+    </message>
+    <message>
+        <source>The selected entry</source>
+        <translation>所选条目</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>发送情况</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，由 %2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>下次尝试</translation>
+    </message>
+    <message>
+        <source>Request number, for the service&apos;s support</source>
+        <translation>请求编号，供联系服务方客服</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;number</source>
+        <translation>复制编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This desk and the service, in clear</source>
+        <translation>本柜台与服务（明文）</translation>
+    </message>
+    <message>
+        <source>This desk and the service</source>
+        <translation>本柜台与服务</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::OutboxStrip</name>
+    <message>
+        <source>Calls made today</source>
+        <translation>今日调用次数</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>立即尝试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -5516,6 +6438,283 @@ put the licence here</source>
     </message>
 </context>
 <context>
+    <name>licencedesk::RemoteDesk</name>
+    <message>
+        <source>The customer has to agree first. Tick it below when they have.</source>
+        <translation>须先征得客户同意。同意后请在下方勾选。</translation>
+    </message>
+    <message>
+        <source>Not sent to %1.</source>
+        <translation>未发送到 %1。</translation>
+    </message>
+    <message>
+        <source>It was typed in: there is no picture to send.</source>
+        <translation>这是手工输入的：没有可发送的照片。</translation>
+    </message>
+    <message>
+        <source>Accepted, but not sent to %1: the customer&apos;s consent was not ticked.</source>
+        <translation>已接受，但未发送到 %1：没有勾选客户同意。</translation>
+    </message>
+    <message>
+        <source>Accepted, but not sent to %1. %2</source>
+        <translation>已接受，但未发送到 %1。%2</translation>
+    </message>
+    <message>
+        <source>Accepted, but it cannot be sent to %1. %2</source>
+        <translation>已接受，但无法发送到 %1。%2</translation>
+    </message>
+    <message>
+        <source>The picture cannot be made ready for sending.</source>
+        <translation>无法准备要发送的照片。</translation>
+    </message>
+    <message>
+        <source>%1 is reading the licence…</source>
+        <translation>%1 正在识别驾驶证…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新询问</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reads the same in %n field(s).</source>
+        <translation>
+            <numerusform>%1 有 %n 项读数一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 read nothing in this picture.</source>
+        <translation>%1 在此照片中没有读到内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reads %n field(s) otherwise: compare each with the card.</source>
+        <translation>
+            <numerusform>%1 有 %n 项读数不同：请逐项对照证件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::RemoteSection</name>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>没有内容离开本机。</translation>
+    </message>
+    <message>
+        <source>The keyring does not give what %1 asks for. Type it again and choose “Use this service”.</source>
+        <translation>密钥环没有给出 %1 所需的密钥。请重新输入并点“使用此服务”。</translation>
+    </message>
+    <message>
+        <source>%1 is used. Its secret is held in memory only: it has to be typed again after the next start.</source>
+        <translation>正在使用 %1。密钥只保存在内存中：下次启动后需重新输入。</translation>
+    </message>
+    <message>
+        <source>%1 is used.</source>
+        <translation>正在使用 %1。</translation>
+    </message>
+    <message>
+        <source>Remote service</source>
+        <translation>远程服务</translation>
+    </message>
+    <message>
+        <source>A second opinion from a service elsewhere, or the way of accepted licences into the firm&apos;s own system. Reading and checking work without it.</source>
+        <translation>由远程服务再识别一次，或将已接受的驾驶证送入公司自己的系统。没有它也能识别和检查。</translation>
+    </message>
+    <message>
+        <source>&amp;Work without it</source>
+        <translation>不使用(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the secrets</source>
+        <translation>忘记密钥(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Send accepted licences by &amp;themselves</source>
+        <translation>自动发送已接受的驾驶证(&amp;T)</translation>
+    </message>
+    <message>
+        <source>With the &amp;picture of the card</source>
+        <translation>连同证件照片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>T&amp;est without a picture</source>
+        <translation>不发照片进行测试(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this service</source>
+        <translation>使用此服务(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer from now on.</source>
+        <translation>从现在起没有内容离开本机。</translation>
+    </message>
+    <message>
+        <source>The secrets are gone from this computer.</source>
+        <translation>密钥已从本机删除。</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>当前状况</translation>
+    </message>
+    <message>
+        <source>Reads the picture: WeChat&apos;s licence call</source>
+        <translation>识别照片：微信驾驶证识别接口</translation>
+    </message>
+    <message>
+        <source>Takes the record: the firm&apos;s own system</source>
+        <translation>接收记录：公司自己的系统</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>What it &amp;does</source>
+        <translation>用途(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The firm&apos;s relay, or %1. Without a token: that has a field of its own.</source>
+        <translation>公司的中转服务，或 %1。不要包含令牌：令牌另有输入框。</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of the company&apos;s own authority</source>
+        <translation>公司自有颁发机构的证书(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Empty: those that the system trusts. A certificate that is not trusted is never accepted.</source>
+        <translation>留空：使用系统信任的机构。不受信任的证书一律不接受。</translation>
+    </message>
+    <message>
+        <source>App id and secret (stable token)</source>
+        <translation>AppID 和密钥（稳定版令牌）</translation>
+    </message>
+    <message>
+        <source>App id and secret (the older call)</source>
+        <translation>AppID 和密钥（旧接口）</translation>
+    </message>
+    <message>
+        <source>A token: of a relay, or of an authorizer</source>
+        <translation>令牌：中转服务或授权方的</translation>
+    </message>
+    <message>
+        <source>In whose name</source>
+        <translation>以谁的名义</translation>
+    </message>
+    <message>
+        <source>&amp;How it lets us in</source>
+        <translation>准入方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>App &amp;id</source>
+        <translation>AppID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>App &amp;secret</source>
+        <translation>AppSecret(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the token</source>
+        <translation>令牌名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>For the people here, such as authorizer_access_token.</source>
+        <translation>供本店人员识别，例如 authorizer_access_token。</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>令牌(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Signing &amp;key</source>
+        <translation>签名密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Signs what is sent (HMAC-SHA256). Empty: unsigned.</source>
+        <translation>对发送的内容签名（HMAC-SHA256）。留空：不签名。</translation>
+    </message>
+    <message>
+        <source>Show once what is sent</source>
+        <translation>首次显示发送的内容</translation>
+    </message>
+    <message>
+        <source>Ask the customer each time</source>
+        <translation>每次征得客户同意</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>发送的内容</translation>
+    </message>
+    <message>
+        <source>Before a licence &amp;leaves</source>
+        <translation>驾驶证发出之前(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Calls a &amp;day</source>
+        <translation>每日调用次数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The service allows 100 without a contract; they return at midnight, China time.</source>
+        <translation>未签约时服务每日允许 100 次，北京时间零点恢复。</translation>
+    </message>
+    <message>
+        <source>The records on this computer have to be open first: the settings are kept with them.</source>
+        <translation>须先打开本机的记录：设置与记录一起保存。</translation>
+    </message>
+    <message>
+        <source>Kept; type to change it</source>
+        <translation>已保存；输入即可更改</translation>
+    </message>
+    <message>
+        <source>Secrets lie in the keyring of this computer and nowhere else; where there is none they are held in memory until the program is closed.</source>
+        <translation>密钥只存放在本机密钥环中；没有密钥环时只保存在内存中，直到程序关闭。</translation>
+    </message>
+    <message>
+        <source>The documents of this service forbid keeping the app secret on a counter&apos;s computer: whoever has the computer could call in the firm&apos;s name. A small relay on a server of the firm keeps the secret and limits the calls; give its address here and paste its token.</source>
+        <translation>该服务的文档禁止在柜台电脑上保存 AppSecret：拿到电脑的人就能以公司名义调用。应由公司服务器上的小型中转服务保存密钥并限制调用；请在此填写其地址并粘贴其令牌。</translation>
+    </message>
+    <message>
+        <source>This service is used from now on.</source>
+        <translation>从现在起使用此服务。</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>正在询问服务…</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>颁发机构的证书</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::RemoteValue</name>
+    <message>
+        <source>The service reads</source>
+        <translation>服务读数</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>采用 %1</translation>
+    </message>
+</context>
+<context>
     <name>licencedesk::RentalStrip</name>
     <message>
         <source>Rental</source>
@@ -5653,6 +6852,33 @@ put the licence here</source>
     <message>
         <source>The two are not the same. Type it once more.</source>
         <translation>两次输入不一致。请再输一次。</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::SendPreview</name>
+    <message>
+        <source>The picture that is sent</source>
+        <translation>要发送的照片</translation>
+    </message>
+    <message>
+        <source>What leaves this desk</source>
+        <translation>离开本柜台的内容</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3. Only the card: nothing around it, no file name, no place or time of the photograph.</source>
+        <translation>%1 × %2 像素，%3。仅证件本身：不含周围环境、文件名、拍摄地点和时间。</translation>
+    </message>
+    <message>
+        <source>This is shown once for each service. It can be switched off at any time in the settings.</source>
+        <translation>每个服务只显示一次。可随时在设置中关闭。</translation>
+    </message>
+    <message>
+        <source>&amp;Send it</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation>不发送(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -5927,6 +7153,14 @@ put the licence here</source>
     <message>
         <source>Arrow keys</source>
         <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Take what the service reads</source>
+        <translation>采用服务的读数</translation>
+    </message>
+    <message>
+        <source>Alt+0</source>
+        <translation>Alt+0</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ DeskActions::DeskActions(QUndoStack &history, QObject *owner)
     nextOpen = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Next to check"), {});
     nextOpen->setProperty("keyHint", QKeySequence(Qt::Key_Tab).toString(QKeySequence::NativeText));
     askRemote = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Ask the service"),
-                     keys(Qt::CTRL | Qt::Key_R));
+                     keys(QKeyCombination(Qt::Key_F7)));
     accept =
         make(owner, QT_TRANSLATE_NOOP("DeskActions", "Accept"), keys(Qt::CTRL | Qt::Key_Return));
     startOver = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Start over"),

@@ -22,7 +22,9 @@ MessageBar::MessageBar(const DeskMessage &message, QWidget *parent)
     auto *mark = new StateMark(this);
     mark->setState(message.tone, toneIcon(message.tone), {});
     mark->setFixedWidth(typeScaled(24));
-    auto *text = new QLabel(message.text, this);
+    auto *text = new QLabel(this);
+    text->setTextFormat(Qt::PlainText); // words of a service elsewhere may be in it
+    text->setText(message.text);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setFocusPolicy(Qt::NoFocus); // it is read, not used

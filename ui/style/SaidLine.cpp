@@ -14,6 +14,7 @@ SaidLine::SaidLine(QWidget *parent)
     : QWidget(parent), m_mark(new StateMark(this)), m_text(new QLabel(this))
 {
     m_mark->setFixedWidth(typeScaled(24));
+    m_text->setTextFormat(Qt::PlainText); // words of a service elsewhere may be in it
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setFocusPolicy(Qt::NoFocus); // it is read, not used
