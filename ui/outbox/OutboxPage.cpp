@@ -22,6 +22,7 @@ namespace {
 constexpr int RevealedFor = 30;   // s: long enough to compare, too short to walk away
 constexpr int ShownAfter = 50;    // ms
 constexpr int WidthForAll = 1240; // px at 100 % type
+constexpr int EmptyWidth = 520;   // px at 100 % type: lines that are read at a glance
 } // namespace
 
 OutboxPage::OutboxPage(DeskRecords &records, OutboxRunner &runner, QWidget *parent)
@@ -32,15 +33,13 @@ OutboxPage::OutboxPage(DeskRecords &records, OutboxRunner &runner, QWidget *pare
       m_confirm(new ConfirmPanel), m_said(new SaidLine), m_table(new QTableView),
       m_panel(new OutboxPanel), m_empty(new QLabel)
 {
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setEnabled(false);
+    m_tools = tools();
     body()->addWidget(m_strip);
-    body()->addWidget(tools());
+    body()->addWidget(m_tools);
     body()->addWidget(m_confirm);
     body()->addWidget(m_said);
     body()->addWidget(list(), 1);
-    body()->addWidget(m_empty, 1);
+    body()->addWidget(nothing(), 1);
     setFocusProxy(m_table);
     m_mask.setSingleShot(true);
     m_mask.setInterval(RevealedFor * 1000);
@@ -80,6 +79,23 @@ QWidget *OutboxPage::list()
     layout->addWidget(m_table, 5);
     layout->addWidget(m_panel, 2);
     return m_list;
+}
+
+QWidget *OutboxPage::nothing()
+{
+    m_empty->setAlignment(Qt::AlignHCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setFixedWidth(typeScaled(EmptyWidth));
+    m_nothing = new QWidget;
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_empty);
+    middle->addStretch(1);
+    auto *layout = new QVBoxLayout(m_nothing);
+    layout->addStretch(2);
+    layout->addLayout(middle);
+    layout->addStretch(3);
+    return m_nothing;
 }
 
 void OutboxPage::connectAll()
@@ -149,7 +165,8 @@ void OutboxPage::refresh()
     m_strip->refresh();
     const int rows = m_model->rowCount();
     m_list->setVisible(rows > 0);
-    m_empty->setVisible(rows == 0);
+    m_tools->setVisible(!m_runner.items().empty());
+    m_nothing->setVisible(rows == 0);
     displayEmpty();
     if (rows > 0) {
         select(chosen);
@@ -169,7 +186,10 @@ void OutboxPage::nameFilters()
 
 void OutboxPage::displayEmpty()
 {
-    if (m_filter->currentIndex() > 0) {
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, mutedText(palette()));
+    m_empty->setPalette(muted);
+    if (!m_runner.items().empty()) {
         m_empty->setText(tr("Nothing in this state."));
     } else if (m_runner.status().pause == OutboxPause::Off) {
         m_empty->setText(tr("The outbox keeps accepted licences that go to a service elsewhere, "
@@ -183,7 +203,7 @@ void OutboxPage::displayEmpty()
 
 QString OutboxPage::emptyText() const
 {
-    return m_empty->isHidden() ? QString() : m_empty->text();
+    return m_nothing->isHidden() ? QString() : m_empty->text();
 }
 
 void OutboxPage::select(QUuid id)

@@ -50,6 +50,7 @@ protected:
 private:
     QWidget *tools();
     QWidget *list();
+    QWidget *nothing();
     void connectAll();
     void refresh();
     void nameFilters();
@@ -77,9 +78,11 @@ private:
     QPushButton *m_reveal;
     ConfirmPanel *m_confirm;
     SaidLine *m_said;
+    QWidget *m_tools = nullptr;
     QWidget *m_list = nullptr;
     QTableView *m_table;
     OutboxPanel *m_panel;
+    QWidget *m_nothing = nullptr; ///< in place of the list
     QLabel *m_empty;
     QUuid m_chosen;
     QUuid m_revealed;

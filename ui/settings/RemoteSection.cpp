@@ -153,6 +153,7 @@ void RemoteSection::addCustoms()
                        static_cast<int>(RemoteConsent::EveryRecord));
     prepare(*m_consent);
     m_quota->setRange(0, MostCalls);
+    m_quota->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_quota->setSpecialValueText(tr("No limit"));
     addGroup(tr("What is sent"));
     addField(tr("Before a licence &leaves"), m_consent);
@@ -315,7 +316,7 @@ DeskRemote::Done RemoteSection::answered(const QString &success)
             alive->forgetTyped();
         }
         if (result) {
-            alive->m_said->say(Tone::Passed, success);
+            alive->say(alive->m_said, Tone::Passed, success);
         } else {
             alive->say(alive->m_said, result.error());
         }
@@ -330,7 +331,7 @@ void RemoteSection::use()
 
 void RemoteSection::test()
 {
-    m_said->say(Tone::Neutral, tr("Asking the service…"));
+    say(m_said, Tone::Neutral, tr("Asking the service…"));
     setBusy(true);
     const QPointer<RemoteSection> alive(this);
     m_remote->test(typed(), typedSecrets(), [alive](const auto &answer) {
@@ -338,8 +339,8 @@ void RemoteSection::test()
             return;
         }
         alive->setBusy(false);
-        alive->m_said->say(answer ? Tone::Passed : Tone::Failed,
-                           answer ? *answer : remoteFailureText(answer.error()));
+        alive->say(alive->m_said, answer ? Tone::Passed : Tone::Failed,
+                   answer ? *answer : remoteFailureText(answer.error()));
     });
 }
 

@@ -224,7 +224,7 @@ void ServerSection::showStatus()
 void ServerSection::test()
 {
     m_keys->hide();
-    m_tested->say(Tone::Neutral, tr("Asking the server…"));
+    say(m_tested, Tone::Neutral, tr("Asking the server…"));
     setBusy(true);
     const QPointer<ServerSection> alive(this);
     m_server->test(typed(), m_password->text(), [alive](const Result<DeskServer::Whose> &whose) {
@@ -251,16 +251,19 @@ void ServerSection::display(const Result<DeskServer::Whose> &whose)
     }
     switch (*whose) {
     case DeskServer::Whose::Ours:
-        m_tested->say(Tone::Passed, tr("The server answers, and its records are sealed with the "
-                                       "keys of this counter."));
+        say(m_tested, Tone::Passed,
+            tr("The server answers, and its records are sealed with the "
+               "keys of this counter."));
         break;
     case DeskServer::Whose::Nobodys:
-        m_tested->say(Tone::Accent, tr("The server answers. No counter has set it up yet: this one "
-                                       "can be the first."));
+        say(m_tested, Tone::Accent,
+            tr("The server answers. No counter has set it up yet: this one "
+               "can be the first."));
         break;
     case DeskServer::Whose::Others:
-        m_tested->say(Tone::Accent, tr("The server answers. Its records are sealed with keys that "
-                                       "this counter does not have yet."));
+        say(m_tested, Tone::Accent,
+            tr("The server answers. Its records are sealed with keys that "
+               "this counter does not have yet."));
         break;
     }
 }
@@ -310,7 +313,7 @@ void ServerSection::use()
     m_server->use(typed(), m_password->text(), answered([this](const Result<void> &done) {
                       if (done) {
                           m_password->clear();
-                          m_tested->say(Tone::Passed, tr("This server is used from now on."));
+                          say(m_tested, Tone::Passed, tr("This server is used from now on."));
                       }
                   }));
 }

@@ -11,6 +11,7 @@
 #include "ui/settings/WatchListSection.h"
 #include "ui/style/Theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollArea>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int Gap = 20;           // px
 constexpr int SectionWidth = 720; // px at 100 % type: a line of text that is still easy to read
+constexpr int FocusMargin = 60;   // px around what has the focus: its label, its hint
 constexpr int ListMargin = 40;    // px beside the longest title
 
 } // namespace
@@ -68,6 +70,11 @@ void SettingsPage::add(SettingsSection *section)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_stack->addWidget(area);
+    connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
+        if (now && area->widget()->isAncestorOf(now)) {
+            area->ensureWidgetVisible(now, 0, typeScaled(FocusMargin));
+        }
+    });
 }
 
 void SettingsPage::prepareList()

@@ -7,6 +7,8 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace licencedesk {
@@ -136,6 +138,20 @@ void SettingsSection::addRow(const QList<QWidget *> &widgets)
 void SettingsSection::addWidget(QWidget *widget)
 {
     m_group->addWidget(widget);
+}
+
+void SettingsSection::say(SaidLine *line, Tone tone, const QString &text)
+{
+    line->say(tone, text);
+    const auto show = [line] { // once the line has its place
+        for (QWidget *above = line->parentWidget(); above; above = above->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(above)) {
+                area->ensureWidgetVisible(line);
+                return;
+            }
+        }
+    };
+    QTimer::singleShot(0, line, show);
 }
 
 QLineEdit *privateEdit()

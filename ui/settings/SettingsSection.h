@@ -42,7 +42,9 @@ protected:
     void addRow(const QList<QWidget *> &widgets);
     void addWidget(QWidget *widget);
 
-    void say(SaidLine *line, const Error &error) { line->say(Tone::Failed, error.message); }
+    /// What came of a button, brought into view.
+    void say(SaidLine *line, Tone tone, const QString &text);
+    void say(SaidLine *line, const Error &error) { say(line, Tone::Failed, error.message); }
 
 private:
     QString m_title;
