@@ -317,12 +317,13 @@ private Q_SLOTS:
     void all_words_have_room()
     {
         QFETCH(QSize, size);
+        page().resize(size);
+        settle();
+        QCOMPARE(whatIsCutOff(page()), QString()); // while it is off
         on();
         m_provider->script = {failed(refusal(wechat::AddressNotAllowed))};
         add();
-        page().resize(size);
         wake();
-        QTest::qWait(Shown);
         QCOMPARE(whatIsCutOff(page()), QString());
     }
 
