@@ -191,10 +191,10 @@ int serveUntilStopped(HttpEndpoint &endpoint, const EndpointSettings &settings,
     return 0;
 }
 
-int serve(const EndpointSettings &settings, const AppKeys &keys, const ServeArguments &arguments)
+int serve(const EndpointSettings &settings, const AppKeys &keys, const ServeArguments &arguments,
+          const StopSignal &stopSignal)
 {
     qInstallMessageHandler(onlyOwnMessages);
-    const StopSignal stopSignal;
     const SystemClock clock;
     RequestLog log(clock, QFile::decodeName(arguments.log.c_str()));
     if (!log.isOpen()) {
@@ -288,11 +288,12 @@ int runServe(const ServeArguments &arguments)
     if (!settings) {
         return complain(settings.error(), UsageExit);
     }
+    const StopSignal stopSignal; // before the keyring, which leaves threads behind
     const auto keys = keysOf(arguments);
     if (!keys) {
         return complain(keys.error(), UsageExit);
     }
-    return serve(*settings, *keys, arguments);
+    return serve(*settings, *keys, arguments, stopSignal);
 }
 
 } // namespace licencedesk::cli
