@@ -112,6 +112,8 @@ private:
     void receiveAnswer(const OutboxItem &item, const RemoteAnswer &answer);
     void receiveFailure(OutboxItem item, const RemoteFailure &failure);
     void holdBack(const RemoteFailure &failure, TroubleWith with);
+    void holdBackAfterRefusals(const RemoteFailure &failure);
+    void stopForSetUp(const RemoteFailure &failure);
     Result<void> keepFailure(OutboxItem &item, const Consequence &consequence);
     Result<OutboxItem> idle(QUuid id) const;
     void replace(const OutboxItem &item);
@@ -133,6 +135,8 @@ private:
     QString m_quotaMessage;       ///< of the service's own pause
     std::optional<Error> m_stuck; ///< the disk's
     int m_failuresInARow = 0;
+    int m_refusalsAlike = 0; ///< in a row, with the same status
+    int m_refusedWith = 0;   ///< that status
     QDateTime m_restsUntil;
     QTimer m_timer;
 };

@@ -12,6 +12,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr int MostRefusalsAlike = 3;
 constexpr auto LongestCall = 5min; // far past every time-out of a provider's
 constexpr auto LongestSleep = 30s; // a computer that slept, a clock that was set
 constexpr auto MinuteOfService = 60s;
@@ -184,6 +185,7 @@ void OutboxRunner::receive(const RemoteResult &result)
 void OutboxRunner::receiveAnswer(const OutboxItem &item, const RemoteAnswer &answer)
 {
     m_failuresInARow = 0;
+    m_refusalsAlike = 0;
     m_restsUntil = {};
     m_quotaMessage.clear();
     const auto kept = Outbox(*m_store).finish(item, answer);
@@ -220,13 +222,14 @@ void OutboxRunner::holdBack(const RemoteFailure &failure, TroubleWith with)
     case TroubleWith::ThisItem:
         m_failuresInARow = 0; // the line is sound
         m_restsUntil = {};
+        holdBackAfterRefusals(failure);
         return;
     case TroubleWith::Line:
         m_restsUntil =
             now.addSecs(waitAfter(m_failuresInARow++, chance(), failure.retryAfter).count());
         return;
     case TroubleWith::SetUp:
-        m_setUpTrouble = failure.message.isEmpty() ? failure.detail : failure.message;
+        stopForSetUp(failure);
         return;
     case TroubleWith::Quota:
         break;
@@ -239,6 +242,30 @@ void OutboxRunner::holdBack(const RemoteFailure &failure, TroubleWith with)
     m_quotaMessage = failure.message;
     if (const auto kept = QuotaMeter(*m_store, m_dailyQuota).pause(until, failure.code); !kept) {
         stopFor(kept.error());
+    }
+}
+
+/// A service that refuses one after the other in the same way is not set up as it should be: the
+/// rest is spared. WeChat's refusals of a picture are the picture's own.
+void OutboxRunner::holdBackAfterRefusals(const RemoteFailure &failure)
+{
+    if (failure.kind != RemoteFailure::Kind::HttpStatus) {
+        m_refusalsAlike = 0;
+        return;
+    }
+    m_refusalsAlike = failure.code == m_refusedWith ? m_refusalsAlike + 1 : 1;
+    m_refusedWith = failure.code;
+    if (m_refusalsAlike >= MostRefusalsAlike) {
+        m_refusalsAlike = 0;
+        stopForSetUp(failure);
+    }
+}
+
+void OutboxRunner::stopForSetUp(const RemoteFailure &failure)
+{
+    m_setUpTrouble = failure.message.isEmpty() ? failure.detail : failure.message;
+    if (m_setUpTrouble.isEmpty()) {
+        m_setUpTrouble = QStringLiteral("(%1)").arg(failure.code);
     }
 }
 

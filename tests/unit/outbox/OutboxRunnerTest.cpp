@@ -332,6 +332,36 @@ private Q_SLOTS:
         QCOMPARE(counter.sent(), 4U);
     }
 
+    void a_service_that_refuses_all_alike_burns_three_at_most()
+    {
+        Counter counter;
+        counter.add(10);
+        for (int i = 0; i < 10; ++i) {
+            counter.provider->script.push_back(failed(statusFailure(422, RetryAdvice::Never)));
+        }
+        counter.pass(0);
+        QCOMPARE(counter.sent(), 3U);
+        QCOMPARE(counter.paused(), OutboxPause::SetUp);
+        QVERIFY(counter.runner->status().message.contains(QStringLiteral("422")));
+        const auto &items = counter.runner->items();
+        QCOMPARE(
+            std::count_if(items.begin(), items.end(),
+                          [](const OutboxItem &each) { return each.state == OutboxState::Failed; }),
+            3);
+    }
+
+    void pictures_without_a_licence_are_each_their_own_fault()
+    {
+        Counter counter;
+        counter.add(5);
+        for (int i = 0; i < 5; ++i) {
+            counter.provider->script.push_back(failed(refusal(wechat::NoLicence)));
+        }
+        counter.pass(0);
+        QCOMPARE(counter.sent(), 5U);
+        QCOMPARE(counter.paused(), OutboxPause::None);
+    }
+
     void used_up_calls_come_back_at_midnight_in_China()
     {
         Counter counter(Keys::NotTaken, 2);
