@@ -67,7 +67,7 @@ private:
 
 QString ContractTest::keysFile(const QByteArray &quota) const
 {
-    const QString path = m_folder.filePath(QStringLiteral("keys%1.json").arg(quota.size()));
+    QString path = m_folder.filePath(QStringLiteral("keys%1.json").arg(quota.size()));
     QFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);

@@ -50,9 +50,9 @@ void RecogniserPoolTest::everyPictureGetsItsOwnResult()
     QVERIFY(pool.has_value());
     std::atomic_int wrong = 0;
     {
-        std::vector<std::jthread> callers;
+        std::vector<std::jthread> callers(8);
         for (int caller = 0; caller < 8; ++caller) {
-            callers.emplace_back([&, caller] {
+            callers[static_cast<size_t>(caller)] = std::jthread([&, caller] {
                 for (int i = 0; i < 100; ++i) {
                     const QByteArray picture = QByteArray::number(caller * 1000 + i);
                     const auto result = (*pool)->read(picture, LongTime);
@@ -85,10 +85,11 @@ void RecogniserPoolTest::whatDoesNotFitIsRefusedAtOnce()
                                   letGo.wait();
                                   return named(picture);
                               }));
-    std::vector<std::jthread> callers;
+    std::vector<std::jthread> callers(2); // one is read, one waits
     std::atomic_int answered = 0;
-    for (int i = 0; i < 2; ++i) { // one is read, one waits
-        callers.emplace_back([&] { answered += (*pool)->read("x", LongTime).has_value() ? 1 : 0; });
+    for (std::jthread &caller : callers) {
+        caller =
+            std::jthread([&] { answered += (*pool)->read("x", LongTime).has_value() ? 1 : 0; });
     }
     QTRY_COMPARE((*pool)->load(), (PoolLoad{1, 1, 1}));
     QVERIFY(!(*pool)->read("one too many", LongTime));
