@@ -207,32 +207,4 @@ Result<int> Outbox::dropFinished(const QDateTime &before)
     return transaction->commit().map([dropped] { return dropped; });
 }
 
-Result<int> moveOutbox(Store &from, Store &to)
-{
-    auto transaction = Transaction::begin(to.database());
-    if (!transaction) {
-        return tl::unexpected<Error>(transaction.error());
-    }
-    auto items = Outbox(from).items();
-    if (!items) {
-        return tl::unexpected<Error>(items.error());
-    }
-    DocumentStore here(from);
-    DocumentStore there(to);
-    for (OutboxItem &item : *items) {
-        const auto payload = here.load(PayloadKind, documentId(item));
-        item.chain = to.chain();
-        const auto moved =
-            payload
-                .and_then([&](const std::optional<QByteArray> &body) {
-                    return body ? there.save(PayloadKind, documentId(item), *body) : Result<void>();
-                })
-                .and_then([&] { return there.save(Kind, documentId(item), toJson(item)); });
-        if (!moved) {
-            return tl::unexpected<Error>(moved.error());
-        }
-    }
-    return transaction->commit().map([&] { return static_cast<int>(items->size()); });
-}
-
 } // namespace licencedesk

@@ -53,7 +53,4 @@ private:
     Store &m_store;
 };
 
-/// Takes over what was queued in \p from before \p to could be opened. One transaction in \p to.
-Result<int> moveOutbox(Store &from, Store &to);
-
 } // namespace licencedesk

@@ -368,20 +368,6 @@ private Q_SLOTS:
             QVERIFY(!isInAnyFile(fixture.folder(), sealed));
         }
     }
-
-    void what_was_queued_before_the_store_opened_moves_in()
-    {
-        StoreFixture fixture;
-        StoreFixture profile;
-        const auto before = fixture.open();
-        const auto after = profile.open();
-        const auto item = Outbox(*before).add(keptRecord(*before), order()).value();
-        QCOMPARE(moveOutbox(*before, *after).value(), 1);
-        const auto moved = Outbox(*after).items()->front();
-        QCOMPARE(moved.id, item.id);
-        QCOMPARE(moved.chain, after->chain());
-        QCOMPARE(Outbox(*after).request(moved)->jpeg, Picture);
-    }
 };
 
 LICENCEDESK_TEST_MAIN(OutboxTest)
