@@ -1,5 +1,7 @@
 #include "outbox/OutboxItem.h"
 
+#include "support/Words.h"
+
 #include <QCborMap>
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -35,27 +37,11 @@ constexpr std::array AgreementWords = {std::pair{FieldAgreement::Same, "same"},
                                        std::pair{FieldAgreement::OnlyHere, "only_here"},
                                        std::pair{FieldAgreement::OnlyThere, "only_there"}};
 
-template <typename T, std::size_t N>
-QString wordOf(const std::array<std::pair<T, const char *>, N> &words, T value)
-{
-    for (const auto &[each, word] : words) {
-        if (each == value) {
-            return QLatin1String(word);
-        }
-    }
-    return {};
-}
-
 /// The first where the word is none of them.
 template <typename T, std::size_t N>
 T valueOf(const std::array<std::pair<T, const char *>, N> &words, const QJsonValue &text)
 {
-    for (const auto &[each, word] : words) {
-        if (text.toString() == QLatin1String(word)) {
-            return each;
-        }
-    }
-    return words.front().first;
+    return fromWord(words, text.toString()).value_or(words.front().first);
 }
 
 /// Milliseconds since 1970, which a double holds exactly; 0: never.

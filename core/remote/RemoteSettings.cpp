@@ -1,6 +1,7 @@
 #include "remote/RemoteSettings.h"
 
 #include "store/AuditLog.h"
+#include "support/Words.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -30,17 +31,6 @@ constexpr int LongestTimeout = 120; // seconds; a customer is waiting
 QString say(const char *text)
 {
     return QCoreApplication::translate("RemoteSettings", text);
-}
-
-template <typename T, std::size_t N>
-QString wordOf(const std::array<std::pair<T, const char *>, N> &words, T value)
-{
-    for (const auto &[each, word] : words) {
-        if (each == value) {
-            return QLatin1String(word);
-        }
-    }
-    return {};
 }
 
 /// Reads one entry after the other and remembers the first that is wrong.
@@ -74,13 +64,9 @@ public:
     void read(const char *key, T &value, const std::array<std::pair<T, const char *>, N> &words)
     {
         take(key, [&](const QJsonValue &entry) {
-            for (const auto &[each, word] : words) {
-                if (entry.toString() == QLatin1String(word)) {
-                    value = each;
-                    return true;
-                }
-            }
-            return false;
+            const std::optional<T> known = fromWord(words, entry.toString());
+            value = known.value_or(value);
+            return known.has_value();
         });
     }
     /// The key that is wrong or that nobody asked for; empty: none.

@@ -1,6 +1,7 @@
 #include "store/StorePolicy.h"
 
 #include "store/AuditLog.h"
+#include "support/Words.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -39,27 +40,15 @@ bool readDays(const QJsonObject &json, const QString &key, int &days)
     return days >= 1 && days <= LongestDays;
 }
 
-QString imageWord(ImagePolicy policy)
-{
-    for (const auto &[value, word] : ImageWords) {
-        if (value == policy) {
-            return QLatin1String(word);
-        }
-    }
-    return {};
-}
-
 bool readImages(const QJsonObject &json, ImagePolicy &policy)
 {
     const QJsonValue entry = json[QLatin1String("images")];
-    const QString given = entry.isUndefined() ? imageWord(policy) : entry.toString();
-    for (const auto &[value, word] : ImageWords) {
-        if (given == QLatin1String(word)) {
-            policy = value;
-            return true;
-        }
+    if (entry.isUndefined()) {
+        return true;
     }
-    return false;
+    const std::optional<ImagePolicy> known = fromWord(ImageWords, entry.toString());
+    policy = known.value_or(policy);
+    return known.has_value();
 }
 
 } // namespace
@@ -67,7 +56,7 @@ bool readImages(const QJsonObject &json, ImagePolicy &policy)
 QByteArray toJson(const StorePolicy &policy)
 {
     const QJsonObject json{{QStringLiteral("retention_days"), policy.retentionDays},
-                           {QStringLiteral("images"), imageWord(policy.images)},
+                           {QStringLiteral("images"), wordOf(ImageWords, policy.images)},
                            {QStringLiteral("image_days"), policy.imageDays}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }

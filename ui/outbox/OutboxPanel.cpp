@@ -20,6 +20,7 @@ namespace licencedesk {
 namespace {
 
 constexpr int PanelWidth = 320; // px at 100 % type
+constexpr int LineSpacing = 6;
 
 QString muted(const QString &text)
 {
@@ -59,48 +60,22 @@ QLabel *wrapped(const QString &text, Qt::TextFormat format)
 
 } // namespace
 
-OutboxPanel::OutboxPanel(QWidget *parent) : QScrollArea(parent)
-{
-    auto *inside = new QWidget;
-    m_lines = new QVBoxLayout(inside);
-    m_lines->setContentsMargins(16, 12, 16, 16);
-    m_lines->setSpacing(6);
-    m_lines->addStretch();
-    setWidget(inside);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(typeScaled(PanelWidth));
-    setFocusPolicy(Qt::NoFocus);
-    setAccessibleName(tr("The selected entry"));
-}
-
-void OutboxPanel::clear()
-{
-    m_texts.clear();
-    while (m_lines->count() > 1) {
-        QLayoutItem *item = m_lines->takeAt(0);
-        delete item->widget();
-        delete item;
-    }
-}
-
-void OutboxPanel::add(QWidget *widget)
-{
-    m_lines->insertWidget(m_lines->count() - 1, widget);
-}
+OutboxPanel::OutboxPanel(QWidget *parent)
+    : LinePanel(tr("The selected entry"), {PanelWidth, LineSpacing}, parent)
+{}
 
 void OutboxPanel::addMark(Tone tone, const QString &word)
 {
     auto *mark = new StateMark;
     mark->setState(tone, toneIcon(tone), word);
     add(mark);
-    m_texts << word;
+    note({word});
 }
 
 void OutboxPanel::addSentence(const QString &text)
 {
     add(wrapped(text, Qt::PlainText));
-    m_texts << text;
+    note({text});
 }
 
 void OutboxPanel::addHeading(const QString &text)
@@ -111,13 +86,13 @@ void OutboxPanel::addHeading(const QString &text)
     label->setFont(strong);
     label->setContentsMargins(0, 12, 0, 2);
     add(label);
-    m_texts << text;
+    note({text});
 }
 
 void OutboxPanel::addLine(const QString &label, const QString &text)
 {
     add(wrapped(QStringLiteral("%1<br>%2").arg(muted(label), text.toHtmlEscaped()), Qt::RichText));
-    m_texts << label << text;
+    note({label, text});
 }
 
 void OutboxPanel::show(const OutboxItem *item, const QString &happened, Masking masking)
@@ -206,10 +181,10 @@ void OutboxPanel::addCompared(const ComparedField &field, Masking masking)
     layout->addLayout(head);
     layout->addWidget(wrapped(values, Qt::RichText));
     add(row);
-    m_texts << fieldLabel(field.field) << agreementText(field.agreement)
-            << shown(field.field, field.here, masking);
+    note({fieldLabel(field.field), agreementText(field.agreement),
+          shown(field.field, field.here, masking)});
     if (!alike) {
-        m_texts << shown(field.field, field.there, masking);
+        note({shown(field.field, field.there, masking)});
     }
 }
 

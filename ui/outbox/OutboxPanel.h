@@ -4,15 +4,12 @@
 
 #include "exporting/ExportColumns.h"
 #include "outbox/OutboxItem.h"
+#include "ui/style/LinePanel.h"
 #include "ui/style/Tones.h"
-
-#include <QScrollArea>
-
-class QVBoxLayout;
 
 namespace licencedesk {
 
-class OutboxPanel : public QScrollArea
+class OutboxPanel : public LinePanel
 {
     Q_OBJECT
 
@@ -21,11 +18,8 @@ public:
 
     /// Null: nothing. \p happened: outboxItemText() of it.
     void show(const OutboxItem *item, const QString &happened, Masking masking);
-    QString plainText() const { return m_texts.join(u'\n'); } ///< all that is shown, for tests
 
 private:
-    void clear();
-    void add(QWidget *widget);
     void addMark(Tone tone, const QString &word);
     void addSentence(const QString &text);
     void addHeading(const QString &text);
@@ -34,9 +28,6 @@ private:
     void addRid(const QString &rid);
     void addAgreement(const std::vector<ComparedField> &fields, Masking masking);
     void addCompared(const ComparedField &field, Masking masking);
-
-    QVBoxLayout *m_lines;
-    QStringList m_texts;
 };
 
 } // namespace licencedesk

@@ -12,7 +12,6 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int PanelWidth = 300; // px at 100 % type
 constexpr int AccessViewDays = 30;
 constexpr int MostEntries = 40;
 
@@ -85,38 +84,16 @@ QString auditActText(AuditAct act)
 }
 
 RecordPanel::RecordPanel(DeskRecords &records, QWidget *parent)
-    : QScrollArea(parent), m_records(records)
-{
-    auto *inside = new QWidget;
-    m_lines = new QVBoxLayout(inside);
-    m_lines->setContentsMargins(16, 12, 16, 16);
-    m_lines->setSpacing(4);
-    m_lines->addStretch();
-    setWidget(inside);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(typeScaled(PanelWidth));
-    setFocusPolicy(Qt::NoFocus);
-    setAccessibleName(tr("The selected record"));
-}
-
-void RecordPanel::clear()
-{
-    m_texts.clear();
-    while (m_lines->count() > 1) {
-        QLayoutItem *item = m_lines->takeAt(0);
-        delete item->widget();
-        delete item;
-    }
-}
+    : LinePanel(tr("The selected record"), {}, parent), m_records(records)
+{}
 
 void RecordPanel::addSentence(const QString &text)
 {
     auto *label = new QLabel(text);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
-    m_lines->insertWidget(m_lines->count() - 1, label);
-    m_texts << text;
+    add(label);
+    note({text});
 }
 
 void RecordPanel::addHeading(const QString &text)
@@ -125,9 +102,9 @@ void RecordPanel::addHeading(const QString &text)
     QFont strong = label->font();
     strong.setWeight(QFont::DemiBold);
     label->setFont(strong);
-    label->setContentsMargins(0, m_lines->count() > 1 ? 12 : 0, 0, 2);
-    m_lines->insertWidget(m_lines->count() - 1, label);
-    m_texts << text;
+    label->setContentsMargins(0, isEmpty() ? 0 : 12, 0, 2);
+    add(label);
+    note({text});
 }
 
 void RecordPanel::addLine(const QString &label, const QString &text)
@@ -137,8 +114,8 @@ void RecordPanel::addLine(const QString &label, const QString &text)
                                      label.toHtmlEscaped(), text.toHtmlEscaped()));
     line->setWordWrap(true);
     line->setTextFormat(Qt::RichText);
-    m_lines->insertWidget(m_lines->count() - 1, line);
-    m_texts << label << text;
+    add(line);
+    note({label, text});
 }
 
 void RecordPanel::addValues(const LicenceRecord &record, Masking masking)
@@ -204,11 +181,6 @@ void RecordPanel::show(QUuid id, Masking masking)
     addValues(*record, masking);
     addChecks(*record);
     addHistory(*record);
-}
-
-QString RecordPanel::plainText() const
-{
-    return m_texts.join(u'\n');
 }
 
 } // namespace licencedesk

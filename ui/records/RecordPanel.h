@@ -4,15 +4,11 @@
 
 #include "exporting/ExportColumns.h"
 #include "ui/records/DeskRecords.h"
-
-#include <QScrollArea>
-
-class QLabel;
-class QVBoxLayout;
+#include "ui/style/LinePanel.h"
 
 namespace licencedesk {
 
-class RecordPanel : public QScrollArea
+class RecordPanel : public LinePanel
 {
     Q_OBJECT
 
@@ -21,7 +17,6 @@ public:
 
     /// A null id: nothing.
     void show(QUuid id, Masking masking);
-    QString plainText() const; ///< all that is shown, for tests and screen readers
 
 private:
     void addHeading(const QString &text);
@@ -30,11 +25,8 @@ private:
     void addValues(const LicenceRecord &record, Masking masking);
     void addChecks(const LicenceRecord &record);
     void addHistory(const LicenceRecord &record);
-    void clear();
 
     DeskRecords &m_records;
-    QVBoxLayout *m_lines;
-    QStringList m_texts;
 };
 
 /// "Shown in clear", for the log and for this panel.
