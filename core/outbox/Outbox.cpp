@@ -184,6 +184,54 @@ Result<void> Outbox::discard(const OutboxItem &item)
         .map([&] { overwriteWhatWent(); });
 }
 
+Result<void> Outbox::dropPicture(OutboxItem item)
+{
+    auto request = this->request(item);
+    if (!request) {
+        return tl::unexpected<Error>(request.error());
+    }
+    request->jpeg.clear();
+    item.hasPicture = false;
+    if (!request->record.isEmpty()) {
+        return DocumentStore(m_store)
+            .save(PayloadKind, documentId(item), toBytes(*request))
+            .and_then([&] { return save(item); });
+    }
+    item.state = OutboxState::Failed;
+    return dropPayload(item).and_then([&] { return save(item); }).and_then([&] {
+        return AuditLog(m_store).append(AuditAct::Withdrawn, item.record,
+                                        QStringLiteral("%1 picture too old").arg(item.service));
+    });
+}
+
+Result<int> Outbox::dropPictures(const QDateTime &before)
+{
+    auto transaction = Transaction::begin(m_store.database());
+    if (!transaction) {
+        return tl::unexpected<Error>(transaction.error());
+    }
+    const auto all = items();
+    if (!all) {
+        return tl::unexpected<Error>(all.error());
+    }
+    int dropped = 0;
+    for (const OutboxItem &item : *all) {
+        if (!item.hasPicture || item.state == OutboxState::Done || item.queuedAt >= before) {
+            continue;
+        }
+        if (const auto gone = dropPicture(item); !gone) {
+            return tl::unexpected<Error>(gone.error());
+        }
+        ++dropped;
+    }
+    return transaction->commit().map([&] {
+        if (dropped > 0) {
+            overwriteWhatWent();
+        }
+        return dropped;
+    });
+}
+
 Result<int> Outbox::dropFinished(const QDateTime &before)
 {
     auto transaction = Transaction::begin(m_store.database());

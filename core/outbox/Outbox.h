@@ -40,6 +40,9 @@ public:
 
     /// Done ones of before \p before: their records know where they went.
     Result<int> dropFinished(const QDateTime &before);
+    /// Pictures queued before \p before: the firm keeps none for longer. What has nothing else to
+    /// send is Failed from then on, and audited. Returns how many.
+    Result<int> dropPictures(const QDateTime &before);
 
 private:
     Result<void> checkNotWaiting(QUuid record);
@@ -48,6 +51,7 @@ private:
     Result<void> count(const OutboxItem &item, const RemoteAnswer &answer);
     Result<void> save(const OutboxItem &item);
     Result<void> dropPayload(const OutboxItem &item);
+    Result<void> dropPicture(OutboxItem item);
     void overwriteWhatWent();
 
     Store &m_store;

@@ -1,6 +1,7 @@
 #include "outbox/OutboxRunner.h"
 
 #include "store/DocumentStore.h"
+#include "store/StorePolicy.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -51,14 +52,25 @@ void OutboxRunner::setStore(Store *store)
     forget();
     m_store = store;
     if (m_store) {
-        const QDateTime before = m_clock.now().addDays(-KeptDays);
-        if (const auto dropped = Outbox(*m_store).dropFinished(before); !dropped) {
-            Q_EMIT failed(dropped.error());
-        }
+        dropWhatIsOld();
         reload();
     }
     wake();
     Q_EMIT changed();
+}
+
+void OutboxRunner::dropWhatIsOld()
+{
+    Outbox outbox(*m_store);
+    const QDateTime now = m_clock.now();
+    const auto dropped = outbox.dropFinished(now.addDays(-KeptDays))
+                             .and_then([&](int) { return loadStorePolicy(*m_store); })
+                             .and_then([&](const StorePolicy &policy) {
+                                 return outbox.dropPictures(now.addDays(-policy.imageDays));
+                             });
+    if (!dropped) {
+        Q_EMIT failed(dropped.error());
+    }
 }
 
 void OutboxRunner::forget()

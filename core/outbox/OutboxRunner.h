@@ -95,6 +95,7 @@ private:
     };
 
     void forget();
+    void dropWhatIsOld();
     void withdraw();
     void recover();
     void settle(OutboxItem item);

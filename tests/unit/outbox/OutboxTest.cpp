@@ -312,6 +312,33 @@ private Q_SLOTS:
         QCOMPARE(outbox.items()->size(), 1U);
     }
 
+    void a_picture_waits_no_longer_than_the_firm_keeps_pictures()
+    {
+        StoreFixture fixture;
+        const auto store = fixture.open();
+        Outbox outbox(*store);
+        OutboxOrder alone = order();
+        alone.request.record = {};
+        const auto picture = outbox.add(keptRecord(*store), alone).value();
+        OutboxOrder both = order();
+        both.kind = RemoteKind::Webhook;
+        both.request.record = QJsonObject{{QStringLiteral("id"), 1}};
+        const auto record = outbox.add(keptRecord(*store), both).value();
+        QCOMPARE(outbox.dropPictures(fixture.clock.time).value(), 0);
+        QCOMPARE(outbox.dropPictures(fixture.clock.time.addSecs(1)).value(), 2);
+
+        const auto gone = outbox.again(picture)->value();
+        QCOMPARE(gone.state, OutboxState::Failed);
+        QVERIFY(!gone.hasPicture);
+        QVERIFY(!outbox.request(gone));
+        QCOMPARE(entriesOf(*store, AuditAct::Withdrawn).size(), 1U);
+        const auto rest = outbox.request(outbox.again(record)->value());
+        VERIFY_DONE(rest);
+        QVERIFY(rest->jpeg.isEmpty());
+        QVERIFY(!rest->record.isEmpty()); // the record goes on waiting
+        QCOMPARE(outbox.dropPictures(fixture.clock.time.addSecs(1)).value(), 0);
+    }
+
     void new_keys_open_what_waits()
     {
         StoreFixture fixture;
