@@ -11,6 +11,7 @@
 #include "ui/settings/CustomerSection.h"
 #include "ui/settings/KeysSection.h"
 #include "ui/settings/PrivacySection.h"
+#include "ui/settings/RemoteSection.h"
 #include "ui/settings/ServerSection.h"
 #include "ui/settings/WatchListSection.h"
 
@@ -28,7 +29,7 @@ using namespace licencedesk::test;
 
 namespace {
 
-constexpr int Patience = 30'000;             // ms, on a busy machine
+constexpr int Patience = 30'000;          // ms, on a busy machine
 constexpr GuessingCost Quick = {8192, 1}; // KiB, passes: nobody guesses here
 
 const QString Words = QStringLiteral("four words to remember");
@@ -53,15 +54,17 @@ private Q_SLOTS:
         QTest::keyClick(page().list(), Qt::Key_Down);
         QVERIFY(page().privacy()->isVisible());
         QTest::keyClick(page().list(), Qt::Key_End);
-        QVERIFY(page().server()->isVisible());
+        QVERIFY(page().remote()->isVisible());
         QVERIFY(!page().counter()->isVisible());
+        QTest::keyClick(page().list(), Qt::Key_Up);
+        QVERIFY(page().server()->isVisible());
     }
 
     void without_open_records_a_section_says_why_it_takes_nothing()
     {
         page().showSection(SettingsPage::Section::Keys);
         for (SettingsSection *section : std::initializer_list<SettingsSection *>{
-                 page().keys(), page().backup(), page().server()}) {
+                 page().keys(), page().backup(), page().server(), page().remote()}) {
             QVERIFY(!section->reason().isEmpty());
         }
         QVERIFY(!page().keys()->rotateButton()->isEnabled());
