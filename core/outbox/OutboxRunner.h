@@ -76,6 +76,10 @@ public:
     /// Ends every pause that can be ended by hand.
     Result<void> resume();
 
+    /// A call that somebody made past the outbox has failed: what it says of the line, the quota or
+    /// the set-up holds for what waits too. A call that never left is given back to the day.
+    void heed(const RemoteFailure &failure);
+
     /// Reads all again: records were deleted past this object.
     void reload();
     /// Looks what is due. It comes by itself; tests move the clock and call it.

@@ -214,6 +214,23 @@ void OutboxRunner::receiveFailure(OutboxItem item, const RemoteFailure &failure)
     }
 }
 
+void OutboxRunner::heed(const RemoteFailure &failure)
+{
+    const TroubleWith with = troubleWith(failure);
+    if (!m_store || with == TroubleWith::ThisItem) {
+        return;
+    }
+    holdBack(failure, with);
+    if (with == TroubleWith::Line && !failure.mayHaveArrived) {
+        if (const auto back = QuotaMeter(*m_store, m_dailyQuota).giveBack(); !back) {
+            stopFor(back.error());
+        }
+    }
+    readQuota();
+    schedule();
+    Q_EMIT changed();
+}
+
 /// Everything waits, or only this one.
 void OutboxRunner::holdBack(const RemoteFailure &failure, TroubleWith with)
 {

@@ -217,13 +217,36 @@ private Q_SLOTS:
         failure.code = 45009;
         failure.message = QStringLiteral("Today's calls are used up.");
         failure.rid = QStringLiteral("rid-1234");
+        failure.retry = RetryAdvice::WhenQuotaReturns;
         m_bench->service->answer = tl::unexpected(failure);
         m_bench->putLicence();
         const int steps = m_bench->desk.draft().history().count();
         ask();
         QVERIFY(m_bench->said().contains(QStringLiteral("rid-1234")));
         QCOMPARE(m_bench->desk.draft().history().count(), steps);
-        QVERIFY(m_bench->remoteDesk.canAsk()); // once more, if wanted
+        QVERIFY(m_bench->remoteDesk.canAsk());
+
+        m_bench->remoteDesk.ask(); // the service has said that it wants none today
+        QVERIFY(!m_bench->remoteDesk.isAsking());
+        QCOMPARE(m_bench->service->requests.size(), std::size_t(1));
+        QCOMPARE(m_bench->remote.outbox().status().pause, OutboxPause::ByService);
+    }
+
+    void a_call_that_never_left_is_not_counted()
+    {
+        RemoteSettings settings = relay();
+        settings.dailyQuota = 1;
+        m_bench->use(settings);
+        m_bench->remote.setShown();
+        RemoteFailure failure;
+        failure.kind = RemoteFailure::Kind::Unreachable;
+        failure.message = QStringLiteral("Nothing answers.");
+        failure.retry = RetryAdvice::Shortly;
+        m_bench->service->answer = tl::unexpected(failure);
+        m_bench->putLicence();
+        ask();
+        ask();
+        QCOMPARE(m_bench->service->requests.size(), std::size_t(2));
     }
 
     void calls_of_the_day_are_counted_and_then_refused()

@@ -123,7 +123,7 @@ Result<void> DeskRemote::noteCall(QUuid licence)
     if (const QString refusal = quotaRefusal(*state, m_clock.now()); !refusal.isEmpty()) {
         return failure(ErrorKind::Busy, refusal);
     }
-    const auto noted = meter.count().and_then([&] {
+    auto noted = meter.count().and_then([&] {
         return AuditLog(m_records.store())
             .append(AuditAct::Submitted, licence,
                     QStringLiteral("asked %1").arg(m_remote.base.authority()));
@@ -242,7 +242,7 @@ void DeskRemote::writeNext(std::vector<std::pair<QString, Secret>> rest, Done do
                  });
 }
 
-void DeskRemote::forgetSecrets(Done done)
+void DeskRemote::forgetSecrets(const Done &done)
 {
     if (const auto may = m_records.require(Permission::ChangeSettings); !may) {
         done(may);

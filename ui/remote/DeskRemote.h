@@ -63,7 +63,7 @@ public:
     void use(const RemoteSettings &settings, const RemoteSecrets &typed, Done done);
     void switchOff(Done done);
     /// Takes all secrets out of the keyring and out of memory.
-    void forgetSecrets(Done done);
+    void forgetSecrets(const Done &done);
 
     using Tested = std::function<void(const tl::expected<QString, RemoteFailure> &)>;
     /// Whether the service takes us, without a picture: a sentence, or what is wrong.

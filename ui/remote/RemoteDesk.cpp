@@ -240,13 +240,16 @@ void RemoteDesk::withdraw()
 void RemoteDesk::takeAnswer(const Question &asked, const RemoteResult &result)
 {
     m_asking = false;
+    Q_EMIT changed();
     if (!result) {
+        m_remote.outbox().heed(result.error());
         say(Tone::Failed, remoteFailureText(result.error()), tr("Ask again"), [this] { ask(); });
-    } else if (isStillThere(asked)) {
+        return;
+    }
+    if (isStillThere(asked)) {
         m_desk.draft().putRemote(asked.page, result->fields);
         sayCompared(asked.page);
     }
-    Q_EMIT changed();
 }
 
 void RemoteDesk::sayCompared(DocumentPage kind)
