@@ -42,6 +42,8 @@ public:
     QString addPicture(const QString &name, const std::vector<PageReading> &pages);
     /// The window, shown and active.
     MainWindow &window();
+    /// For what the window works on and a test has made itself: the window goes first.
+    void closeWindow() { m_window.reset(); }
     QString path(const QString &name) const { return folder.filePath(name); }
 
     QTemporaryDir folder;

@@ -69,6 +69,8 @@ public:
         window().setRemote(&remoteDesk);
     }
 
+    ~Bench() { closeWindow(); }
+
     void use(const RemoteSettings &chosen)
     {
         RemoteSecrets secrets;

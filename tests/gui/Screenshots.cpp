@@ -312,13 +312,13 @@ private:
     LiveDesk m_live;
     CaptureIntake m_intake;
     FolderBatch m_batch;
-    MainWindow m_window;
-    std::unique_ptr<test::OutboxScene> m_outbox;
     MemoryKeyStore m_keys;
     StoreSession m_session{m_clock, m_keys};
     std::shared_ptr<test::ServiceScript> m_service = std::make_shared<test::ServiceScript>();
     std::unique_ptr<DeskRemote> m_remote;
     std::unique_ptr<RemoteDesk> m_remoteDesk;
+    MainWindow m_window; ///< goes before what it works on
+    std::unique_ptr<test::OutboxScene> m_outbox;
 };
 
 } // namespace

@@ -42,7 +42,7 @@ public:
                DeskSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// The service elsewhere; before the window is shown.
+    /// The service elsewhere; it outlives the window. Once.
     void setRemote(RemoteDesk *remote);
     DeskPage *desk() const { return m_deskPage; }
     RecordsPage *records() const { return m_recordsPage; }
