@@ -121,8 +121,9 @@ def has_keyboard():
     if PROGRAM in asked.stdout:
         return True
     print("the keyboard is with “%s”" % asked.stdout.strip())
-    subprocess.run(["xdotool", "search", "--onlyvisible", "--name", PROGRAM, "windowactivate"],
-                   capture_output=True)
+    for act in ("windowactivate", "windowfocus"):
+        subprocess.run(["xdotool", "search", "--onlyvisible", "--name", PROGRAM, act],
+                       capture_output=True)
     return False
 
 
