@@ -28,4 +28,14 @@ bool isSameValue(FieldId field, const QString &one, const QString &other)
     return oneSpelling(field, one) == oneSpelling(field, other);
 }
 
+bool isSameElsewhere(FieldId field, const FieldValue &value)
+{
+    return !value.remote.isEmpty() && isSameValue(field, value.text, value.remote);
+}
+
+bool isOtherElsewhere(FieldId field, const FieldValue &value)
+{
+    return !value.remote.isEmpty() && !isSameValue(field, value.text, value.remote);
+}
+
 } // namespace licencedesk

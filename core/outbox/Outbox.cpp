@@ -204,7 +204,8 @@ Result<void> Outbox::dropPicture(OutboxItem item)
     });
 }
 
-Result<int> Outbox::dropPictures(const QDateTime &before)
+Result<int> Outbox::dropEach(const std::function<bool(const OutboxItem &)> &isOld,
+                             const std::function<Result<void>(const OutboxItem &)> &drop)
 {
     auto transaction = Transaction::begin(m_store.database());
     if (!transaction) {
@@ -216,15 +217,24 @@ Result<int> Outbox::dropPictures(const QDateTime &before)
     }
     int dropped = 0;
     for (const OutboxItem &item : *all) {
-        if (!item.hasPicture || item.state == OutboxState::Done || item.queuedAt >= before) {
+        if (!isOld(item)) {
             continue;
         }
-        if (const auto gone = dropPicture(item); !gone) {
+        if (const auto gone = drop(item); !gone) {
             return tl::unexpected<Error>(gone.error());
         }
         ++dropped;
     }
-    return transaction->commit().map([&] {
+    return transaction->commit().map([dropped] { return dropped; });
+}
+
+Result<int> Outbox::dropPictures(const QDateTime &before)
+{
+    const auto isOld = [&before](const OutboxItem &item) {
+        return item.hasPicture && item.state != OutboxState::Done && item.queuedAt < before;
+    };
+    const auto drop = [this](const OutboxItem &item) { return dropPicture(item); };
+    return dropEach(isOld, drop).map([this](int dropped) {
         if (dropped > 0) {
             overwriteWhatWent();
         }
@@ -234,25 +244,12 @@ Result<int> Outbox::dropPictures(const QDateTime &before)
 
 Result<int> Outbox::dropFinished(const QDateTime &before)
 {
-    auto transaction = Transaction::begin(m_store.database());
-    if (!transaction) {
-        return tl::unexpected<Error>(transaction.error());
-    }
-    const auto all = items();
-    if (!all) {
-        return tl::unexpected<Error>(all.error());
-    }
-    int dropped = 0;
-    for (const OutboxItem &item : *all) {
-        if (item.state != OutboxState::Done || item.finishedAt >= before) {
-            continue;
-        }
-        if (const auto gone = DocumentStore(m_store).remove(Kind, documentId(item)); !gone) {
-            return tl::unexpected<Error>(gone.error());
-        }
-        ++dropped;
-    }
-    return transaction->commit().map([dropped] { return dropped; });
+    const auto isOld = [&before](const OutboxItem &item) {
+        return item.state == OutboxState::Done && item.finishedAt < before;
+    };
+    return dropEach(isOld, [this](const OutboxItem &item) {
+        return DocumentStore(m_store).remove(Kind, documentId(item));
+    });
 }
 
 } // namespace licencedesk

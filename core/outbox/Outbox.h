@@ -6,6 +6,8 @@
 #include "outbox/OutboxItem.h"
 #include "records/LicenceRecord.h"
 
+#include <functional>
+
 namespace licencedesk {
 
 struct OutboxOrder
@@ -52,6 +54,9 @@ private:
     Result<void> save(const OutboxItem &item);
     Result<void> dropPayload(const OutboxItem &item);
     Result<void> dropPicture(OutboxItem item);
+    /// In one transaction; returns how many.
+    Result<int> dropEach(const std::function<bool(const OutboxItem &)> &isOld,
+                         const std::function<Result<void>(const OutboxItem &)> &drop);
     void overwriteWhatWent();
 
     Store &m_store;

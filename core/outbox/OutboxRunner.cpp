@@ -100,16 +100,11 @@ void OutboxRunner::setProvider(RemoteProvider *provider, int dailyQuota)
     Q_EMIT changed();
 }
 
-/// What is under way is not waited for any longer.
+/// What is under way is not waited for any longer; its context goes with it, and the call.
+/// Whatever else the provider is doing goes on: the desk asks it too.
 void OutboxRunner::withdraw()
 {
-    if (!m_flight) {
-        return;
-    }
     m_flight.reset();
-    if (m_provider) {
-        m_provider->cancel();
-    }
 }
 
 void OutboxRunner::reload()

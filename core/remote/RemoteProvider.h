@@ -73,8 +73,9 @@ public:
     virtual bool takesIdempotencyKey() const = 0;
 
     /// \p done is called once, never before the call returns, and not at all when \p context has
-    /// died or cancel() came first. Tokens are fetched and renewed on the way; a token that the
-    /// service refuses is dropped and the request sent once more.
+    /// died or cancel() came first. The death of \p context withdraws this request alone. Tokens
+    /// are fetched and renewed on the way; a token that the service refuses is dropped and the
+    /// request sent once more.
     virtual void send(const RemoteRequest &request, const QObject *context, Receiver done) = 0;
     /// Whether the service lets this desk in. Nothing of a licence is sent, and no call of the day
     /// is used up. \p done as for send(); the answer is empty.

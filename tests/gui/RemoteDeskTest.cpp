@@ -211,6 +211,35 @@ private Q_SLOTS:
         QCOMPARE(m_bench->service->withdrawn, 1);
     }
 
+    void what_the_outbox_sends_meanwhile_goes_on()
+    {
+        RemoteSettings settings = relay();
+        settings.submitAccepted = true;
+        m_bench->use(settings);
+        m_bench->remote.setShown();
+        m_bench->service->silent = true;
+        m_bench->putLicence();
+        accept();
+        QTRY_VERIFY(m_bench->remote.outbox().status().isSending);
+        m_bench->putLicence();
+        m_bench->remoteDesk.ask();
+        m_bench->desk.startOver();
+        QCOMPARE(m_bench->service->withdrawn, 1); // the question at the desk
+        QVERIFY(m_bench->remote.outbox().status().isSending);
+    }
+
+    void other_settings_end_the_question_that_was_under_way()
+    {
+        ready();
+        m_bench->service->silent = true;
+        m_bench->putLicence();
+        m_bench->remoteDesk.ask();
+        QVERIFY(m_bench->remoteDesk.isAsking());
+        m_bench->use(relay());
+        QVERIFY(!m_bench->remoteDesk.isAsking());
+        QVERIFY(m_bench->remoteDesk.canAsk());
+    }
+
     void a_failure_says_what_to_do_and_leaves_the_licence_alone()
     {
         ready();

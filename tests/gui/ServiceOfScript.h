@@ -44,6 +44,8 @@ public:
     {
         m_script->requests.push_back(request);
         if (m_script->silent) {
+            connect(context, &QObject::destroyed, this,
+                    [script = m_script] { ++script->withdrawn; });
             return;
         }
         QTimer::singleShot(0, m_flight.get(),

@@ -103,7 +103,7 @@ void FieldRow::display(const DraftPage &page, const VerificationReport &report)
     m_bar->setCandidates(value.text, m_state.open ? m_candidates : QStringList());
     m_bar->setVisible(!m_bar->candidates().isEmpty());
     m_reason->setText(m_state.reason);
-    m_differs = !value.remote.isEmpty() && !isSameValue(m_key.field, value.text, value.remote);
+    m_differs = isOtherElsewhere(m_key.field, value);
     m_remote->display(m_key.field, value.text, value.remote);
     showDetails();
     update();

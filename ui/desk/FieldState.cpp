@@ -57,9 +57,8 @@ QString sureWord(FieldId field, const FieldValue &value, const VerificationRepor
     if (field == FieldId::Sex && passed(report, "R05")) {
         return word(QT_TRANSLATE_NOOP("FieldState", "Fits the number"));
     }
-    const bool agreed = !value.remote.isEmpty() && isSameValue(field, value.text, value.remote);
-    return agreed ? word(QT_TRANSLATE_NOOP("FieldState", "Service agrees"))
-                  : word(QT_TRANSLATE_NOOP("FieldState", "Read"));
+    return isSameElsewhere(field, value) ? word(QT_TRANSLATE_NOOP("FieldState", "Service agrees"))
+                                         : word(QT_TRANSLATE_NOOP("FieldState", "Read"));
 }
 
 FieldState openState(const FieldValue &value)

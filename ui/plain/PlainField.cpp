@@ -68,8 +68,7 @@ void PlainField::display(const DraftPage &page, const VerificationReport &report
     m_reason->setText(state.reason);
     m_reason->setVisible(!state.reason.isEmpty());
     m_remote->display(m_key.field, value.text, value.remote);
-    m_remote->setVisible(!value.remote.isEmpty() &&
-                         !isSameValue(m_key.field, value.text, value.remote));
+    m_remote->setVisible(isOtherElsewhere(m_key.field, value));
     const QImage crop = cropOf(page, m_key.field);
     m_crop->setVisible(!crop.isNull());
     m_crop->setImage(crop);

@@ -40,16 +40,14 @@ RemoteDesk::RemoteDesk(DeskController &desk, DeskRemote &remote, QObject *parent
     connect(&desk, &DeskController::pagesChanged, this, &RemoteDesk::followDraft);
     connect(&desk, &DeskController::kept, this, &RemoteDesk::submit);
     connect(&remote, &DeskRemote::changed, this, [this] {
-        if (!m_remote.canRead()) {
-            withdraw();
-        }
+        withdraw(); // whoever was asked is no longer there
         Q_EMIT changed();
     });
 }
 
 bool RemoteDesk::canAsk() const
 {
-    return m_remote.canRead() && !m_asking && readablePage(m_desk.draft()) != nullptr;
+    return m_remote.canRead() && !isAsking() && readablePage(m_desk.draft()) != nullptr;
 }
 
 bool RemoteDesk::needsConsent() const
@@ -200,46 +198,43 @@ void RemoteDesk::queue(const Accepted &accepted)
 
 void RemoteDesk::send()
 {
-    const auto noted = m_remote.noteConsent(m_desk.draft().id()).and_then([this] {
-        return m_remote.noteCall(m_desk.draft().id());
-    });
-    if (!noted) { // what cannot be noted does not leave
-        say(Tone::Warning, noted.error().message);
-        return;
-    }
     const auto asked = question();
     if (!asked) {
         say(Tone::Failed, tr("The picture cannot be made ready for sending."));
         return;
     }
-    m_asking = true;
+    const auto noted = m_remote.noteConsent(asked->licence).and_then([&] {
+        return m_remote.noteCall(asked->licence);
+    });
+    if (!noted) { // what cannot be noted does not leave
+        say(Tone::Warning, noted.error().message);
+        return;
+    }
+    m_flight = std::make_unique<QObject>();
     say(Tone::Neutral, tr("%1 is reading the licence…").arg(m_remote.service()), tr("Stop"),
         [this] { withdraw(); });
     RemoteRequest request;
     request.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
     request.jpeg = asked->picture.jpeg;
-    m_remote.provider()->send(request, this, [this, about = *asked](const RemoteResult &result) {
-        takeAnswer(about, result);
-    });
+    m_remote.provider()->send(
+        request, m_flight.get(),
+        [this, about = *asked](const RemoteResult &result) { takeAnswer(about, result); });
     Q_EMIT changed();
 }
 
 void RemoteDesk::withdraw()
 {
-    if (!m_asking) {
+    if (!isAsking()) {
         return;
     }
-    m_asking = false;
-    if (RemoteProvider *provider = m_remote.provider()) {
-        provider->cancel();
-    }
+    m_flight.reset(); // this question alone: the outbox may be sending
     Q_EMIT m_desk.unsaid(Message);
     Q_EMIT changed();
 }
 
 void RemoteDesk::takeAnswer(const Question &asked, const RemoteResult &result)
 {
-    m_asking = false;
+    const std::unique_ptr<QObject> landed = std::move(m_flight);
     Q_EMIT changed();
     if (!result) {
         m_remote.outbox().heed(result.error());
@@ -261,12 +256,8 @@ void RemoteDesk::sayCompared(DocumentPage kind)
     int same = 0;
     std::vector<FieldKey> different;
     for (const auto &[field, value] : page->reading.fields) {
-        if (value.remote.isEmpty()) {
-            continue;
-        }
-        if (isSameValue(field, value.text, value.remote)) {
-            ++same;
-        } else {
+        same += isSameElsewhere(field, value) ? 1 : 0;
+        if (isOtherElsewhere(field, value)) {
             different.push_back({kind, field});
         }
     }

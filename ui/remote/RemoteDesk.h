@@ -7,6 +7,8 @@
 #include "ui/desk/DeskController.h"
 #include "ui/remote/DeskRemote.h"
 
+#include <memory>
+
 namespace licencedesk {
 
 class RemoteDesk : public QObject
@@ -17,7 +19,7 @@ public:
     RemoteDesk(DeskController &desk, DeskRemote &remote, QObject *parent = nullptr);
 
     DeskRemote &remote() { return m_remote; }
-    bool isAsking() const { return m_asking; }
+    bool isAsking() const { return m_flight != nullptr; }
     /// The service can read, and a card lies on the desk.
     bool canAsk() const;
     bool hasLicence() const { return !m_desk.draft().isEmpty(); }
@@ -66,7 +68,7 @@ private:
 
     DeskController &m_desk;
     DeskRemote &m_remote;
-    bool m_asking = false;
+    std::unique_ptr<QObject> m_flight; ///< context of the question under way; null: none
     bool m_consent = false;
     std::optional<Accepted> m_unseen;
     QUuid m_licence; ///< for which consent was given or withheld

@@ -26,6 +26,11 @@ public:
         requests.push_back(request);
         if (script.empty()) {
             m_waiting = {QPointer<const QObject>(context), std::move(done)};
+            connect(context, &QObject::destroyed, this, [this, asked = ++m_asked] {
+                if (m_waiting.done && asked == m_asked) { // not answered yet
+                    cancel();
+                }
+            });
             return;
         }
         const RemoteResult result = script.front();
@@ -63,6 +68,7 @@ private:
         Receiver done;
     };
     Keys m_keys;
+    int m_asked = 0; ///< requests that no script answered
     Pending m_waiting;
 };
 
