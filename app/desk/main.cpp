@@ -58,7 +58,8 @@ int main(int argc, char **argv)
     std::setlocale(LC_NUMERIC, "C"); // Qt sets the user's; numbers in data files have a point
     QCoreApplication::setApplicationName(QStringLiteral("LicenceDesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LICENCEDESK_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("licencedesk"));
+    // That of packaging/desktop: by it a window finds its icon and its place in the menu.
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.licencedesk.LicenceDesk"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/licencedesk/icons/licencedesk.svg")));
     licencedesk::DeskApplication desk(application, parseOptions(application));
     desk.start();
