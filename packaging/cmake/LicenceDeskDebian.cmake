@@ -10,14 +10,15 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
-"LicenceDesk reads the driving licence of the People's Republic of China (main
-page, duplicate page, electronic licence) at a rental counter, offline. It finds
-the card under the camera or in a picture, straightens and reads it, checks it
-for this rental, shows the few characters that need a second look, and exports
-the corrected record. Records are kept encrypted.
+"LicenceDesk reads the driving licence of the People's Republic of China
+(main page, duplicate page, electronic licence) at a rental counter,
+offline. It finds the card under the camera or in a picture, straightens and
+reads it, checks it for this rental, shows the few characters that need a
+second look, and exports the corrected record. Records are kept encrypted.
 .
-The package has the window (licencedesk) and the command line (licencedesk-cli),
-which can also answer WeChat's drivinglicense call on this machine.")
+The package has the window (licencedesk) and the command line
+(licencedesk-cli), which can also answer WeChat's drivinglicense call on this
+machine.")
 
 string(CONCAT CPACK_DEBIAN_PACKAGE_DEPENDS
   "libqt6svg6, qt6-qpa-plugins, qt6-image-formats-plugins, " # icons, displays, TIFF and WebP
@@ -35,6 +36,6 @@ string(CONCAT CPACK_DEBIAN_PACKAGE_RECOMMENDS
   "at-spi2-core")                                # screen readers
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "gstreamer1.0-libav, gstreamer1.0-pipewire, nginx, postgresql")
 
-install(FILES ${PROJECT_SOURCE_DIR}/packaging/deb/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES ${PROJECT_SOURCE_DIR}/packaging/deb/copyright DESTINATION ${LICENCEDESK_DOCDIR})
 install(FILES ${PROJECT_SOURCE_DIR}/packaging/deb/lintian-overrides
   DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides RENAME licencedesk)

@@ -18,12 +18,12 @@ install(FILES ${_packaging}/completion/licencedesk.bash
   DESTINATION ${_share}/bash-completion/completions RENAME licencedesk)
 
 install(DIRECTORY ${_packaging}/schema DESTINATION ${_share}/licencedesk)
-install(FILES ${PROJECT_SOURCE_DIR}/README.md ${PROJECT_SOURCE_DIR}/NOTICE DESTINATION ${CMAKE_INSTALL_DOCDIR})
-install(FILES ${_packaging}/nginx/licencedesk.conf DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples/nginx)
+install(FILES ${PROJECT_SOURCE_DIR}/README.md ${PROJECT_SOURCE_DIR}/NOTICE DESTINATION ${LICENCEDESK_DOCDIR})
+install(FILES ${_packaging}/nginx/licencedesk.conf DESTINATION ${LICENCEDESK_DOCDIR}/examples/nginx)
 install(FILES ${_packaging}/postgresql/README.md ${_packaging}/postgresql/roles.sql ${_packaging}/postgresql/schema.sql
-  DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples/postgresql)
+  DESTINATION ${LICENCEDESK_DOCDIR}/examples/postgresql)
 install(FILES ${PROJECT_SOURCE_DIR}/resources/specimen/main-2012.jpg
-  DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples RENAME specimen.jpg)
+  DESTINATION ${LICENCEDESK_DOCDIR}/examples RENAME specimen.jpg)
 # A template that an administrator enables for the ports wanted; nothing starts by itself.
 install(FILES ${_packaging}/systemd/licencedesk-serve@.service DESTINATION lib/systemd/system)
 
@@ -45,7 +45,7 @@ if(GZIP)
     licencedesk_install_compressed(${_packaging}/man/${_program}.1 ${CMAKE_INSTALL_MANDIR}/man1 ${_program}.1)
     licencedesk_install_compressed(${_packaging}/man/zh_CN/${_program}.1 ${CMAKE_INSTALL_MANDIR}/zh_CN/man1 ${_program}.1)
   endforeach()
-  licencedesk_install_compressed(${PROJECT_SOURCE_DIR}/CHANGELOG.md ${CMAKE_INSTALL_DOCDIR} changelog)
-  licencedesk_install_compressed(${_packaging}/deb/changelog ${CMAKE_INSTALL_DOCDIR} changelog.Debian)
+  licencedesk_install_compressed(${PROJECT_SOURCE_DIR}/CHANGELOG.md ${LICENCEDESK_DOCDIR} changelog)
+  licencedesk_install_compressed(${_packaging}/deb/changelog ${LICENCEDESK_DOCDIR} changelog.Debian)
   add_custom_target(package_files ALL DEPENDS ${_compressed})
 endif()

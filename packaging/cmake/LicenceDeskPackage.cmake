@@ -3,6 +3,7 @@
 #   cmake --build DIR --target package   whatever the system's own kind is
 
 include(GNUInstallDirs)
+set(LICENCEDESK_DOCDIR ${CMAKE_INSTALL_DATADIR}/doc/licencedesk) # of the package, not of the project
 
 set(LICENCEDESK_ID io.github.licencedesk.LicenceDesk) # of desktop file, icon and window alike
 
