@@ -1,5 +1,6 @@
 #include "app/cli/BenchCommand.h"
 
+#include "app/cli/ExitStatus.h"
 #include "app/cli/Progress.h"
 #include "app/cli/RecogniserOption.h"
 #include "tests/bench/Bench.h"
@@ -65,12 +66,6 @@ void print(const QByteArray &text)
     std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout);
 }
 
-int failed(const Error &error)
-{
-    std::fprintf(stderr, "licencedesk-cli: %s\n", qUtf8Printable(error.message));
-    return 1;
-}
-
 QByteArray report(const BenchArguments &arguments, const bench::BenchOptions &options,
                   const std::vector<bench::SpecimenScore> &scores)
 {
@@ -88,7 +83,7 @@ int runClips(const BenchArguments &arguments)
     Progress progress(options.clips * static_cast<int>(options.kinds.size()));
     const auto scores = bench::runClipBench(options, [&progress] { progress.advance(); });
     if (!scores) {
-        return failed(scores.error());
+        return complain(scores.error(), FailedExit);
     }
     const auto summaries = bench::summarise(*scores);
     if (arguments.format == "table") {
@@ -108,7 +103,7 @@ int runLive(const BenchArguments &arguments)
     Progress progress(options.seconds);
     const auto figures = bench::runLiveBench(options, [&progress] { progress.advance(); });
     if (!figures) {
-        return failed(figures.error());
+        return complain(figures.error(), FailedExit);
     }
     print(arguments.format == "table" ? bench::toText(*figures).toUtf8()
                                       : QJsonDocument(bench::toJson(*figures)).toJson());
@@ -124,7 +119,7 @@ int runStore(const BenchArguments &arguments)
     Progress progress(options.records / 1000);
     const auto figures = bench::runStoreBench(options, [&progress] { progress.advance(); });
     if (!figures) {
-        return failed(figures.error());
+        return complain(figures.error(), FailedExit);
     }
     print(arguments.format == "table" ? bench::toText(*figures).toUtf8()
                                       : QJsonDocument(bench::toJson(*figures)).toJson());
@@ -190,7 +185,7 @@ int runBench(const BenchArguments &arguments)
     Progress progress(options.specimens * static_cast<int>(conditions));
     const auto scores = bench::runBench(options, [&progress] { progress.advance(); });
     if (!scores) {
-        return failed(scores.error());
+        return complain(scores.error(), FailedExit);
     }
     print(report(arguments, options, *scores));
     return 0;

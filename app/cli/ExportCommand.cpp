@@ -1,5 +1,6 @@
 #include "app/cli/ExportCommand.h"
 
+#include "app/cli/ExitStatus.h"
 #include "exporting/Archive.h"
 #include "exporting/ReceiptNote.h"
 #include "store/RecordStore.h"
@@ -13,12 +14,6 @@
 namespace licencedesk::cli {
 
 namespace {
-
-int failed(const Error &error)
-{
-    std::fprintf(stderr, "licencedesk-cli: %s\n", qUtf8Printable(error.message));
-    return 1;
-}
 
 QDate dateOf(const std::string &text)
 {
@@ -87,27 +82,27 @@ int runExport(const ExportArguments &arguments)
     const SystemClock clock;
     const auto records = openRecords(arguments.store, clock);
     if (!records) {
-        return failed(records.error());
+        return complain(records.error(), FailedExit);
     }
     const Permission wanted = arguments.clear ? Permission::ExportClear : Permission::ExportMasked;
     if (const auto allowed = records->desk->require(wanted); !allowed) {
-        return failed(allowed.error());
+        return complain(allowed.error(), FailedExit);
     }
     const auto job = jobOf(arguments);
     if (!job) {
-        return failed(job.error());
+        return complain(job.error(), FailedExit);
     }
     StoreSource source(records->store(), queryOf(arguments));
     const auto receipt = exportRecords(source, *job);
     if (!receipt) {
-        return failed(receipt.error());
+        return complain(receipt.error(), FailedExit);
     }
     const auto noted =
         RecordStore(records->store())
             .noteEvent(source.ids(), RecordEventKind::Exported, receiptNote(*receipt));
     if (!noted) {
         QFile::remove(job->path); // what cannot be noted does not leave
-        return failed(noted.error());
+        return complain(noted.error(), FailedExit);
     }
     std::fprintf(stderr, "%lld records\n", static_cast<long long>(receipt->records));
     return 0;
@@ -125,14 +120,14 @@ int runAudit(const StoreArguments &arguments)
     const SystemClock clock;
     const auto records = openRecords(arguments, clock);
     if (!records) {
-        return failed(records.error());
+        return complain(records.error(), FailedExit);
     }
     if (const auto allowed = records->desk->require(Permission::VerifyAudit); !allowed) {
-        return failed(allowed.error());
+        return complain(allowed.error(), FailedExit);
     }
     const auto verdict = AuditLog(records->store()).verify();
     if (!verdict) {
-        return failed(verdict.error());
+        return complain(verdict.error(), FailedExit);
     }
     std::printf("%s: %lld entries\n", verdict->isWhole() ? "whole" : "NOT WHOLE",
                 static_cast<long long>(verdict->entries));
@@ -161,12 +156,12 @@ int runUnseal(const UnsealArguments &arguments)
 {
     const auto passphrase = firstLine(arguments.passphraseFile);
     if (!passphrase) {
-        return failed(passphrase.error());
+        return complain(passphrase.error(), FailedExit);
     }
     const auto opened =
         openArchive(QString::fromStdString(arguments.archive), Secret::fromText(*passphrase),
                     QString::fromStdString(arguments.output));
-    return opened ? 0 : failed(opened.error());
+    return opened ? 0 : complain(opened.error(), FailedExit);
 }
 
 } // namespace licencedesk::cli

@@ -1,6 +1,7 @@
 #include "app/cli/ReadCommand.h"
 
 #include "app/cli/DebugImages.h"
+#include "app/cli/ExitStatus.h"
 #include "app/cli/InputFiles.h"
 #include "app/cli/OrderedOutput.h"
 #include "app/cli/Progress.h"
@@ -21,15 +22,6 @@
 namespace licencedesk::cli {
 
 namespace {
-
-constexpr int SomeFailedExit = 1;
-constexpr int UsageExit = 2;
-
-int complain(const Error &error)
-{
-    std::fprintf(stderr, "licencedesk-cli: %s\n", qUtf8Printable(error.message));
-    return UsageExit;
-}
 
 std::optional<DocumentPage> pageOf(const std::string &document)
 {
@@ -103,7 +95,7 @@ int runWorkers(const Job &job, int jobs, OrderedOutput &output)
     for (int i = 0; i < jobs; ++i) {
         auto recogniser = makeRecogniser(job.recogniser);
         if (!recogniser) {
-            return complain(recogniser.error());
+            return complain(recogniser.error(), UsageExit);
         }
         recognisers.push_back(*std::move(recogniser));
     }
@@ -116,7 +108,7 @@ int runWorkers(const Job &job, int jobs, OrderedOutput &output)
         });
     }
     workers.clear(); // joins
-    return output.failures() > 0 ? SomeFailedExit : 0;
+    return output.failures() > 0 ? FailedExit : 0;
 }
 
 } // namespace
@@ -152,7 +144,7 @@ int runRead(const ReadArguments &arguments)
                                        arguments.policyFile,
                                        arguments.today});
     if (!rental) {
-        return complain(rental.error());
+        return complain(rental.error(), UsageExit);
     }
     QStringList paths;
     for (const std::string &path : arguments.paths) {

@@ -1,5 +1,6 @@
 #include "app/cli/ServeCommand.h"
 
+#include "app/cli/ExitStatus.h"
 #include "app/cli/RecogniserOption.h"
 #include "app/cli/StopSignal.h"
 #include "endpoint/HttpEndpoint.h"
@@ -18,7 +19,6 @@ namespace licencedesk::cli {
 namespace {
 
 constexpr int CannotRunExit = 1;
-constexpr int UsageExit = 2;
 constexpr int MostWorkers = 64;
 constexpr int MostWaiting = 1024;
 constexpr int UsualWorkers = 4; // beyond it memory grows faster than use
@@ -53,12 +53,6 @@ void onlyOwnMessages(QtMsgType, const QMessageLogContext &context, const QString
     if (category.starts_with("licencedesk")) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(message));
     }
-}
-
-int complain(const Error &error, int status)
-{
-    std::fprintf(stderr, "licencedesk-cli: %s\n", qUtf8Printable(error.message));
-    return status;
 }
 
 QStringList toList(const std::vector<std::string> &texts)

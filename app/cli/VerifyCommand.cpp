@@ -1,5 +1,6 @@
 #include "app/cli/VerifyCommand.h"
 
+#include "app/cli/ExitStatus.h"
 #include "exporting/JsonExport.h"
 
 #include <CLI/Validators.hpp>
@@ -14,18 +15,9 @@ namespace licencedesk::cli {
 
 namespace {
 
-constexpr int NotReadExit = 1;
-constexpr int UsageExit = 2;
-
-QString text(const char *source)
+QString verifyCommandText(const char *source)
 {
     return QCoreApplication::translate("Cli", source);
-}
-
-int fail(const Error &error, int exitCode)
-{
-    std::fprintf(stderr, "%s\n", error.message.toUtf8().constData());
-    return exitCode;
 }
 
 Result<QByteArray> readAll(const std::string &path)
@@ -35,7 +27,7 @@ Result<QByteArray> readAll(const std::string &path)
         path == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen) {
         return failure(ErrorKind::NotReadable,
-                       text(QT_TRANSLATE_NOOP("Cli", "The record cannot be read: %1"))
+                       verifyCommandText(QT_TRANSLATE_NOOP("Cli", "The record cannot be read: %1"))
                            .arg(file.errorString()));
     }
     return file.readAll();
@@ -57,20 +49,21 @@ QString resultWord(FindingResult result)
 {
     switch (result) {
     case FindingResult::Passed:
-        return text(QT_TRANSLATE_NOOP("Cli", "passed"));
+        return verifyCommandText(QT_TRANSLATE_NOOP("Cli", "passed"));
     case FindingResult::Warning:
-        return text(QT_TRANSLATE_NOOP("Cli", "warning"));
+        return verifyCommandText(QT_TRANSLATE_NOOP("Cli", "warning"));
     case FindingResult::Failed:
-        return text(QT_TRANSLATE_NOOP("Cli", "FAILED"));
+        return verifyCommandText(QT_TRANSLATE_NOOP("Cli", "FAILED"));
     case FindingResult::NotChecked:
         break;
     }
-    return text(QT_TRANSLATE_NOOP("Cli", "not checked"));
+    return verifyCommandText(QT_TRANSLATE_NOOP("Cli", "not checked"));
 }
 
 QString findingWord(const Finding &finding)
 {
-    return finding.note ? text(QT_TRANSLATE_NOOP("Cli", "note")) : resultWord(finding.result);
+    return finding.note ? verifyCommandText(QT_TRANSLATE_NOOP("Cli", "note"))
+                        : resultWord(finding.result);
 }
 
 QByteArray asText(const VerificationReport &report)
@@ -87,7 +80,8 @@ QByteArray asText(const VerificationReport &report)
                          .arg(finding.nextAction);
         }
     }
-    lines += text(QT_TRANSLATE_NOOP("Cli", "Result: %1")).arg(resultWord(report.overall()));
+    lines +=
+        verifyCommandText(QT_TRANSLATE_NOOP("Cli", "Result: %1")).arg(resultWord(report.overall()));
     return (lines + QLatin1Char('\n')).toUtf8();
 }
 
@@ -128,11 +122,11 @@ int runVerify(const VerifyArguments &arguments)
 {
     const auto rental = rentalContext(arguments.rental);
     if (!rental) {
-        return fail(rental.error(), UsageExit);
+        return complain(rental.error(), UsageExit);
     }
     const auto pages = readRecord(arguments.recordFile);
     if (!pages) {
-        return fail(pages.error(), NotReadExit);
+        return complain(pages.error(), FailedExit);
     }
     const VerificationReport report = verify(*pages, *rental);
     const QByteArray output = arguments.format == "json" ? asJson(report) : asText(report);

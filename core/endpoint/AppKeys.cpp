@@ -28,7 +28,7 @@ constexpr qsizetype ShortestTokenKey = 32; // characters: forges any token
 constexpr int HighestLimit = 100'000'000;  // calls; above it somebody mistyped
 constexpr qint64 LargestFile = 1024 * 1024; // bytes
 
-tl::unexpected<Error> invalid(const QString &place)
+tl::unexpected<Error> invalidKeys(const QString &place)
 {
     return failure(ErrorKind::Invalid,
                    KeysText::tr("The keys file has a mistake at %1.").arg(place), place);
@@ -86,24 +86,24 @@ Result<App> parseApp(const QJsonObject &object, const QString &place)
 {
     if (!hasOnly(object, {"app_id", "secret", "secret_sha256", "quota_per_day", "calls_per_minute",
                           "tokens"})) {
-        return invalid(place);
+        return invalidKeys(place);
     }
     const QString id = object[QLatin1String("app_id")].toString();
     if (id.isEmpty()) {
-        return invalid(place + QStringLiteral(".app_id"));
+        return invalidKeys(place + QStringLiteral(".app_id"));
     }
     const auto secret = secretOf(object);
     if (!secret) {
-        return invalid(place + QStringLiteral(".secret"));
+        return invalidKeys(place + QStringLiteral(".secret"));
     }
     auto tokens = tokensOf(object[QLatin1String("tokens")]);
     if (!tokens) {
-        return invalid(place + QStringLiteral(".tokens"));
+        return invalidKeys(place + QStringLiteral(".tokens"));
     }
     const auto quota = limitOf(object[QLatin1String("quota_per_day")]);
     const auto rate = limitOf(object[QLatin1String("calls_per_minute")]);
     if (!quota || !rate) {
-        return invalid(place + QStringLiteral(".quota_per_day, .calls_per_minute"));
+        return invalidKeys(place + QStringLiteral(".quota_per_day, .calls_per_minute"));
     }
     return App{id, *secret, *std::move(tokens), *quota, *rate};
 }
@@ -115,7 +115,7 @@ Result<Secret> tokenKeyOf(const QJsonValue &value)
     }
     const QByteArray key = value.toString().toUtf8();
     if (key.size() < ShortestTokenKey) {
-        return invalid(QStringLiteral("token_key"));
+        return invalidKeys(QStringLiteral("token_key"));
     }
     return Secret(key);
 }
@@ -179,7 +179,7 @@ Result<AppKeys> parseAppKeys(const QByteArray &json)
                        QStringLiteral("offset %1").arg(parsed.offset));
     }
     if (!hasOnly(root, {"apps", "token_key"})) {
-        return invalid(QStringLiteral("its top level"));
+        return invalidKeys(QStringLiteral("its top level"));
     }
     auto tokenKey = tokenKeyOf(root[QLatin1String("token_key")]);
     if (!tokenKey) {
@@ -194,11 +194,11 @@ Result<AppKeys> parseAppKeys(const QByteArray &json)
             return tl::unexpected<Error>(app.error());
         }
         if (keys.find(app->id)) {
-            return invalid(place + QStringLiteral(".app_id"));
+            return invalidKeys(place + QStringLiteral(".app_id"));
         }
         keys.apps.push_back(*std::move(app));
     }
-    return keys.apps.empty() ? Result<AppKeys>(invalid(QStringLiteral("apps"))) : keys;
+    return keys.apps.empty() ? Result<AppKeys>(invalidKeys(QStringLiteral("apps"))) : keys;
 }
 
 Result<AppKeys> loadAppKeys(const QString &path)

@@ -13,11 +13,11 @@ namespace licencedesk {
 namespace {
 
 constexpr int ConnectSeconds = 5;
-constexpr int SilenceSeconds = 5;
+constexpr int FetchSilenceSeconds = 5;
 constexpr qint64 TotalMilliseconds = 15'000;
 constexpr int HttpPort = 80;
 constexpr int HttpsPort = 443;
-constexpr int HttpOk = 200;
+constexpr int FetchedOk = 200;
 
 tl::unexpected<QString> hint(const char *text)
 {
@@ -66,7 +66,7 @@ void prepare(httplib::Client &client, const std::string &host, const QHostAddres
 {
     client.set_hostname_addr_map({{host, address.toString().toStdString()}});
     client.set_connection_timeout(ConnectSeconds);
-    client.set_read_timeout(SilenceSeconds);
+    client.set_read_timeout(FetchSilenceSeconds);
     client.set_follow_location(false);
     client.set_decompress(false);
     client.enable_server_certificate_verification(true);
@@ -82,7 +82,7 @@ tl::expected<QByteArray, QString> download(httplib::Client &client, const std::s
         path,
         [&](const httplib::Response &response) {
             status = response.status;
-            return status == HttpOk;
+            return status == FetchedOk;
         },
         [&](const char *data, size_t size) {
             const auto more = static_cast<qsizetype>(size);
@@ -92,7 +92,7 @@ tl::expected<QByteArray, QString> download(httplib::Client &client, const std::s
             picture.append(data, more);
             return true;
         });
-    if (status != HttpOk && status != 0) {
+    if (status != FetchedOk && status != 0) {
         return hint("the server of img_url did not answer with a picture");
     }
     return result ? tl::expected<QByteArray, QString>(picture)

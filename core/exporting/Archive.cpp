@@ -10,22 +10,24 @@ namespace licencedesk {
 
 namespace {
 
-QString say(const char *sentence)
+QString archiveText(const char *sentence)
 {
     return QCoreApplication::translate("Archive", sentence);
 }
 
 tl::unexpected<Error> noArchive()
 {
-    return failure(ErrorKind::Unsupported,
-                   say(QT_TRANSLATE_NOOP("Archive", "This is no sealed export of LicenceDesk.")));
+    return failure(
+        ErrorKind::Unsupported,
+        archiveText(QT_TRANSLATE_NOOP("Archive", "This is no sealed export of LicenceDesk.")));
 }
 
 tl::unexpected<Error> notWhole()
 {
-    return failure(ErrorKind::Damaged,
-                   say(QT_TRANSLATE_NOOP("Archive", "The sealed export was changed or is cut off. "
-                                                    "Have it sent again.")));
+    return failure(
+        ErrorKind::Damaged,
+        archiveText(QT_TRANSLATE_NOOP("Archive", "The sealed export was changed or is cut off. "
+                                                 "Have it sent again.")));
 }
 
 Result<ArchiveKeys> keysFor(const Secret &passphrase, const ArchiveHeader &header)
@@ -33,7 +35,7 @@ Result<ArchiveKeys> keysFor(const Secret &passphrase, const ArchiveHeader &heade
     auto keys = archiveKeys(passphrase, header);
     if (keys && keys->check != header.check) {
         return failure(ErrorKind::WrongKey,
-                       say(QT_TRANSLATE_NOOP("Archive", "The passphrase does not fit.")));
+                       archiveText(QT_TRANSLATE_NOOP("Archive", "The passphrase does not fit.")));
     }
     return keys;
 }
@@ -67,10 +69,11 @@ Result<void> openFile(QFile &file)
     if (file.open(QIODevice::ReadOnly)) {
         return {};
     }
-    return file.exists() ? failure(ErrorKind::NotReadable,
-                                   say(QT_TRANSLATE_NOOP("Archive", "The file may not be read.")))
-                         : failure(ErrorKind::NotFound,
-                                   say(QT_TRANSLATE_NOOP("Archive", "The file does not exist.")));
+    return file.exists()
+               ? failure(ErrorKind::NotReadable,
+                         archiveText(QT_TRANSLATE_NOOP("Archive", "The file may not be read.")))
+               : failure(ErrorKind::NotFound,
+                         archiveText(QT_TRANSLATE_NOOP("Archive", "The file does not exist.")));
 }
 
 } // namespace

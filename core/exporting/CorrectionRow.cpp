@@ -9,7 +9,7 @@ namespace licencedesk {
 
 namespace {
 
-QString say(const char *sentence)
+QString rowText(const char *sentence)
 {
     return QCoreApplication::translate("Corrections", sentence);
 }
@@ -78,12 +78,13 @@ private:
             return;
         }
         if (canonical.isEmpty()) {
-            m_line.notices << say(QT_TRANSLATE_NOOP("Corrections",
+            m_line.notices << rowText(
+                                  QT_TRANSLATE_NOOP("Corrections",
                                                     "An empty cell leaves the value as it is: %1"))
                                   .arg(fieldLabel(field));
         } else if (isMasked(field, given)) {
-            m_line.notices << say(QT_TRANSLATE_NOOP("Corrections",
-                                                    "A masked value is left as it is: %1"))
+            m_line.notices << rowText(QT_TRANSLATE_NOOP("Corrections",
+                                                        "A masked value is left as it is: %1"))
                                   .arg(fieldLabel(field));
         } else if (const auto problem = problemOf(field, canonical)) {
             m_line.reasons << QStringLiteral("%1: %2").arg(fieldLabel(field), *problem);
@@ -102,7 +103,8 @@ private:
     static std::optional<QString> problemOf(FieldId field, const QString &text)
     {
         if (isRounded(text)) {
-            return say(QT_TRANSLATE_NOOP("Corrections", "A spreadsheet has rounded the number"));
+            return rowText(
+                QT_TRANSLATE_NOOP("Corrections", "A spreadsheet has rounded the number"));
         }
         return validateTyped(field, text);
     }
@@ -111,7 +113,8 @@ private:
     {
         const QString current = cellText(m_record, column, Masking::Clear);
         if (!given.isEmpty() && !isSameMeta(column, given, current)) {
-            m_line.notices << say(QT_TRANSLATE_NOOP("Corrections", "A file cannot change this: %1"))
+            m_line.notices << rowText(
+                                  QT_TRANSLATE_NOOP("Corrections", "A file cannot change this: %1"))
                                   .arg(columnLabel(column));
         }
     }
@@ -140,11 +143,11 @@ Result<CorrectionLine> CorrectionJudge::judge(const CorrectionRow &row)
     const auto id = row.cells.find(MetaColumn::Id);
     line.id = id == row.cells.end() ? QUuid() : QUuid::fromString(id->second.trimmed());
     if (line.id.isNull()) {
-        return refused(line, say(QT_TRANSLATE_NOOP("Corrections", "There is no record id.")));
+        return refused(line, rowText(QT_TRANSLATE_NOOP("Corrections", "There is no record id.")));
     }
     if (const auto [seen, isNew] = m_seen.try_emplace(line.id, row.line); !isNew) {
         return refused(
-            line, say(QT_TRANSLATE_NOOP("Corrections", "The record stands on line %1 already."))
+            line, rowText(QT_TRANSLATE_NOOP("Corrections", "The record stands on line %1 already."))
                       .arg(seen->second));
     }
     const auto record = m_known.find(line.id);
@@ -152,7 +155,7 @@ Result<CorrectionLine> CorrectionJudge::judge(const CorrectionRow &row)
         return tl::unexpected<Error>(record.error());
     }
     if (!*record) {
-        return refused(line, say(QT_TRANSLATE_NOOP("Corrections", "There is no such record.")));
+        return refused(line, rowText(QT_TRANSLATE_NOOP("Corrections", "There is no such record.")));
     }
     RowReport report(**record, line);
     for (const auto &[column, text] : row.cells) {

@@ -20,7 +20,7 @@ QString text(const char *source)
     return QCoreApplication::translate("JsonImport", source);
 }
 
-tl::unexpected<Error> invalid(const QString &path)
+tl::unexpected<Error> invalidJson(const QString &path)
 {
     return failure(
         ErrorKind::Invalid,
@@ -78,7 +78,7 @@ Result<Pages> pagesFromFlat(const QJsonObject &root)
             continue;
         }
         if (!it->isString()) {
-            return invalid(it.key());
+            return invalidJson(it.key());
         }
         page.fields[*field] = remoteValue(*field, it->toString());
     }
@@ -131,7 +131,7 @@ Result<LicenceFields> richFields(const QJsonObject &object, const QString &path)
         }
         const auto value = richValue(it->toObject());
         if (!value) {
-            return invalid(path + it.key());
+            return invalidJson(path + it.key());
         }
         fields[*field] = *value;
     }
@@ -163,7 +163,7 @@ Result<VerifiedPage> recordPage(const QJsonObject &object, const QString &path)
 {
     const auto kind = pageFromKey(object[QLatin1String("page")].toString());
     if (!kind) {
-        return invalid(path + QStringLiteral("page"));
+        return invalidJson(path + QStringLiteral("page"));
     }
     auto fields =
         richFields(object[QLatin1String("fields")].toObject(), path + QStringLiteral("fields."));

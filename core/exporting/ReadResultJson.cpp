@@ -22,7 +22,7 @@ double oneDecimal(double value)
     return rounded(value, 10);
 }
 
-double threeDecimals(double value)
+double toThreeDecimals(double value)
 {
     return rounded(value, 1000);
 }
@@ -51,10 +51,10 @@ QJsonValue boxJson(const QRectF &box)
                       oneDecimal(box.height())};
 }
 
-QJsonObject fieldJson(const FieldValue &value)
+QJsonObject readFieldJson(const FieldValue &value)
 {
     return {{QStringLiteral("text"), value.text},
-            {QStringLiteral("confidence"), threeDecimals(value.confidence)},
+            {QStringLiteral("confidence"), toThreeDecimals(value.confidence)},
             {QStringLiteral("needs_review"), value.needsReview()},
             {QStringLiteral("box_mm"), boxJson(value.reading.boxMm)}};
 }
@@ -64,7 +64,7 @@ QJsonObject fieldsJson(const LicenceFields &fields)
     QJsonObject object;
     for (const FieldId field : exportedFields()) {
         if (const auto it = fields.find(field); it != fields.end()) {
-            object[fieldKey(field)] = fieldJson(it->second);
+            object[fieldKey(field)] = readFieldJson(it->second);
         }
     }
     return object;
@@ -82,8 +82,8 @@ QJsonObject qualityJson(const ReadResult &result)
         warnings += page.quality.warnings;
     }
     warnings.removeDuplicates();
-    return {{QStringLiteral("sharpness"), result.pages.empty() ? 0 : threeDecimals(sharpness)},
-            {QStringLiteral("glare"), threeDecimals(glare)},
+    return {{QStringLiteral("sharpness"), result.pages.empty() ? 0 : toThreeDecimals(sharpness)},
+            {QStringLiteral("glare"), toThreeDecimals(glare)},
             {QStringLiteral("warnings"), QJsonArray::fromStringList(warnings)}};
 }
 

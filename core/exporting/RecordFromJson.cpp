@@ -9,7 +9,7 @@ namespace licencedesk {
 
 namespace {
 
-tl::unexpected<Error> invalid(const QString &path)
+tl::unexpected<Error> invalidRecord(const QString &path)
 {
     return failure(
         ErrorKind::Invalid,
@@ -45,7 +45,7 @@ Result<std::vector<FieldId>> fieldsFrom(const QJsonArray &keys, const QString &p
     for (const auto &key : keys) {
         const auto field = fieldFromKey(key.toString());
         if (!field) {
-            return invalid(path);
+            return invalidRecord(path);
         }
         fields.push_back(*field);
     }
@@ -58,7 +58,7 @@ Result<Finding> findingFrom(const QJsonObject &json, const QString &path)
     auto fields =
         fieldsFrom(json[QLatin1String("fields")].toArray(), path + QStringLiteral(".fields"));
     if (!result || !fields) {
-        return invalid(path);
+        return invalidRecord(path);
     }
     Finding finding;
     finding.rule = json[QLatin1String("rule")].toString();
@@ -74,7 +74,7 @@ Result<FieldEdit> editFrom(const QJsonObject &json, const QString &path)
     const auto page = pageFromKey(json[QLatin1String("page")].toString());
     const auto field = fieldFromKey(json[QLatin1String("field")].toString());
     if (!page || !field) {
-        return invalid(path);
+        return invalidRecord(path);
     }
     return FieldEdit{
         *page,
@@ -90,7 +90,7 @@ Result<RecordEvent> eventFrom(const QJsonObject &json, const QString &path)
 {
     const auto kind = eventFromKey(json[QLatin1String("kind")].toString());
     if (!kind) {
-        return invalid(path);
+        return invalidRecord(path);
     }
     return RecordEvent{*kind, instantOf(json[QLatin1String("when")]),
                        json[QLatin1String("who")].toString(),
@@ -140,13 +140,13 @@ Result<LicenceRecord> recordFromJson(const QJsonObject &json)
 {
     const auto state = stateFromKey(json[QLatin1String("state")].toString());
     if (!state) {
-        return invalid(QStringLiteral("state"));
+        return invalidRecord(QStringLiteral("state"));
     }
     LicenceRecord record;
     record.state = *state;
     record.id = QUuid::fromString(json[QLatin1String("id")].toString());
     if (record.id.isNull()) {
-        return invalid(QStringLiteral("id"));
+        return invalidRecord(QStringLiteral("id"));
     }
     Error error;
     const auto array = [&json](const char *key) { return json[QLatin1String(key)].toArray(); };

@@ -11,7 +11,7 @@ namespace licencedesk {
 
 namespace {
 
-QString say(const char *text)
+QString slipText(const char *text)
 {
     return QCoreApplication::translate("Slip", text);
 }
@@ -51,7 +51,7 @@ QString marked(FindingResult result, const char *size = "9.5pt")
     return QStringLiteral("<span style='color:%1; font-size:%2; font-weight:bold'>%3&nbsp;%4"
                           "</span>")
         .arg(QLatin1String(look.ink), QLatin1String(size), QString::fromUtf8(look.mark),
-             escaped(say(look.word)));
+             escaped(slipText(look.word)));
 }
 
 QString heading(const QString &text)
@@ -72,7 +72,7 @@ QString table(const QString &rows)
         .arg(rows);
 }
 
-QString counterTime(const QDateTime &when)
+QString slipCounterTime(const QDateTime &when)
 {
     return when.isValid() ? when.toOffsetFromUtc(ChinaOffsetSeconds)
                                 .toString(QStringLiteral("yyyy-MM-dd HH:mm"))
@@ -117,9 +117,10 @@ private:
                 ? QString()
                 : QStringLiteral("<p style='font-size:10pt; color:#555555; margin-bottom:0'>%1</p>")
                       .arg(escaped(m_options.firm));
-        return firm + QStringLiteral("<p style='font-size:17pt; font-weight:bold; margin-top:0; "
-                                     "margin-bottom:8px'>%1</p>")
-                          .arg(escaped(say(QT_TRANSLATE_NOOP("Slip", "Driving licence check"))));
+        return firm +
+               QStringLiteral("<p style='font-size:17pt; font-weight:bold; margin-top:0; "
+                              "margin-bottom:8px'>%1</p>")
+                   .arg(escaped(slipText(QT_TRANSLATE_NOOP("Slip", "Driving licence check"))));
     }
 
     QString verdict() const
@@ -128,7 +129,7 @@ private:
         const QString accepted =
             m_record.overriddenBy
                 ? QStringLiteral(" &nbsp; ") +
-                      escaped(say(QT_TRANSLATE_NOOP("Slip", "accepted by override")))
+                      escaped(slipText(QT_TRANSLATE_NOOP("Slip", "accepted by override")))
                 : QString();
         return QStringLiteral(
                    "<table width='100%' cellspacing='0' cellpadding='7' "
@@ -146,7 +147,7 @@ private:
                 rows += row(fieldLabel(field), shown(field, text));
             }
         }
-        return heading(say(QT_TRANSLATE_NOOP("Slip", "The licence"))) + table(rows);
+        return heading(slipText(QT_TRANSLATE_NOOP("Slip", "The licence"))) + table(rows);
     }
 
     /// A sentence may hold a date of birth or a place; where values are masked, only what it is
@@ -171,7 +172,7 @@ private:
         for (const FieldId field : finding.fields) {
             about << fieldLabel(field);
         }
-        return escaped(about.join(say(QT_TRANSLATE_NOOP("Slip", ", "))));
+        return escaped(about.join(slipText(QT_TRANSLATE_NOOP("Slip", ", "))));
     }
 
     QString checks() const
@@ -184,15 +185,17 @@ private:
                                    "&nbsp; %3</td></tr>")
                         .arg(marked(finding.result), escaped(finding.rule), sentence(finding));
         }
-        return rows.isEmpty() ? QString()
-                              : heading(say(QT_TRANSLATE_NOOP("Slip", "The checks"))) + table(rows);
+        return rows.isEmpty()
+                   ? QString()
+                   : heading(slipText(QT_TRANSLATE_NOOP("Slip", "The checks"))) + table(rows);
     }
 
     QString corrections() const
     {
         QString rows;
         for (const FieldEdit &edit : m_record.edits) {
-            const QString who = QStringList{counterTime(edit.when), edit.who}.join(u' ').trimmed();
+            const QString who =
+                QStringList{slipCounterTime(edit.when), edit.who}.join(u' ').trimmed();
             rows +=
                 QStringLiteral(
                     "<tr><td width='30%' class='label' valign='middle'>%1</td><td>%2 → %3</td>"
@@ -200,9 +203,9 @@ private:
                     .arg(escaped(fieldLabel(edit.field)), escaped(shown(edit.field, edit.before)),
                          escaped(shown(edit.field, edit.after)), escaped(who));
         }
-        return rows.isEmpty()
-                   ? QString()
-                   : heading(say(QT_TRANSLATE_NOOP("Slip", "Corrected by hand"))) + table(rows);
+        return rows.isEmpty() ? QString()
+                              : heading(slipText(QT_TRANSLATE_NOOP("Slip", "Corrected by hand"))) +
+                                    table(rows);
     }
 
     QString override() const
@@ -211,15 +214,16 @@ private:
             return {};
         }
         const Override &given = *m_record.overriddenBy;
-        return heading(say(QT_TRANSLATE_NOOP("Slip", "Accepted although a check failed"))) +
-               table(row(say(QT_TRANSLATE_NOOP("Slip", "Reason")), given.reason) +
+        return heading(slipText(QT_TRANSLATE_NOOP("Slip", "Accepted although a check failed"))) +
+               table(row(slipText(QT_TRANSLATE_NOOP("Slip", "Reason")), given.reason) +
                      optionalRow(QT_TRANSLATE_NOOP("Slip", "Allowed by"), given.who) +
-                     optionalRow(QT_TRANSLATE_NOOP("Slip", "Allowed at"), counterTime(given.when)));
+                     optionalRow(QT_TRANSLATE_NOOP("Slip", "Allowed at"),
+                                 slipCounterTime(given.when)));
     }
 
     static QString optionalRow(const char *label, const QString &value)
     {
-        return value.isEmpty() ? QString() : row(say(label), value);
+        return value.isEmpty() ? QString() : row(slipText(label), value);
     }
 
     QString rentalDays() const
@@ -233,9 +237,9 @@ private:
 
     QString acceptance() const
     {
-        return heading(say(QT_TRANSLATE_NOOP("Slip", "At the counter"))) +
+        return heading(slipText(QT_TRANSLATE_NOOP("Slip", "At the counter"))) +
                table(optionalRow(QT_TRANSLATE_NOOP("Slip", "Accepted at"),
-                                 counterTime(m_record.acceptedAt)) +
+                                 slipCounterTime(m_record.acceptedAt)) +
                      optionalRow(QT_TRANSLATE_NOOP("Slip", "Accepted by"), m_record.who) +
                      optionalRow(QT_TRANSLATE_NOOP("Slip", "Counter"), m_record.counter) +
                      optionalRow(QT_TRANSLATE_NOOP("Slip", "Vehicle"),
@@ -244,7 +248,7 @@ private:
                      optionalRow(QT_TRANSLATE_NOOP("Slip", "Record"),
                                  m_record.id.toString(QUuid::WithoutBraces)) +
                      optionalRow(QT_TRANSLATE_NOOP("Slip", "Printed"),
-                                 counterTime(m_options.printedAt)));
+                                 slipCounterTime(m_options.printedAt)));
     }
 
     const LicenceRecord &m_record;

@@ -10,30 +10,32 @@ namespace licencedesk {
 
 namespace {
 
-constexpr std::size_t BeamWidth = 200;
+constexpr std::size_t ClassBeam = 200;
 /// The field of the office's data base holds 15 characters.
 constexpr std::size_t MostCharacters = 15;
 /// Part of a look-alike's probability that goes to the code's character.
-constexpr double LookalikeShare = 0.9;
+constexpr double ClassLookalikeShare = 0.9;
 /// A character out of nothing that the recogniser did not doubt.
-constexpr double Invented = 1e-3;
+constexpr double InventedClass = 1e-3;
 /// Others worth offering, relative to the best.
 constexpr double WorthOffering = 1e-3;
 constexpr qsizetype MostOthers = 5;
 
-struct Lookalike
+struct ClassLookalike
 {
     char16_t seen;
     QStringView meant;
 };
-constexpr std::array Lookalikes = {
-    Lookalike{u'I', u"1"}, Lookalike{u'l', u"1"},  Lookalike{u'i', u"1"}, Lookalike{u'|', u"1"},
-    Lookalike{u'J', u"1"}, Lookalike{u'!', u"1"},  Lookalike{u']', u"1"}, Lookalike{u'Z', u"2"},
-    Lookalike{u'z', u"2"}, Lookalike{u'8', u"B"},  Lookalike{u'0', u"D"}, Lookalike{u'O', u"D"},
-    Lookalike{u'c', u"C"}, Lookalike{u'G', u"C6"}, Lookalike{u'(', u"C"}, Lookalike{u'S', u"5"},
-    Lookalike{u's', u"5"}, Lookalike{u'a', u"A"},  Lookalike{u'b', u"6"}, Lookalike{u'd', u"D"},
-    Lookalike{u'e', u"E"}, Lookalike{u'f', u"F"},  Lookalike{u'm', u"M"}, Lookalike{u'n', u"N"},
-    Lookalike{u'p', u"P"},
+constexpr std::array ClassLookalikes = {
+    ClassLookalike{u'I', u"1"}, ClassLookalike{u'l', u"1"},  ClassLookalike{u'i', u"1"},
+    ClassLookalike{u'|', u"1"}, ClassLookalike{u'J', u"1"},  ClassLookalike{u'!', u"1"},
+    ClassLookalike{u']', u"1"}, ClassLookalike{u'Z', u"2"},  ClassLookalike{u'z', u"2"},
+    ClassLookalike{u'8', u"B"}, ClassLookalike{u'0', u"D"},  ClassLookalike{u'O', u"D"},
+    ClassLookalike{u'c', u"C"}, ClassLookalike{u'G', u"C6"}, ClassLookalike{u'(', u"C"},
+    ClassLookalike{u'S', u"5"}, ClassLookalike{u's', u"5"},  ClassLookalike{u'a', u"A"},
+    ClassLookalike{u'b', u"6"}, ClassLookalike{u'd', u"D"},  ClassLookalike{u'e', u"E"},
+    ClassLookalike{u'f', u"F"}, ClassLookalike{u'm', u"M"},  ClassLookalike{u'n', u"N"},
+    ClassLookalike{u'p', u"P"},
 };
 
 const QString ClassCharacters = QStringLiteral("ABCDEFMNP123456");
@@ -50,7 +52,7 @@ QString meantBy(const QString &seen)
     if (ClassCharacters.contains(seen)) {
         return seen;
     }
-    for (const Lookalike &each : Lookalikes) {
+    for (const ClassLookalike &each : ClassLookalikes) {
         if (seen.size() == 1 && seen.front() == each.seen) {
             return each.meant.toString();
         }
@@ -80,16 +82,16 @@ std::vector<Partial> extended(const std::vector<Partial> &beam, const LatticePos
 {
     std::vector<Partial> next;
     for (const Partial &partial : beam) {
-        offer(next, partial, {}, std::max(position.nothing, Invented), 1);
+        offer(next, partial, {}, std::max(position.nothing, InventedClass), 1);
         for (const LatticeOption &option : position.options) {
             const QString meant = meantBy(option.text);
-            const double share = meant == option.text ? 1 : LookalikeShare;
+            const double share = meant == option.text ? 1 : ClassLookalikeShare;
             for (const QChar each : meant) {
                 offer(next, partial, each, option.probability * share, option.claimed * share);
             }
         }
     }
-    const auto kept = std::ptrdiff_t(std::min(BeamWidth, next.size()));
+    const auto kept = std::ptrdiff_t(std::min(ClassBeam, next.size()));
     std::partial_sort(
         next.begin(), next.begin() + kept, next.end(),
         [](const Partial &a, const Partial &b) { return a.probability > b.probability; });

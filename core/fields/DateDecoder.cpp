@@ -10,7 +10,7 @@ namespace licencedesk {
 namespace {
 
 /// Dates kept of one reading: every change of one digit and the likely changes of two.
-constexpr std::size_t BeamWidth = 120;
+constexpr std::size_t DateBeam = 120;
 /// Years printed on licences in use.
 constexpr int FirstYear = 1900;
 constexpr int LastYear = 2110;
@@ -82,7 +82,7 @@ std::vector<PartialDate> extended(const std::vector<PartialDate> &beam, const Di
             }
         }
     }
-    const auto kept = std::ptrdiff_t(std::min(BeamWidth, next.size()));
+    const auto kept = std::ptrdiff_t(std::min(DateBeam, next.size()));
     std::partial_sort(
         next.begin(), next.begin() + kept, next.end(),
         [](const PartialDate &a, const PartialDate &b) { return a.probability > b.probability; });

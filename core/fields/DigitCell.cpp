@@ -7,20 +7,22 @@ namespace licencedesk {
 namespace {
 
 /// Letters and signs that are printed like a digit, for recognisers that know no zone.
-struct Lookalike
+struct DigitLookalike
 {
     char16_t seen;
     int meant;
 };
-constexpr std::array Lookalikes = {
-    Lookalike{u'O', 0},  Lookalike{u'o', 0}, Lookalike{u'Q', 0},  Lookalike{u'D', 0},
-    Lookalike{u'〇', 0}, Lookalike{u'I', 1}, Lookalike{u'l', 1},  Lookalike{u'i', 1},
-    Lookalike{u'|', 1},  Lookalike{u'!', 1}, Lookalike{u'Z', 2},  Lookalike{u'z', 2},
-    Lookalike{u'S', 5},  Lookalike{u's', 5}, Lookalike{u'b', 6},  Lookalike{u'G', 6},
-    Lookalike{u'B', 8},  Lookalike{u'g', 9}, Lookalike{u'x', 10}, Lookalike{u'×', 10},
+constexpr std::array DigitLookalikes = {
+    DigitLookalike{u'O', 0},  DigitLookalike{u'o', 0},  DigitLookalike{u'Q', 0},
+    DigitLookalike{u'D', 0},  DigitLookalike{u'〇', 0}, DigitLookalike{u'I', 1},
+    DigitLookalike{u'l', 1},  DigitLookalike{u'i', 1},  DigitLookalike{u'|', 1},
+    DigitLookalike{u'!', 1},  DigitLookalike{u'Z', 2},  DigitLookalike{u'z', 2},
+    DigitLookalike{u'S', 5},  DigitLookalike{u's', 5},  DigitLookalike{u'b', 6},
+    DigitLookalike{u'G', 6},  DigitLookalike{u'B', 8},  DigitLookalike{u'g', 9},
+    DigitLookalike{u'x', 10}, DigitLookalike{u'×', 10},
 };
 /// Part of a look-alike's probability that goes to the digit; the rest is doubt.
-constexpr double LookalikeShare = 0.8;
+constexpr double DigitLookalikeShare = 0.8;
 /// No digit is ever impossible.
 constexpr double Floor = 1e-7;
 
@@ -34,8 +36,8 @@ int meantBy(const QString &text, double &share)
     if (direct >= 0) {
         return direct;
     }
-    share = LookalikeShare;
-    for (const Lookalike &each : Lookalikes) {
+    share = DigitLookalikeShare;
+    for (const DigitLookalike &each : DigitLookalikes) {
         if (each.seen == text.front().unicode()) {
             return each.meant;
         }

@@ -93,14 +93,14 @@ bool isConfirmed(const DecodedNumber &number, const Identity &identity)
 
 ReviewReason numberReason(const DecodedNumber &number, const Identity &identity, double confidence)
 {
-    constexpr double AmbiguousBelow = 0.8;
+    constexpr double AmbiguousNumberBelow = 0.8;
     if (number.outcome == NumberOutcome::Unfit) {
         return ReviewReason::Implausible;
     }
     if (number.outcome == NumberOutcome::Contradicted) {
         return ReviewReason::Conflict;
     }
-    if (!number.others.isEmpty() && number.posterior < AmbiguousBelow) {
+    if (!number.others.isEmpty() && number.posterior < AmbiguousNumberBelow) {
         return ReviewReason::Ambiguous;
     }
     if (number.filledGap || number.realigned ||

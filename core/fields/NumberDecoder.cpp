@@ -9,11 +9,11 @@ namespace licencedesk {
 namespace {
 
 /// Hypotheses kept at each place; the right one is a few changes from the best reading.
-constexpr std::size_t BeamWidth = 100;
+constexpr std::size_t NumberBeam = 100;
 /// A character that was not printed, when the recogniser itself did not doubt it.
 constexpr double InsertedCharacter = 1e-3;
 /// A character that was swallowed.
-constexpr double LostCharacter = 1e-3;
+constexpr double NumberLostCharacter = 1e-3;
 /// Number and birth date printed differently: forgeries, errors of an office.
 constexpr double Disagreement = 1e-4;
 /// A number printed with a check character, province or date that cannot be.
@@ -21,8 +21,8 @@ constexpr double UnfitNumber = 1e-4;
 /// Sex and number printed differently, or the sex misread past its own confidence.
 constexpr double SexDoubt = 0.005;
 /// Others worth offering to the clerk, relative to the best.
-constexpr double WorthOffering = 1e-4;
-constexpr qsizetype MostOthers = 5;
+constexpr double NumberWorthOffering = 1e-4;
+constexpr qsizetype NumberMostOthers = 5;
 
 using Slots = std::array<DigitCell, 18>;
 
@@ -82,7 +82,7 @@ std::vector<Fit> fitsWithGap(const std::vector<DigitCell> &cells)
         const bool last = i == cells.size();
         more.insert(more.begin() + std::ptrdiff_t(i),
                     unreadableCell(last ? DigitAlphabet::DigitsAndX : DigitAlphabet::Digits));
-        fits.push_back(makeFit(more, LostCharacter, true));
+        fits.push_back(makeFit(more, NumberLostCharacter, true));
     }
     return fits;
 }
@@ -153,7 +153,7 @@ void keepBest(std::vector<Hypothesis> &beam)
     const auto heavier = [](const Hypothesis &a, const Hypothesis &b) {
         return a.weight > b.weight;
     };
-    const auto kept = std::min(BeamWidth, beam.size());
+    const auto kept = std::min(NumberBeam, beam.size());
     std::partial_sort(beam.begin(), beam.begin() + std::ptrdiff_t(kept), beam.end(), heavier);
     beam.resize(kept);
 }
@@ -356,9 +356,9 @@ QStringList otherNumbers(const std::vector<Explanation> &found)
     QStringList others;
     for (const Explanation &each : found) {
         const QString text = textOf(each.digits);
-        const bool worth = each.weight > WorthOffering * found.front().weight;
+        const bool worth = each.weight > NumberWorthOffering * found.front().weight;
         if (worth && text != textOf(found.front().digits) && !others.contains(text) &&
-            others.size() < MostOthers) {
+            others.size() < NumberMostOthers) {
             others += text;
         }
     }

@@ -16,7 +16,7 @@ constexpr double UnknownWord = 1e-3;
 constexpr double LeastOffered = 0.5;
 /// What is left of the estimate of a word that is not made of offered characters only.
 constexpr double InferredWord = 0.6;
-constexpr qsizetype MostOthers = 5;
+constexpr qsizetype WordMostOthers = 5;
 
 struct Match
 {
@@ -125,7 +125,7 @@ DecodedText decodeWord(const Lattice &lattice, const std::vector<KnownWord> &wor
     double listed = 0;
     for (const Match &match : matches) {
         listed += match.weight;
-        if (&match != &best && isSupported(match) && decoded.others.size() < MostOthers) {
+        if (&match != &best && isSupported(match) && decoded.others.size() < WordMostOthers) {
             decoded.others += match.word->text;
         }
     }

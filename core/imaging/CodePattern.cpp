@@ -19,7 +19,7 @@ constexpr double LeastDark = 0.3;    // share of dark modules; masks keep it nea
 constexpr double MostDark = 0.65;
 constexpr int LeastChanges = 8; // between dark and light along a row, in the median
 constexpr int MostChanges = 30; // noise has more
-constexpr int BurntOut = 250;
+constexpr int PatternBurnt = 250;
 constexpr double BurntShare = 0.25; // of a place that should be half dark
 constexpr int GroundStep = 6;       // every sixth pixel of every sixth row says enough
 
@@ -69,7 +69,7 @@ CodePattern findCodePattern(const QImage &image, const QRect &place)
     const double black = quantile(levels, 0.05);
     const double white = std::max(1.0, quantile(levels, 0.95));
     const double contrast = (white - black) / white;
-    const bool isBurnt = cv::countNonZero(grey >= BurntOut) > BurntShare * GridSide * GridSide;
+    const bool isBurnt = cv::countNonZero(grey >= PatternBurnt) > BurntShare * GridSide * GridSide;
 
     CodePattern pattern;
     if (contrast >= CodeContrast && hasModules(grey < (black + white) / 2)) {

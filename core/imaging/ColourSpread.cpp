@@ -14,7 +14,7 @@ namespace {
 
 constexpr int CellPixels = 12;       // 1 mm: a sensor's noise is gone, a seal's stroke is not
 constexpr int MarginCells = 2;       // the desk shines through at the edge
-constexpr int BurntOut = 248;        // a clipped channel turns grey into a colour
+constexpr int Clipped = 248;         // a clipped channel turns grey into a colour
 constexpr int TooDark = 18;          // the ratio of two dark values is noise
 constexpr double NeededShare = 0.35; // of all cells, for saying anything
 constexpr double SpreadShare = 0.98; // the seal's strokes cover some five in a hundred cells
@@ -37,7 +37,7 @@ CellColours coloursOf(const cv::Mat &cells)
         for (int x = MarginCells; x < cells.cols - MarginCells; ++x) {
             const cv::Vec3b &bgr = cells.at<cv::Vec3b>(y, x);
             const auto [least, most] = std::minmax({bgr[0], bgr[1], bgr[2]});
-            if (least >= TooDark && most <= BurntOut) {
+            if (least >= TooDark && most <= Clipped) {
                 colours.red.push_back(logRatio(bgr[2], bgr[1]));
                 colours.blue.push_back(logRatio(bgr[0], bgr[1]));
             }

@@ -13,7 +13,7 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int Shrink = 2;          // to 6 px/mm: waves from 1/3 mm on remain
+constexpr int PatternShrink = 2;   // to 6 px/mm: waves from 1/3 mm on remain
 constexpr int Tile = 64;           // 10.7 mm: a bent wave is straight in it
 constexpr int TilesAcross = 8;     // half of them overlapping a little
 constexpr int TilesDown = 4;       //
@@ -163,7 +163,7 @@ double strongest(const cv::Mat &power)
 
 ScreenPattern findScreenPattern(const QImage &card)
 {
-    const QSize size = card.size() / Shrink;
+    const QSize size = card.size() / PatternShrink;
     if (std::min(size.width(), size.height()) < Tile + 2 * EdgePixels) {
         return {};
     }

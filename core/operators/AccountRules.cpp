@@ -10,7 +10,7 @@ namespace {
 
 constexpr qsizetype LongestName = 64;
 
-QString translated(const char *text)
+QString accountRulesText(const char *text)
 {
     return QCoreApplication::translate("AccountRules", text);
 }
@@ -18,9 +18,9 @@ QString translated(const char *text)
 tl::unexpected<Error> taken()
 {
     return failure(ErrorKind::Conflict,
-                   translated(QT_TRANSLATE_NOOP("AccountRules", "Somebody has this name "
-                                                                "already. Add an initial or "
-                                                                "a number.")));
+                   accountRulesText(QT_TRANSLATE_NOOP("AccountRules", "Somebody has this name "
+                                                                      "already. Add an initial or "
+                                                                      "a number.")));
 }
 
 } // namespace
@@ -29,8 +29,8 @@ Result<void> checkName(const QString &name, const Accounts &accounts, QUuid owne
 {
     if (name.isEmpty() || name.size() > LongestName) {
         return failure(ErrorKind::Invalid,
-                       translated(QT_TRANSLATE_NOOP("AccountRules", "Enter a name of at most "
-                                                                    "%1 characters."))
+                       accountRulesText(QT_TRANSLATE_NOOP("AccountRules", "Enter a name of at most "
+                                                                          "%1 characters."))
                            .arg(LongestName));
     }
     const Account *holder = findAccount(accounts, name);
@@ -57,9 +57,9 @@ Result<void> chooseSecret(Account &account, const QString &secret, const AccessP
 {
     if (matches(account.secret, secret)) {
         return failure(ErrorKind::Invalid,
-                       translated(QT_TRANSLATE_NOOP("AccountRules",
-                                                    "Choose another PIN or passphrase than the "
-                                                    "one you have.")));
+                       accountRulesText(QT_TRANSLATE_NOOP(
+                           "AccountRules", "Choose another PIN or passphrase than the "
+                                           "one you have.")));
     }
     return checkSecret(secret, account.name, policy).map([&] {
         account.secret = hashSecret(secret);

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int MostEntries = 100'000; ///< that unusual access is looked for in
 
-QString translated(const char *text)
+QString operatorDeskText(const char *text)
 {
     return QCoreApplication::translate("OperatorDesk", text);
 }
@@ -38,7 +38,7 @@ Result<void> OperatorDesk::setPolicy(const AccessPolicy &policy)
         }
         if (policy.operators && accounts->empty()) {
             return failure(ErrorKind::Invalid,
-                           translated(QT_TRANSLATE_NOOP(
+                           operatorDeskText(QT_TRANSLATE_NOOP(
                                "OperatorDesk", "Make an account for the first supervisor.")));
         }
         return saveAccessPolicy(m_store, policy).and_then([&] {
@@ -129,7 +129,7 @@ Result<void> OperatorDesk::require(Permission permission) const
     }
     if (m_session->isRestricted()) {
         return failure(ErrorKind::NotAllowed,
-                       translated(QT_TRANSLATE_NOOP(
+                       operatorDeskText(QT_TRANSLATE_NOOP(
                            "OperatorDesk", "First choose your own PIN or passphrase and set up the "
                                            "second factor if one is asked for.")));
     }
@@ -142,7 +142,7 @@ Result<void> OperatorDesk::requireSession() const
         return {};
     }
     return failure(ErrorKind::NotAllowed,
-                   translated(QT_TRANSLATE_NOOP("OperatorDesk", "Sign in first.")));
+                   operatorDeskText(QT_TRANSLATE_NOOP("OperatorDesk", "Sign in first.")));
 }
 
 Result<void> OperatorDesk::confirmSecret(const QString &secret)
@@ -164,9 +164,9 @@ Result<void> OperatorDesk::confirmSecret(const QString &secret)
     case SignInResult::Frozen:
         return failure(ErrorKind::NotAllowed, outcome->message);
     default:
-        return failure(
-            ErrorKind::WrongKey,
-            translated(QT_TRANSLATE_NOOP("OperatorDesk", "This is not your PIN or passphrase.")));
+        return failure(ErrorKind::WrongKey,
+                       operatorDeskText(QT_TRANSLATE_NOOP("OperatorDesk",
+                                                          "This is not your PIN or passphrase.")));
     }
 }
 

@@ -25,7 +25,7 @@ tl::unexpected<Error> refused(const QString &message)
     return failure(ErrorKind::Invalid, message);
 }
 
-QString translated(const char *text)
+QString secretRulesText(const char *text)
 {
     return QCoreApplication::translate("SecretRules", text);
 }
@@ -107,12 +107,12 @@ int classesIn(QStringView passphrase)
 Result<void> checkPin(QStringView pin, const AccessPolicy &policy)
 {
     if (pin.size() < policy.minimumPinDigits) {
-        return refused(translated(QT_TRANSLATE_NOOP("SecretRules", "A PIN needs at least %1 "
-                                                                   "digits."))
+        return refused(secretRulesText(QT_TRANSLATE_NOOP("SecretRules", "A PIN needs at least %1 "
+                                                                        "digits."))
                            .arg(policy.minimumPinDigits));
     }
     if (isTrivialPin(pin)) {
-        return refused(translated(QT_TRANSLATE_NOOP(
+        return refused(secretRulesText(QT_TRANSLATE_NOOP(
             "SecretRules", "This PIN is too easy to guess. Choose one that is no date, no row and "
                            "no pattern.")));
     }
@@ -123,20 +123,21 @@ Result<void> checkPassphrase(const QString &passphrase, const QString &name,
                              const AccessPolicy &policy)
 {
     if (passphrase.size() < policy.minimumPassphraseLength) {
-        return refused(translated(QT_TRANSLATE_NOOP("SecretRules",
-                                                    "A passphrase needs at least %1 characters."))
-                           .arg(policy.minimumPassphraseLength));
+        return refused(
+            secretRulesText(
+                QT_TRANSLATE_NOOP("SecretRules", "A passphrase needs at least %1 characters."))
+                .arg(policy.minimumPassphraseLength));
     }
     if (classesIn(passphrase) < policy.minimumPassphraseClasses) {
         return refused(
-            translated(QT_TRANSLATE_NOOP("SecretRules",
-                                         "Mix at least %1 of these: small letters, capitals, "
-                                         "digits, other characters."))
+            secretRulesText(QT_TRANSLATE_NOOP("SecretRules",
+                                              "Mix at least %1 of these: small letters, capitals, "
+                                              "digits, other characters."))
                 .arg(policy.minimumPassphraseClasses));
     }
     const bool namesOwner = !name.isEmpty() && passphrase.contains(name, Qt::CaseInsensitive);
     if (namesOwner || differentCharacters(passphrase) < FewestDifferent) {
-        return refused(translated(QT_TRANSLATE_NOOP(
+        return refused(secretRulesText(QT_TRANSLATE_NOOP(
             "SecretRules", "This passphrase is too easy to guess. Choose several words that do "
                            "not belong together, without your name.")));
     }
@@ -154,12 +155,14 @@ bool isTrivialPin(QStringView pin)
 Result<void> checkSecret(const QString &secret, const QString &name, const AccessPolicy &policy)
 {
     if (secret.isEmpty()) {
-        return refused(translated(QT_TRANSLATE_NOOP("SecretRules", "Enter a PIN or passphrase.")));
+        return refused(
+            secretRulesText(QT_TRANSLATE_NOOP("SecretRules", "Enter a PIN or passphrase.")));
     }
     if (secret.size() > MostCharacters) {
-        return refused(translated(QT_TRANSLATE_NOOP("SecretRules", "A passphrase may have at most "
-                                                                   "%1 characters."))
-                           .arg(MostCharacters));
+        return refused(
+            secretRulesText(QT_TRANSLATE_NOOP("SecretRules", "A passphrase may have at most "
+                                                             "%1 characters."))
+                .arg(MostCharacters));
     }
     return isPin(secret) ? checkPin(secret, policy) : checkPassphrase(secret, name, policy);
 }

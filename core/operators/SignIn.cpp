@@ -12,7 +12,7 @@ namespace {
 
 constexpr int LongestDelay = 15 * 60; // s
 
-QString translated(const char *text)
+QString signInText(const char *text)
 {
     return QCoreApplication::translate("SignIn", text);
 }
@@ -46,7 +46,7 @@ QString waitText(int seconds)
 SignInOutcome tooSoon(int seconds, const Throttle &stranger)
 {
     return {SignInResult::TooSoon,
-            translated(QT_TRANSLATE_NOOP("SignIn", "Too many attempts.")) + u' ' +
+            signInText(QT_TRANSLATE_NOOP("SignIn", "Too many attempts.")) + u' ' +
                 waitText(seconds),
             seconds, std::nullopt, stranger};
 }
@@ -54,7 +54,7 @@ SignInOutcome tooSoon(int seconds, const Throttle &stranger)
 SignInOutcome refused(const Throttle &throttle)
 {
     return {SignInResult::Refused,
-            translated(QT_TRANSLATE_NOOP("SignIn", "Name and PIN or passphrase do not fit. Check "
+            signInText(QT_TRANSLATE_NOOP("SignIn", "Name and PIN or passphrase do not fit. Check "
                                                    "both and try again.")),
             delayAfter(throttle.failures), std::nullopt, throttle};
 }
@@ -79,7 +79,7 @@ SignInOutcome codeRefused(Account account, const QDateTime &now)
 {
     SignInOutcome outcome = refusedAccount(std::move(account), now);
     outcome.result = SignInResult::CodeRefused;
-    outcome.message = translated(QT_TRANSLATE_NOOP(
+    outcome.message = signInText(QT_TRANSLATE_NOOP(
         "SignIn", "The code does not fit or has been used. Wait for the next one in your app; if "
                   "it never fits, check the date and time of both devices."));
     return outcome;
@@ -88,7 +88,7 @@ SignInOutcome codeRefused(Account account, const QDateTime &now)
 SignInOutcome frozen()
 {
     return {SignInResult::Frozen,
-            translated(QT_TRANSLATE_NOOP("SignIn", "This account is frozen. Ask a supervisor to "
+            signInText(QT_TRANSLATE_NOOP("SignIn", "This account is frozen. Ask a supervisor to "
                                                    "let you in again.")),
             0,
             std::nullopt,

@@ -20,15 +20,15 @@ const QString PauseId = QStringLiteral("paused");
 constexpr int KeptDays = 30; // that something was sent stands on its record for longer
 constexpr auto WaitForTheDisk = 1min;
 
-QString say(const char *text)
+QString outboxRunnerText(const char *text)
 {
     return QCoreApplication::translate("Outbox", text);
 }
 
 tl::unexpected<Error> isOff()
 {
-    return failure(ErrorKind::Unavailable,
-                   say(QT_TRANSLATE_NOOP("Outbox", "No service is set up to send to.")));
+    return failure(ErrorKind::Unavailable, outboxRunnerText(QT_TRANSLATE_NOOP(
+                                               "Outbox", "No service is set up to send to.")));
 }
 
 } // namespace
@@ -282,12 +282,12 @@ Result<OutboxItem> OutboxRunner::idle(QUuid id) const
 {
     const OutboxItem *known = item(id);
     if (!m_store || !known) {
-        return failure(ErrorKind::NotFound,
-                       say(QT_TRANSLATE_NOOP("Outbox", "This entry is not there any more.")));
+        return failure(ErrorKind::NotFound, outboxRunnerText(QT_TRANSLATE_NOOP(
+                                                "Outbox", "This entry is not there any more.")));
     }
     if (known->state == OutboxState::Sending) {
-        return failure(ErrorKind::Busy,
-                       say(QT_TRANSLATE_NOOP("Outbox", "It is being sent at this moment.")));
+        return failure(ErrorKind::Busy, outboxRunnerText(QT_TRANSLATE_NOOP(
+                                            "Outbox", "It is being sent at this moment.")));
     }
     return *known;
 }
@@ -303,7 +303,8 @@ Result<void> OutboxRunner::retry(QUuid id)
     }
     if (known->kind != m_provider->kind()) {
         return failure(ErrorKind::Conflict,
-                       say(QT_TRANSLATE_NOOP("Outbox", "This was made for another kind of service. "
+                       outboxRunnerText(
+                           QT_TRANSLATE_NOOP("Outbox", "This was made for another kind of service. "
                                                        "Discard it and send the record again.")));
     }
     known->state = OutboxState::Waiting;

@@ -184,7 +184,7 @@ void judgePrint(PageReading &page, const CardLayout &layout, const QualityLimits
     }
 }
 
-bool isFalse(const std::optional<bool> &value)
+bool isDenied(const std::optional<bool> &value)
 {
     return value && !*value;
 }
@@ -213,10 +213,10 @@ QStringList evidenceWarnings(const PageEvidence &evidence)
     };
     add(evidence.greyCopy.value_or(false), "grey_copy");
     add(evidence.screenRecapture.value_or(false), "screen_recapture");
-    add(isFalse(evidence.sealFound), "no_seal");
-    add(isFalse(evidence.sealIsRed), "grey_seal");
+    add(isDenied(evidence.sealFound), "no_seal");
+    add(isDenied(evidence.sealIsRed), "grey_seal");
     add(evidence.redScreen.value_or(false), "red_screen");
-    add(isFalse(evidence.qrCodeFound), "no_qr_code");
+    add(isDenied(evidence.qrCodeFound), "no_qr_code");
     for (const Sighting &sighting : evidence.sightings) {
         if (sighting.field) {
             warnings.append(sightingKey(sighting.kind) + u':' + fieldKey(*sighting.field));

@@ -112,7 +112,7 @@ bool isSamePlace(const Run &a, const Run &b, const NetColumns &columns,
            widestWhite(ink, left.middle, right.middle) == 0;
 }
 
-void addCandidate(std::vector<CharacterCandidate> &all, const CharacterCandidate &candidate)
+void raiseCandidate(std::vector<CharacterCandidate> &all, const CharacterCandidate &candidate)
 {
     for (CharacterCandidate &each : all) {
         if (each.text == candidate.text) {
@@ -135,7 +135,7 @@ void addDissent(Place &place, const Run &run)
     if (run.text == place.text()) {
         return;
     }
-    addCandidate(place.candidates, {run.text, run.peak / 2});
+    raiseCandidate(place.candidates, {run.text, run.peak / 2});
     CharacterCandidate &best = place.candidates.front();
     best.confidence *= 1 - run.peak / 2;
 }

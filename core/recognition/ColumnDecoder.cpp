@@ -11,7 +11,7 @@ namespace licencedesk {
 
 namespace {
 
-constexpr std::size_t MostCandidates = 6;
+constexpr std::size_t MostOfColumn = 6;
 /// "No character here" is worth mentioning from this probability on.
 constexpr double LeastEmpty = 0.02;
 /// A line shorter than this is no identity number; a passport's keeps its letters.
@@ -27,7 +27,7 @@ CharacterReading toReading(const Place &place, const QRectF &box)
     // What was seen stays first: where there is a place, there is something.
     std::stable_sort(all.begin() + 1, all.end(),
                      [](const auto &a, const auto &b) { return a.confidence > b.confidence; });
-    all.resize(std::min(all.size(), MostCandidates));
+    all.resize(std::min(all.size(), MostOfColumn));
     return reading;
 }
 

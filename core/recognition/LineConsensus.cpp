@@ -20,12 +20,12 @@ constexpr double BlankClaim = 0.9;
 constexpr double NoRoomClaim = 0.9;
 constexpr double GapClaim = 0.6;
 /// A character with less of the votes is left out of the line altogether.
-constexpr double LeastShare = 0.1;
+constexpr double LeastPrintShare = 0.1;
 /// Between these shares of the votes nobody knows whether there is a blank.
 constexpr double UnsureBlankFrom = 0.2;
 constexpr double UnsureBlankTo = 0.8;
 constexpr double Doubted = 0.6;
-constexpr std::size_t MostCandidates = 6;
+constexpr std::size_t MostOfPlace = 6;
 
 bool isBlank(const CharacterReading &character)
 {
@@ -110,7 +110,7 @@ public:
         std::sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) {
             return a.confidence != b.confidence ? a.confidence > b.confidence : a.text < b.text;
         });
-        sorted.resize(std::min(sorted.size(), MostCandidates));
+        sorted.resize(std::min(sorted.size(), MostOfPlace));
         return sorted;
     }
 
@@ -245,7 +245,7 @@ LineReading consensus(std::vector<LineReading> lines)
     LineReading merged;
     for (std::size_t index = 0; index < columns.size(); ++index) {
         CharacterReading character = voted(columns, index, trust);
-        if (shareOfPrint(character) >= LeastShare) {
+        if (shareOfPrint(character) >= LeastPrintShare) {
             merged.characters.push_back(std::move(character));
         }
     }

@@ -46,7 +46,7 @@ QString letterFor(const QString &digit)
     return at < 0 ? digit : letters.mid(at, 1);
 }
 
-bool isLatinLetter(const QString &text)
+bool isLatinGlyph(const QString &text)
 {
     return text.size() == 1 && text.front().isLetter() && text.front().unicode() < 0x250;
 }
@@ -61,8 +61,8 @@ bool isMostlyCapitals(const std::vector<Place> &places)
     qsizetype capitals = 0;
     qsizetype letters = 0;
     for (const Place &place : places) {
-        letters += isLatinLetter(place.text()) ? 1 : 0;
-        capitals += isLatinLetter(place.text()) && place.text().front().isUpper() ? 1 : 0;
+        letters += isLatinGlyph(place.text()) ? 1 : 0;
+        capitals += isLatinGlyph(place.text()) && place.text().front().isUpper() ? 1 : 0;
     }
     return letters > 2 && 2 * capitals > letters;
 }
@@ -77,7 +77,7 @@ std::size_t endOfWord(const std::vector<Place> &places, std::size_t first)
 {
     std::size_t end = first;
     while (end < places.size() &&
-           (isLatinLetter(places[end].text()) || isDigit(places[end].text()))) {
+           (isLatinGlyph(places[end].text()) || isDigit(places[end].text()))) {
         ++end;
     }
     return end;
@@ -89,7 +89,7 @@ void settleWord(std::vector<Place> &places, std::size_t first, std::size_t end)
     int digits = 0;
     for (std::size_t index = first; index < end; ++index) {
         const QString &text = places[index].text();
-        letters += !isZeroOrO(text) && isLatinLetter(text) ? 1 : 0;
+        letters += !isZeroOrO(text) && isLatinGlyph(text) ? 1 : 0;
         digits += isDigit(text) && !isZeroOrO(text) ? 1 : 0;
     }
     if ((letters == 0) == (digits == 0)) {
@@ -118,7 +118,7 @@ void foldIntoName(const std::vector<Place> &places, NetColumns &columns)
     const bool capitals = isMostlyCapitals(places);
     fold(columns, [&](const QString &seen) {
         const QString letter = letterFor(seen);
-        return capitals && isLatinLetter(letter) ? letter.toUpper() : letter;
+        return capitals && isLatinGlyph(letter) ? letter.toUpper() : letter;
     });
 }
 

@@ -20,7 +20,7 @@ constexpr int RedInk = 150;
 /// none.
 constexpr double LeastCover = 0.02;
 /// Ink of a worn or faintly stamped seal, for telling whether there is one.
-constexpr int FaintInk = 200;
+constexpr int FaintSealInk = 200;
 /// Share of ink from which there is a seal: the faintest red one has 0.06, moiré on a bare place
 /// 0.02.
 constexpr double LeastSeal = 0.035;
@@ -69,18 +69,18 @@ std::vector<double> profile(const cv::Mat &ink, Direction direction)
     return shares;
 }
 
-struct Span
+struct SealSpan
 {
     int first = 0;
     int last = 0;
 };
 
 /// A seal's text has so many lines, a line so many characters.
-constexpr Span LineCounts{3, 5};
-constexpr Span CharacterCounts{2, 9};
+constexpr SealSpan LineCounts{3, 5};
+constexpr SealSpan CharacterCounts{2, 9};
 
 /// From the first to the last place with more than \p least of ink.
-Span spanAbove(const std::vector<double> &shares, double least)
+SealSpan spanAbove(const std::vector<double> &shares, double least)
 {
     const auto isAbove = [least](double share) { return share > least; };
     const auto first = std::find_if(shares.begin(), shares.end(), isAbove);
@@ -89,9 +89,9 @@ Span spanAbove(const std::vector<double> &shares, double least)
 }
 
 /// The span inside the frame's two lines, whatever their width; the whole where there are none.
-Span insideFrame(const std::vector<double> &shares)
+SealSpan insideFrame(const std::vector<double> &shares)
 {
-    const Span frame = spanAbove(shares, FrameShare);
+    const SealSpan frame = spanAbove(shares, FrameShare);
     const int size = int(shares.size());
     if (frame.last - frame.first < size / 2) {
         return spanAbove(shares, 0);
@@ -103,22 +103,22 @@ Span insideFrame(const std::vector<double> &shares)
 /// Where the characters stand: inside the frame, to the ink's edge.
 cv::Rect textBlock(const cv::Mat &ink)
 {
-    const Span across = insideFrame(profile(ink, Direction::Across));
-    const Span down = insideFrame(profile(ink, Direction::Down));
+    const SealSpan across = insideFrame(profile(ink, Direction::Across));
+    const SealSpan down = insideFrame(profile(ink, Direction::Down));
     const cv::Rect inside = cv::Rect(across.first, down.first, across.last - across.first + 1,
                                      down.last - down.first + 1) &
                             cv::Rect(0, 0, ink.cols, ink.rows);
     if (inside.empty()) {
         return {};
     }
-    const Span left = spanAbove(profile(ink(inside), Direction::Across), StrayShare);
-    const Span top = spanAbove(profile(ink(inside), Direction::Down), StrayShare);
+    const SealSpan left = spanAbove(profile(ink(inside), Direction::Across), StrayShare);
+    const SealSpan top = spanAbove(profile(ink(inside), Direction::Down), StrayShare);
     return {inside.x + left.first, inside.y + top.first, std::max(0, left.last - left.first + 1),
             std::max(0, top.last - top.first + 1)};
 }
 
 /// Into how many equal cells the ink falls apart: the count whose borders are the emptiest.
-int likeliestDivision(const std::vector<double> &shares, const Span &counts)
+int likeliestDivision(const std::vector<double> &shares, const SealSpan &counts)
 {
     const double mean = std::accumulate(shares.begin(), shares.end(), 0.0) /
                         double(std::max<std::size_t>(1, shares.size()));
@@ -221,8 +221,8 @@ SealEvidence findSeal(const CardImage &card, const CardLayout &layout)
                              .translated(-region.topLeft()) &
                          QRect(0, 0, region.width(), region.height());
     const cv::Rect inside(middle.x(), middle.y(), middle.width(), middle.height());
-    const cv::Mat red = planes.red < FaintInk;
-    const cv::Mat black = planes.black(inside) < FaintInk;
+    const cv::Mat red = planes.red < FaintSealInk;
+    const cv::Mat black = planes.black(inside) < FaintSealInk;
     const double redShare = share(red);
     const double blackShare = share(black);
     if (redShare + blackShare < LeastSeal) {

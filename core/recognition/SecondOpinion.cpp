@@ -9,14 +9,14 @@ namespace licencedesk {
 namespace {
 
 /// What is left of the confidence in a character that somebody else sees differently.
-constexpr double Doubted = 0.6;
+constexpr double DoubtedSecond = 0.6;
 /// From this confidence on, the other's word counts.
 constexpr double SureOfIt = 0.9;
 
 void limit(CharacterReading &character)
 {
     for (CharacterCandidate &candidate : character.candidates) {
-        candidate.confidence = std::min(candidate.confidence, Doubted);
+        candidate.confidence = std::min(candidate.confidence, DoubtedSecond);
     }
 }
 
@@ -30,7 +30,7 @@ void doubt(CharacterReading &character, const CharacterCandidate &instead)
         std::any_of(character.candidates.begin(), character.candidates.end(),
                     [&](const CharacterCandidate &each) { return each.text == instead.text; });
     if (!isKnown) {
-        character.candidates.push_back({instead.text, 1 - Doubted});
+        character.candidates.push_back({instead.text, 1 - DoubtedSecond});
     }
 }
 

@@ -25,9 +25,9 @@ constexpr double NegligibleConfidence = 0.001;
 constexpr double DoubtfulConfidence = 0.9;
 
 /// Pixels; a smaller picture holds no character.
-constexpr int SmallestSide = 8;
+constexpr int SmallestEngineSide = 8;
 /// Grey levels between ink and paper; worn print is stretched to more than this beforehand.
-constexpr int LeastContrast = 48;
+constexpr int LeastEngineContrast = 48;
 
 using Timesteps = std::vector<std::vector<std::pair<const char *, float>>>;
 
@@ -195,7 +195,7 @@ void straightenBoxes(std::vector<CharacterReading> &characters)
 /// Asked to read plain paper, Tesseract finds letters in its noise.
 bool hasInk(const QImage &line)
 {
-    if (line.width() < SmallestSide || line.height() < SmallestSide) {
+    if (line.width() < SmallestEngineSide || line.height() < SmallestEngineSide) {
         return false;
     }
     int darkest = 255;
@@ -206,7 +206,7 @@ bool hasInk(const QImage &line)
         darkest = std::min(darkest, int(*low));
         brightest = std::max(brightest, int(*high));
     }
-    return brightest - darkest >= LeastContrast;
+    return brightest - darkest >= LeastEngineContrast;
 }
 
 bool isLatinOrDigit(const QString &text)

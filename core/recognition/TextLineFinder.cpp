@@ -31,7 +31,7 @@ constexpr double LetterHeight = 0.4;
 constexpr double Margin = 0.33;
 /// In ems: how far around the zone print is looked at; and how much belongs to a line above and
 /// below the em in which most of its ink lies.
-constexpr double Reach = 0.6;
+constexpr double LineReach = 0.6;
 constexpr double BandRim = 0.15;
 /// How much less a line at the edge of a zone weighs than one in its middle, when one is looked
 /// for.
@@ -245,7 +245,7 @@ Print findPrint(const cv::Mat &plane, const TextLineSearch &search)
 {
     Print print;
     // Rows above and below reach into the zone: seen whole, they are known by their middle.
-    const double reach = Reach * search.textHeight;
+    const double reach = LineReach * search.textHeight;
     print.region = pixelRegion(search.zone.adjusted(-reach, -reach, reach, reach), plane);
     if (print.region.empty()) {
         return print;

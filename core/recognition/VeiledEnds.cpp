@@ -34,7 +34,7 @@ int levelAt(double share, const QImage &image, const QRect &region)
 
 bool hasVeiledEnd(const CardImage &card, const QRectF &lineMm, const QRectF &zoneMm)
 {
-    constexpr double LeastShare = 0.6; // of a character's width that the zone leaves
+    constexpr double LeastVisible = 0.6; // of a character's width that the zone leaves
     const double width = lineMm.height();
     if (lineMm.width() < 1.15 * width) {
         return false; // one character alone: no paper to compare with, and nothing to cut off
@@ -45,7 +45,7 @@ bool hasVeiledEnd(const CardImage &card, const QRectF &lineMm, const QRectF &zon
     const QRectF right(lineMm.right(), lineMm.top(), width, lineMm.height());
     const auto isVeiled = [&](const QRectF &end) {
         const QRectF inside = end.intersected(zoneMm);
-        return inside.width() >= LeastShare * width &&
+        return inside.width() >= LeastVisible * width &&
                levelAt(0.5, card.image, card.toPixel(inside)) > paper + VeilLift;
     };
     return isVeiled(left) || isVeiled(right);

@@ -17,7 +17,7 @@ QString translated(const char *source)
 }
 
 template <typename Pages>
-auto findPage(Pages &pages, DocumentPage kind) -> decltype(pages.data())
+auto findDraftPage(Pages &pages, DocumentPage kind) -> decltype(pages.data())
 {
     const auto it = std::find_if(pages.begin(), pages.end(), [kind](const DraftPage &each) {
         return each.reading.page == kind;
@@ -27,7 +27,7 @@ auto findPage(Pages &pages, DocumentPage kind) -> decltype(pages.data())
 
 DraftPages withPage(DraftPages pages, const DraftPage &page)
 {
-    if (DraftPage *same = findPage(pages, page.reading.page)) {
+    if (DraftPage *same = findDraftPage(pages, page.reading.page)) {
         *same = page;
         return pages;
     }
@@ -61,12 +61,12 @@ RecordDraft::RecordDraft(const Clock &clock, QObject *parent)
 
 const DraftPage *RecordDraft::page(DocumentPage page) const
 {
-    return findPage(m_pages, page);
+    return findDraftPage(m_pages, page);
 }
 
 DraftPage *RecordDraft::mutablePage(DocumentPage page)
 {
-    return findPage(m_pages, page);
+    return findDraftPage(m_pages, page);
 }
 
 FieldValue RecordDraft::value(FieldKey key) const

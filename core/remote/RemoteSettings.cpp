@@ -14,7 +14,7 @@ namespace licencedesk {
 
 namespace {
 
-const QString Kind = QStringLiteral("policy"); // all counters of a firm have the same
+const QString PolicyKind = QStringLiteral("policy"); // all counters of a firm have the same
 const QString Id = QStringLiteral("remote");
 
 constexpr std::array KindWords = {std::pair{RemoteKind::Wechat, "wechat"},
@@ -28,7 +28,7 @@ constexpr std::array ConsentWords = {std::pair{RemoteConsent::FirstTime, "first_
 constexpr int MostQuota = 1000000;
 constexpr int LongestTimeout = 120; // seconds; a customer is waiting
 
-QString say(const char *text)
+QString remoteSettingsText(const char *text)
 {
     return QCoreApplication::translate("RemoteSettings", text);
 }
@@ -92,26 +92,26 @@ private:
 Result<void> checkAddress(const QUrl &base)
 {
     if (!base.isValid() || base.host().isEmpty()) {
-        return failure(
-            ErrorKind::Invalid,
-            say(QT_TRANSLATE_NOOP("RemoteSettings", "Type the service's address, such as "
-                                                    "https://relay.example.com.")));
+        return failure(ErrorKind::Invalid,
+                       remoteSettingsText(QT_TRANSLATE_NOOP("RemoteSettings",
+                                                            "Type the service's address, such as "
+                                                            "https://relay.example.com.")));
     }
     if (!base.userInfo().isEmpty() || base.hasQuery() || base.hasFragment()) {
         return failure(ErrorKind::Invalid,
-                       say(QT_TRANSLATE_NOOP("RemoteSettings",
-                                             "The address must not have a name, a password or "
+                       remoteSettingsText(QT_TRANSLATE_NOOP(
+                           "RemoteSettings", "The address must not have a name, a password or "
                                              "a token in it; they have fields of their own.")));
     }
     const bool plain = base.scheme() == QLatin1String("http");
     if (!plain && base.scheme() != QLatin1String("https")) {
-        return failure(
-            ErrorKind::Invalid,
-            say(QT_TRANSLATE_NOOP("RemoteSettings", "The address has to begin with https://.")));
+        return failure(ErrorKind::Invalid,
+                       remoteSettingsText(QT_TRANSLATE_NOOP(
+                           "RemoteSettings", "The address has to begin with https://.")));
     }
     if (plain && !isThisMachine(base.host())) {
         return failure(ErrorKind::Invalid,
-                       say(QT_TRANSLATE_NOOP(
+                       remoteSettingsText(QT_TRANSLATE_NOOP(
                            "RemoteSettings",
                            "Licences leave this computer over https:// only; http:// is for a "
                            "service on this computer.")));
@@ -162,8 +162,8 @@ Result<RemoteSettings> parseRemoteSettings(const QByteArray &bytes)
     if (!document.isObject()) {
         return failure(
             ErrorKind::Damaged,
-            say(QT_TRANSLATE_NOOP("RemoteSettings",
-                                  "The settings of the remote service cannot be read.")));
+            remoteSettingsText(QT_TRANSLATE_NOOP(
+                "RemoteSettings", "The settings of the remote service cannot be read.")));
     }
     RemoteSettings settings;
     QString base;
@@ -183,7 +183,8 @@ Result<RemoteSettings> parseRemoteSettings(const QByteArray &bytes)
     if (const QString wrong = entries.wrong(); !wrong.isEmpty()) {
         return failure(
             ErrorKind::Invalid,
-            say(QT_TRANSLATE_NOOP("RemoteSettings",
+            remoteSettingsText(
+                QT_TRANSLATE_NOOP("RemoteSettings",
                                   "The settings of the remote service have a wrong entry: %1"))
                 .arg(wrong),
             wrong);
@@ -202,16 +203,16 @@ Result<void> checkRemoteSettings(const RemoteSettings &settings)
     }
     if (settings.kind == RemoteKind::Wechat && settings.access != WechatAccess::PastedToken &&
         settings.appId.isEmpty()) {
-        return failure(
-            ErrorKind::Invalid,
-            say(QT_TRANSLATE_NOOP("RemoteSettings", "Type the app id, or paste a token instead.")));
+        return failure(ErrorKind::Invalid,
+                       remoteSettingsText(QT_TRANSLATE_NOOP(
+                           "RemoteSettings", "Type the app id, or paste a token instead.")));
     }
     return {};
 }
 
 Result<RemoteSettings> loadRemoteSettings(Store &store)
 {
-    const auto body = DocumentStore(store).load(Kind, Id);
+    const auto body = DocumentStore(store).load(PolicyKind, Id);
     if (!body) {
         return tl::unexpected<Error>(body.error());
     }
@@ -223,7 +224,7 @@ Result<void> saveRemoteSettings(Store &store, const RemoteSettings &settings)
     if (auto sound = checkRemoteSettings(settings); !sound) {
         return sound;
     }
-    if (auto kept = DocumentStore(store).save(Kind, Id, toJson(settings)); !kept) {
+    if (auto kept = DocumentStore(store).save(PolicyKind, Id, toJson(settings)); !kept) {
         return kept;
     }
     return AuditLog(store).append(

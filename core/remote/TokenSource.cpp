@@ -14,7 +14,7 @@ constexpr int ForcedEvery = 30; // seconds
 constexpr size_t ForcedADay = 20;
 constexpr int Day = 24 * 3600; // seconds
 
-QString say(const char *text)
+QString tokenSourceText(const char *text)
 {
     return QCoreApplication::translate("TokenSource", text);
 }
@@ -126,17 +126,17 @@ std::optional<RemoteFailure> TokenSource::missingSetting() const
 {
     if (m_settings.access != WechatAccess::PastedToken) {
         return m_secrets.appSecret.isEmpty()
-                   ? std::optional(notSetUp(say(QT_TRANSLATE_NOOP(
+                   ? std::optional(notSetUp(tokenSourceText(QT_TRANSLATE_NOOP(
                          "TokenSource", "The secret of the app id is missing. Type it in the "
                                         "settings."))))
                    : std::nullopt;
     }
     if (m_secrets.token.isEmpty()) {
-        return notSetUp(say(QT_TRANSLATE_NOOP(
+        return notSetUp(tokenSourceText(QT_TRANSLATE_NOOP(
             "TokenSource", "The access token is missing. Paste it in the settings.")));
     }
     if (!isSoundToken(m_secrets.token)) {
-        return notSetUp(say(QT_TRANSLATE_NOOP(
+        return notSetUp(tokenSourceText(QT_TRANSLATE_NOOP(
             "TokenSource", "What was pasted is no access token: it has blanks or letters that "
                            "none has. Paste it again in the settings.")));
     }

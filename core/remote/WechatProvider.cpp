@@ -12,7 +12,7 @@ namespace {
 
 constexpr auto Path = "cv/ocr/drivinglicense";
 
-QByteArray encoded(QByteArrayView value)
+QByteArray queryEncoded(QByteArrayView value)
 {
     return value.toByteArray().toPercentEncoding();
 }
@@ -58,11 +58,11 @@ HttpRequest wechatRequest(const QUrl &base, const RemoteRequest &request, const 
 {
     HttpRequest http;
     http.url = below(base, QLatin1String(Path));
-    QByteArray query = "access_token=" + encoded(token.view());
+    QByteArray query = "access_token=" + queryEncoded(token.view());
     if (request.jpeg.isEmpty() && request.imageUrl.isEmpty()) {
         http.contentType = "application/x-www-form-urlencoded";
     } else if (request.jpeg.isEmpty()) {
-        query += "&img_url=" + encoded(request.imageUrl.toEncoded());
+        query += "&img_url=" + queryEncoded(request.imageUrl.toEncoded());
         http.contentType = "application/x-www-form-urlencoded";
     } else {
         addPicture(http, request.jpeg);

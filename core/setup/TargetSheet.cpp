@@ -23,7 +23,7 @@ constexpr int Resolution = 600;         // dots an inch; divides the finest line
 constexpr double TextPoint = 0.3528;    // mm
 constexpr QColor MatColour(43, 48, 56); // dark, and still told from the shadow of a card
 
-QString text(const char *source)
+QString sheetText(const char *source)
 {
     return QCoreApplication::translate("TargetSheet", source);
 }
@@ -45,8 +45,8 @@ void drawWords(QPainter &painter, const QRectF &rect, double points, const QStri
 
 void drawInstructions(QPainter &painter)
 {
-    const QString title = text(QT_TRANSLATE_NOOP("TargetSheet", "Target for the desk check"));
-    const QString steps = text(QT_TRANSLATE_NOOP(
+    const QString title = sheetText(QT_TRANSLATE_NOOP("TargetSheet", "Target for the desk check"));
+    const QString steps = sheetText(QT_TRANSLATE_NOOP(
         "TargetSheet", "1. Print this sheet on white paper at 100 % (actual size, not "
                        "“fit to page”). The ruler below must measure 100 mm.\n"
                        "2. Cut the target out along the dashed line.\n"
@@ -103,8 +103,8 @@ void drawMat(QPainter &painter)
         }
     }
     drawWords(painter, place, 12,
-              text(QT_TRANSLATE_NOOP("TargetSheet",
-                                     "A dark mat, if your desk is light:\nput the licence here")),
+              sheetText(QT_TRANSLATE_NOOP(
+                  "TargetSheet", "A dark mat, if your desk is light:\nput the licence here")),
               Qt::AlignCenter | Qt::TextWordWrap);
 }
 
@@ -114,10 +114,10 @@ Result<QString> writeTargetPdf(const QString &path)
 {
     QSaveFile file(path);
     const auto refused = [] {
-        return failure(
-            ErrorKind::NotWritable,
-            text(QT_TRANSLATE_NOOP("TargetSheet", "The target cannot be saved here. Choose another "
-                                                  "folder.")));
+        return failure(ErrorKind::NotWritable,
+                       sheetText(QT_TRANSLATE_NOOP(
+                           "TargetSheet", "The target cannot be saved here. Choose another "
+                                          "folder.")));
     };
     if (!file.open(QIODevice::WriteOnly)) {
         return refused();
@@ -127,7 +127,7 @@ Result<QString> writeTargetPdf(const QString &path)
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
         writer.setResolution(Resolution);
-        writer.setTitle(text(QT_TRANSLATE_NOOP("TargetSheet", "Target for the desk check")));
+        writer.setTitle(sheetText(QT_TRANSLATE_NOOP("TargetSheet", "Target for the desk check")));
         QPainter painter(&writer);
         const double dots = Resolution / 25.4; // a millimetre
         painter.scale(dots, dots);

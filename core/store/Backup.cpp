@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype ChunkBytes = 1 << 20;
 
-QString sentence(const char *source)
+QString backupText(const char *source)
 {
     return QCoreApplication::translate("Backup", source);
 }
@@ -26,7 +26,7 @@ QString sentence(const char *source)
 tl::unexpected<Error> cancelled()
 {
     return failure(ErrorKind::Cancelled,
-                   sentence(QT_TRANSLATE_NOOP("Backup", "No backup was made.")));
+                   backupText(QT_TRANSLATE_NOOP("Backup", "No backup was made.")));
 }
 
 Result<void> copyInto(ByteSink &sink, const QString &path, const CancelToken &cancel,
@@ -127,8 +127,8 @@ Result<QString> putAside(const QString &path, const QDateTime &now)
     for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
         if (QFileInfo::exists(path + suffix) && !QFile::rename(path + suffix, aside + suffix)) {
             return notWritable(
-                sentence(QT_TRANSLATE_NOOP("Backup", "The file of the records could not "
-                                                     "be put aside.")));
+                backupText(QT_TRANSLATE_NOOP("Backup", "The file of the records could not "
+                                                       "be put aside.")));
         }
     }
     return aside;
@@ -147,12 +147,12 @@ Result<qint64> makeBackup(Store &store, const BackupJob &job, const CancelToken 
     if (store.database().location().kind != StoreLocation::Kind::Sqlite) {
         return failure(
             ErrorKind::Unsupported,
-            sentence(QT_TRANSLATE_NOOP("Backup", "The server has backups of its own; here "
-                                                 "only this computer's records are saved.")));
+            backupText(QT_TRANSLATE_NOOP("Backup", "The server has backups of its own; here "
+                                                   "only this computer's records are saved.")));
     }
     if (job.passphrase.isEmpty()) {
         return failure(ErrorKind::Invalid,
-                       sentence(QT_TRANSLATE_NOOP("Backup", "A backup needs a passphrase.")));
+                       backupText(QT_TRANSLATE_NOOP("Backup", "A backup needs a passphrase.")));
     }
     const auto header = headerOf(store);
     const auto fits =
@@ -186,16 +186,17 @@ Result<RestoredBackup> restoreBackup(const RestoreJob &job, const Clock &clock,
     }
     if (*taken && job.overwrite == Overwrite::OnlyEmpty) {
         return failure(ErrorKind::Conflict,
-                       sentence(QT_TRANSLATE_NOOP("Backup", "There are records on this computer. "
-                                                            "Restoring would put them aside.")));
+                       backupText(QT_TRANSLATE_NOOP("Backup", "There are records on this computer. "
+                                                              "Restoring would put them aside.")));
     }
     QDir().mkpath(QFileInfo(job.target).absolutePath());
     const auto folder = PrivateFolder::beside(job.target);
     QFile backup(job.backup);
     if (!folder || !backup.open(QIODevice::ReadOnly)) {
-        return folder ? failure(ErrorKind::NotFound,
-                                sentence(QT_TRANSLATE_NOOP("Backup", "The backup cannot be read.")))
-                      : tl::unexpected<Error>(folder.error());
+        return folder
+                   ? failure(ErrorKind::NotFound,
+                             backupText(QT_TRANSLATE_NOOP("Backup", "The backup cannot be read.")))
+                   : tl::unexpected<Error>(folder.error());
     }
     const QString restored = folder->filePath(QStringLiteral("restored"));
     BackupSplitter splitter(restored, cancel);
@@ -212,8 +213,8 @@ Result<RestoredBackup> restoreBackup(const RestoreJob &job, const Clock &clock,
     }
     if (!QFile::rename(restored, job.target)) {
         return notWritable(
-            sentence(QT_TRANSLATE_NOOP("Backup", "The restored file could not be moved "
-                                                 "into its place.")));
+            backupText(QT_TRANSLATE_NOOP("Backup", "The restored file could not be moved "
+                                                   "into its place.")));
     }
     const BackupHead &head = *splitter.head();
     return RestoredBackup{head.header,      head.master,  head.madeAt,

@@ -19,8 +19,8 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int JpegQuality = 92;   // as good as it was kept
-constexpr int MostEntries = 1000; // of the log, for one record
+constexpr int CustomerJpegQuality = 92; // as good as it was kept
+constexpr int MostEntries = 1000;       // of the log, for one record
 
 tl::unexpected<Error> nothingKept()
 {
@@ -35,7 +35,7 @@ QByteArray jpegOf(const QImage &image)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "JPG", JpegQuality);
+    image.save(&buffer, "JPG", CustomerJpegQuality);
     return bytes;
 }
 

@@ -18,11 +18,11 @@ namespace {
 const QString ReceiptKind = QStringLiteral("purge_receipt");
 const QString LastPurgeKey = QStringLiteral("last_purge"); // ms since 1970
 
-constexpr int Batch = 500;                // records in one transaction: the desk waits 50 ms
+constexpr int RetentionBatch = 500;       // records in one transaction: the desk waits 50 ms
 constexpr qint64 ClockTolerance = 5 * 60; // s: clocks are set right by a little now and then
 constexpr int LongestAbsenceDays = 31;    // after which a purge asks first
 
-QString sentence(const char *source)
+QString retentionText(const char *source)
 {
     return QCoreApplication::translate("StoreError", source);
 }
@@ -68,7 +68,7 @@ Result<void> checkClock(Store &store, PurgeMode mode)
     }
     if (*behind) {
         return failure(ErrorKind::Conflict,
-                       sentence(QT_TRANSLATE_NOOP(
+                       retentionText(QT_TRANSLATE_NOOP(
                            "StoreError", "The computer's clock was set back. Nothing is purged "
                                          "until it is right again; records are kept as usual. "
                                          "Check date and time.")));
@@ -77,7 +77,7 @@ Result<void> checkClock(Store &store, PurgeMode mode)
     if (mode == PurgeMode::Automatic && known &&
         trusted->daysTo(store.clock().now()) > LongestAbsenceDays) {
         return failure(ErrorKind::Conflict,
-                       sentence(QT_TRANSLATE_NOOP(
+                       retentionText(QT_TRANSLATE_NOOP(
                            "StoreError", "The last purge is more than a month old. If date and "
                                          "time are right, purge by hand; nothing was purged.")));
     }
@@ -88,7 +88,7 @@ Result<QStringList> dueRecords(Store &store, const QDateTime &before)
 {
     auto rows = store.database().run(
         QStringLiteral("SELECT id FROM records WHERE accepted_at < ? ORDER BY accepted_at LIMIT %1")
-            .arg(Batch),
+            .arg(RetentionBatch),
         {before.toMSecsSinceEpoch()});
     if (!rows) {
         return tl::unexpected<Error>(rows.error());
@@ -159,7 +159,7 @@ Result<bool> purgeBatch(Store &store, const StorePolicy &policy, PurgeReceipt &r
         return tl::unexpected<Error>(done.error());
     }
     receipt = grown;
-    return records == Batch;
+    return records == RetentionBatch;
 }
 
 } // namespace

@@ -146,7 +146,7 @@ QStringList version3(bool postgreSql)
     return statements;
 }
 
-QString sentence(const char *source)
+QString schemaText(const char *source)
 {
     return QCoreApplication::translate("StoreError", source);
 }
@@ -204,7 +204,7 @@ Result<void> migrate(Database &database, int version)
     }
     if (*current > NewestVersion) {
         return failure(ErrorKind::Unsupported,
-                       sentence(QT_TRANSLATE_NOOP(
+                       schemaText(QT_TRANSLATE_NOOP(
                            "StoreError", "These records were written by a newer version of "
                                          "LicenceDesk. Install that version; nothing has been "
                                          "changed.")),

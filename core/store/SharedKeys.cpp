@@ -12,7 +12,7 @@ namespace {
 
 const QString SharedKey = QStringLiteral("shared_vault"); // its id, once founded or joined
 
-QString sentence(const char *source)
+QString sharedKeysText(const char *source)
 {
     return QCoreApplication::translate("SharedStore", source);
 }
@@ -20,14 +20,14 @@ QString sentence(const char *source)
 tl::unexpected<Error> anotherFirm()
 {
     return failure(ErrorKind::Conflict,
-                   sentence(QT_TRANSLATE_NOOP(
+                   sharedKeysText(QT_TRANSLATE_NOOP(
                        "SharedStore", "The records on the server were sealed with other keys "
                                       "than those of this desk. Join them with the firm's "
                                       "passphrase or recovery key before anything is kept "
                                       "here.")));
 }
 
-Result<std::optional<VaultHeader>> headerOf(Store &store)
+Result<std::optional<VaultHeader>> sharedHeaderOf(Store &store)
 {
     const auto json = store.vaultHeader();
     if (!json) {
@@ -58,7 +58,7 @@ Result<void> takeOver(Store &store, const VaultHeader &newer, const VaultHeader 
 {
     if (!hasAllKeysOf(newer, older)) {
         return failure(ErrorKind::Conflict,
-                       sentence(QT_TRANSLATE_NOOP(
+                       sharedKeysText(QT_TRANSLATE_NOOP(
                            "SharedStore", "The keys were changed and old ones dropped while "
                                           "other counters still have records under them. "
                                           "Nothing is handed on; call your administrator.")));
@@ -70,19 +70,19 @@ Result<void> takeOver(Store &store, const VaultHeader &newer, const VaultHeader 
 
 Result<std::optional<VaultHeader>> sharedHeader(Store &server)
 {
-    return headerOf(server);
+    return sharedHeaderOf(server);
 }
 
 Result<void> foundShared(Store &local, Store &server)
 {
-    const auto own = headerOf(local);
-    const auto theirs = headerOf(server);
+    const auto own = sharedHeaderOf(local);
+    const auto theirs = sharedHeaderOf(server);
     if (!own || !theirs) {
         return tl::unexpected<Error>(own ? theirs.error() : own.error());
     }
     if (!own->has_value()) {
-        return failure(ErrorKind::Locked,
-                       sentence(QT_TRANSLATE_NOOP("SharedStore", "This desk has no keys yet.")));
+        return failure(ErrorKind::Locked, sharedKeysText(QT_TRANSLATE_NOOP(
+                                              "SharedStore", "This desk has no keys yet.")));
     }
     if (theirs->has_value() && (*theirs)->id != (*own)->id) {
         return anotherFirm();
@@ -97,7 +97,7 @@ Result<void> joinShared(Store &local, const VaultHeader &header, const Secret &m
     if (!vault) {
         return tl::unexpected<Error>(vault.error());
     }
-    const auto own = headerOf(local);
+    const auto own = sharedHeaderOf(local);
     const auto sealed = local.hasSealedData();
     if (!own || !sealed) {
         return tl::unexpected<Error>(own ? sealed.error() : own.error());
@@ -112,14 +112,14 @@ Result<void> joinShared(Store &local, const VaultHeader &header, const Secret &m
 
 Result<SharedKeys> alignKeys(Store &local, Store &server)
 {
-    const auto own = headerOf(local);
-    const auto theirs = headerOf(server);
+    const auto own = sharedHeaderOf(local);
+    const auto theirs = sharedHeaderOf(server);
     if (!own || !theirs) {
         return tl::unexpected<Error>(own ? theirs.error() : own.error());
     }
     if (!own->has_value() || !theirs->has_value()) {
         return failure(ErrorKind::NotFound,
-                       sentence(QT_TRANSLATE_NOOP(
+                       sharedKeysText(QT_TRANSLATE_NOOP(
                            "SharedStore", "Nobody has set the server up for this firm yet. Do "
                                           "so in the settings.")));
     }

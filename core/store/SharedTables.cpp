@@ -35,12 +35,12 @@ const std::vector<SharedTable> &sharedTables()
     return tables;
 }
 
-enum class Rows { All, Unshared };
+enum class Which { All, Unshared };
 
-Result<std::vector<QVariantList>> rowsOf(Store &store, const SharedTable &table, Rows which)
+Result<std::vector<QVariantList>> rowsOf(Store &store, const SharedTable &table, Which which)
 {
     const QString narrowed =
-        which == Rows::Unshared ? QStringLiteral(" AND shared = 0") : QString();
+        which == Which::Unshared ? QStringLiteral(" AND shared = 0") : QString();
     auto query = store.database().run(QStringLiteral("SELECT %1 FROM %2 WHERE %3%4")
                                           .arg(table.columns.join(QStringLiteral(", ")),
                                                QLatin1String(table.name), QLatin1String(table.only),
@@ -86,7 +86,7 @@ QString markShared(const SharedTable &table)
         .arg(QLatin1String(table.name), conditions.join(QStringLiteral(" AND ")));
 }
 
-Result<int> runAll(Store &store, const QString &sql, const std::vector<QVariantList> &rows)
+Result<int> runEach(Store &store, const QString &sql, const std::vector<QVariantList> &rows)
 {
     auto transaction = Transaction::begin(store.database());
     if (!transaction) {
@@ -105,12 +105,12 @@ Result<int> runAll(Store &store, const QString &sql, const std::vector<QVariantL
 
 Result<int> exchangeTable(Store &local, Store &server, const SharedTable &table)
 {
-    const auto own = rowsOf(local, table, Rows::Unshared);
+    const auto own = rowsOf(local, table, Which::Unshared);
     if (!own) {
         return tl::unexpected<Error>(own.error());
     }
     const QString put = putIfNewer(table);
-    auto handed = own->empty() ? Result<int>(0) : runAll(server, put, *own);
+    auto handed = own->empty() ? Result<int>(0) : runEach(server, put, *own);
     if (!handed) {
         return handed;
     }
@@ -118,12 +118,12 @@ Result<int> exchangeTable(Store &local, Store &server, const SharedTable &table)
     for (const QVariantList &row : *own) {
         marks.push_back(row.first(table.keys + 1));
     }
-    const auto marked = marks.empty() ? Result<int>(0) : runAll(local, markShared(table), marks);
-    const auto theirs = rowsOf(server, table, Rows::All);
+    const auto marked = marks.empty() ? Result<int>(0) : runEach(local, markShared(table), marks);
+    const auto theirs = rowsOf(server, table, Which::All);
     if (!marked || !theirs) {
         return tl::unexpected<Error>(marked ? theirs.error() : marked.error());
     }
-    const auto taken = theirs->empty() ? Result<int>(0) : runAll(local, put, *theirs);
+    const auto taken = theirs->empty() ? Result<int>(0) : runEach(local, put, *theirs);
     return taken.map([&](int count) { return count + *handed; });
 }
 
@@ -138,13 +138,13 @@ Result<int> handOnInsights(Store &local, Store &server, const CancelToken &cance
                                     QStringLiteral("count"), QStringLiteral("total")},
                                    "1 = 1"};
     int rows = 0;
-    Result<std::vector<QVariantList>> own = rowsOf(local, table, Rows::Unshared);
+    Result<std::vector<QVariantList>> own = rowsOf(local, table, Which::Unshared);
     for (std::size_t done = 0; own && done < own->size() && !cancel.isCancelled();) {
         const std::size_t end = std::min(own->size(), done + InsightBatch);
         const auto at = [&own](std::size_t i) { return own->begin() + static_cast<qsizetype>(i); };
         const std::vector<QVariantList> batch(at(done), at(end));
         auto handed =
-            runAll(
+            runEach(
                 server,
                 QStringLiteral("INSERT INTO insights (day, counter, measure, name, count, total) "
                                "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (day, counter, measure, "
@@ -152,7 +152,7 @@ Result<int> handOnInsights(Store &local, Store &server, const CancelToken &cance
                                "total = excluded.total"),
                 batch)
                 .and_then([&](int) {
-                    return runAll(local,
+                    return runEach(local,
                                   QStringLiteral("UPDATE insights SET shared = 1 WHERE day = ? AND "
                                                  "counter = ? AND measure = ? AND name = ? AND "
                                                  "count = ? AND total = ?"),

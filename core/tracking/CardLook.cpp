@@ -12,7 +12,7 @@ namespace licencedesk {
 
 namespace {
 
-constexpr double ViewScale = 4;      // px/mm of the view in which light and fingers are judged
+constexpr double LookScale = 4;      // px/mm of the view in which light and fingers are judged
 constexpr double ReadingScale = 12;  // px/mm; what Measures expects
 constexpr double RingMm = 3;         // of the desk around the card
 constexpr int BurntOut = 250;        // every channel: nothing was recorded there
@@ -28,7 +28,7 @@ struct TopView
 
     cv::Rect part(const QRectF &mm) const
     {
-        const QRectF pixel((mm.topLeft() - spanMm.topLeft()) * ViewScale, mm.size() * ViewScale);
+        const QRectF pixel((mm.topLeft() - spanMm.topLeft()) * LookScale, mm.size() * LookScale);
         const QRect whole(0, 0, pixels.cols, pixels.rows);
         const QRect inside = pixel.toAlignedRect() & whole;
         return {inside.x(), inside.y(), std::max(0, inside.width()), std::max(0, inside.height())};
@@ -45,12 +45,12 @@ TopView viewFromAbove(const FramePyramid &pyramid, const TrackedCard &card)
 {
     TopView view;
     view.spanMm = QRectF(QPointF(0, 0), card.sizeMm).adjusted(-RingMm, -RingMm, RingMm, RingMm);
-    const QTransform map = QTransform::fromScale(1 / ViewScale, 1 / ViewScale) *
+    const QTransform map = QTransform::fromScale(1 / LookScale, 1 / LookScale) *
                            QTransform::fromTranslate(view.spanMm.x(), view.spanMm.y()) *
                            cardToFrame(card.quad, card.sizeMm) *
                            QTransform::fromScale(pyramid.halfScale, pyramid.halfScale);
-    const cv::Size size(qRound(view.spanMm.width() * ViewScale),
-                        qRound(view.spanMm.height() * ViewScale));
+    const cv::Size size(qRound(view.spanMm.width() * LookScale),
+                        qRound(view.spanMm.height() * LookScale));
     cv::warpPerspective(pyramid.half, view.pixels, toMatx(map), size,
                         cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
     return view;

@@ -9,7 +9,7 @@ namespace licencedesk {
 
 namespace {
 
-Secret dataOf(QKeychain::Job *job)
+Secret secretOf(QKeychain::Job *job)
 {
     const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(job);
     if (!reading || job->error() != QKeychain::NoError) {
@@ -105,7 +105,7 @@ void KeyringQueue::finished(const StepPointer &step, QKeychain::Job *job)
     m_job.clear();
     const bool awaited = step && step == m_current;
     m_current.reset();
-    const KeyringReply reply{false, job->error(), dataOf(job), job->errorString()};
+    const KeyringReply reply{false, job->error(), secretOf(job), job->errorString()};
     startNext();
     if (awaited) {
         step->timer->stop();

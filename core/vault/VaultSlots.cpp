@@ -11,7 +11,7 @@ namespace licencedesk {
 
 namespace {
 
-constexpr qsizetype SaltBytes = 16;
+constexpr qsizetype SlotSaltBytes = 16;
 
 QString translated(const char *text)
 {
@@ -86,7 +86,7 @@ Result<VaultHeader> withPassphrase(const VaultHeader &header, const Secret &mast
     if (const auto checked = checkHeader(header, master); !checked) {
         return tl::unexpected<Error>(checked.error());
     }
-    const KeySlot slot{SlotKind::Passphrase, randomBytes(SaltBytes), cost, {}};
+    const KeySlot slot{SlotKind::Passphrase, randomBytes(SlotSaltBytes), cost, {}};
     return stretched(Secret::fromText(passphrase), slot).map([&](const Secret &wrapping) {
         return withSlot(header, master, wrappedSlot(header, slot, wrapping, master));
     });
@@ -96,7 +96,7 @@ Result<HeaderWithRecoveryKey> withRecoveryKey(const VaultHeader &header, const S
 {
     return checkHeader(header, master).map([&] {
         const Secret key = randomSecret(RecoveryKeyBytes);
-        const KeySlot slot{SlotKind::Recovery, randomBytes(SaltBytes), {}, {}};
+        const KeySlot slot{SlotKind::Recovery, randomBytes(SlotSaltBytes), {}, {}};
         const Secret wrapping = recoveryWrapping(header, key, slot);
         return HeaderWithRecoveryKey{
             withSlot(header, master, wrappedSlot(header, slot, wrapping, master)),

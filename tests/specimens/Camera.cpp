@@ -1,5 +1,7 @@
 #include "tests/specimens/Camera.h"
 
+#include "tests/specimens/PictureView.h"
+
 #include <QBuffer>
 #include <QImageWriter>
 
@@ -16,12 +18,6 @@ namespace {
 
 constexpr double FieldScale = 8; // light changes slowly: its maps are this much smaller
 constexpr int UnitGain = 200;    // 8-bit value of a gain of 1, so that up to 1.27 fits
-
-cv::Mat viewOf(QImage &image)
-{
-    return {image.height(), image.width(), CV_8UC4, image.bits(),
-            static_cast<size_t>(image.bytesPerLine())};
-}
 
 cv::Mat smallField(const QImage &picture, double value)
 {

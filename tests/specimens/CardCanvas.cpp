@@ -16,7 +16,7 @@ constexpr double DotJitterMm = 0.02;
 constexpr double DotDropOut = 0.03;
 constexpr int SubpixelBits = 4; // of the circles' centres
 
-cv::Mat viewOf(QImage &grey)
+cv::Mat greyViewOf(QImage &grey)
 {
     return {grey.height(), grey.width(), CV_8UC1, grey.bits(),
             static_cast<size_t>(grey.bytesPerLine())};
@@ -128,7 +128,7 @@ void CardCanvas::stampDots(const SetLine &line, double em, const ValuePrint &pri
     const double dotsPerMm = print.dotsPerEm / em;
     const QRectF box = line.inkBox();
     const QImage raster = dotRaster(line, box, dotsPerMm);
-    cv::Mat ink = viewOf(m_ink);
+    cv::Mat ink = greyViewOf(m_ink);
     const double fixed = m_scale * (1 << SubpixelBits);
     const double diameter = std::min(DotDiameterMm, print.dotSize / dotsPerMm);
     const int radius = std::max(1, static_cast<int>(diameter / 2 * fixed));

@@ -1,5 +1,6 @@
 #include "tests/specimens/Compose.h"
 
+#include "tests/specimens/PictureView.h"
 #include "tests/specimens/View.h"
 
 #include <QPainter>
@@ -14,12 +15,6 @@
 namespace licencedesk::specimens {
 
 namespace {
-
-cv::Mat viewOf(QImage &image)
-{
-    return {image.height(), image.width(), CV_8UC4, image.bits(),
-            static_cast<size_t>(image.bytesPerLine())};
-}
 
 QImage withRoundCorners(const QImage &art, double radius)
 {

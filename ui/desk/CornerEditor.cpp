@@ -15,7 +15,7 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int Margin = 18;             // px
+constexpr int CornerEditorMargin = 18; // px
 constexpr double Reach = 22;           // px around a corner that grab it
 constexpr double Inset = 0.12;         // of the picture, where corners start when nothing is known
 constexpr double LoupeSide = 132;      // px
@@ -54,7 +54,8 @@ void CornerEditor::setFrame(const QImage &frame, const std::optional<CardQuad> &
 
 QTransform CornerEditor::frameToView() const
 {
-    const QRectF room = QRectF(rect()).adjusted(Margin, Margin, -Margin, -Margin);
+    const QRectF room = QRectF(rect()).adjusted(CornerEditorMargin, CornerEditorMargin,
+                                                -CornerEditorMargin, -CornerEditorMargin);
     if (m_frame.isNull() || room.isEmpty()) {
         return {};
     }
@@ -147,12 +148,13 @@ void CornerEditor::keyPressEvent(QKeyEvent *event)
 QRectF CornerEditor::loupeRect() const
 {
     // In the corner of the view that is furthest from every corner of the card.
-    const double right = width() - LoupeSide - Margin;
-    const double bottom = height() - LoupeSide - Margin;
+    const double right = width() - LoupeSide - CornerEditorMargin;
+    const double bottom = height() - LoupeSide - CornerEditorMargin;
     QRectF best;
     double widest = -1;
-    for (const QPointF place : {QPointF(right, Margin), QPointF(Margin, Margin),
-                                QPointF(right, bottom), QPointF(Margin, bottom)}) {
+    for (const QPointF place :
+         {QPointF(right, CornerEditorMargin), QPointF(CornerEditorMargin, CornerEditorMargin),
+          QPointF(right, bottom), QPointF(CornerEditorMargin, bottom)}) {
         const QRectF loupe(place, QSizeF(LoupeSide, LoupeSide));
         double nearest = std::numeric_limits<double>::max();
         for (const QPointF corner : m_quad.corners) {

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double MillimetresPerInch = 25.4;
 
-QString text(const char *source)
+QString pageInfoText(const char *source)
 {
     return QCoreApplication::translate("PageInfo", source);
 }
@@ -19,10 +19,10 @@ QString text(const char *source)
 QString editionText(const QString &layoutId)
 {
     if (layoutId == QLatin1String("cn-main-2012")) {
-        return text(QT_TRANSLATE_NOOP("PageInfo", "2012 edition"));
+        return pageInfoText(QT_TRANSLATE_NOOP("PageInfo", "2012 edition"));
     }
     if (layoutId == QLatin1String("cn-main-2004")) {
-        return text(QT_TRANSLATE_NOOP("PageInfo", "older edition"));
+        return pageInfoText(QT_TRANSLATE_NOOP("PageInfo", "older edition"));
     }
     return {};
 }
@@ -52,9 +52,9 @@ QString pageInfo(const DraftPage &page)
     }
     if (page.hasCard()) {
         const double dpi = page.reading.card.sourcePixelsPerMm * MillimetresPerInch;
-        parts << text(QT_TRANSLATE_NOOP("PageInfo", "%1 dpi")).arg(std::lround(dpi));
+        parts << pageInfoText(QT_TRANSLATE_NOOP("PageInfo", "%1 dpi")).arg(std::lround(dpi));
         const double seconds = page.reading.times.total() / 1000;
-        parts << text(QT_TRANSLATE_NOOP("PageInfo", "read in %1 s"))
+        parts << pageInfoText(QT_TRANSLATE_NOOP("PageInfo", "read in %1 s"))
                      .arg(QLocale().toString(seconds, 'f', 2));
     }
     return parts.join(QStringLiteral(" · "));
@@ -65,22 +65,25 @@ QString pageWarning(const DraftPage &page)
     const QStringList &warnings = page.reading.quality.warnings;
     const QString glaring = glaringFields(warnings);
     if (!glaring.isEmpty()) {
-        return text(QT_TRANSLATE_NOOP("PageInfo",
-                                      "Glare on: %1. Tilt the card and take the picture again."))
+        return pageInfoText(
+                   QT_TRANSLATE_NOOP("PageInfo",
+                                     "Glare on: %1. Tilt the card and take the picture again."))
             .arg(glaring);
     }
     if (warnings.contains(QLatin1String("blur"))) {
-        return text(QT_TRANSLATE_NOOP("PageInfo", "The picture is blurred. Compare every field, or "
-                                                  "take it again."));
+        return pageInfoText(QT_TRANSLATE_NOOP("PageInfo",
+                                              "The picture is blurred. Compare every field, or "
+                                              "take it again."));
     }
     if (warnings.contains(QLatin1String("low_resolution"))) {
-        return text(QT_TRANSLATE_NOOP("PageInfo",
-                                      "The card is small in this picture. Go closer, or "
-                                      "scan it."));
+        return pageInfoText(QT_TRANSLATE_NOOP("PageInfo",
+                                              "The card is small in this picture. Go closer, or "
+                                              "scan it."));
     }
     if (warnings.contains(QLatin1String("grey_copy"))) {
-        return text(QT_TRANSLATE_NOOP("PageInfo", "This looks like a grey copy. Ask for the "
-                                                  "licence itself."));
+        return pageInfoText(QT_TRANSLATE_NOOP("PageInfo",
+                                              "This looks like a grey copy. Ask for the "
+                                              "licence itself."));
     }
     return {};
 }

@@ -16,9 +16,10 @@ namespace {
 
 constexpr std::array Pages = {DocumentPage::Main, DocumentPage::Duplicate,
                               DocumentPage::Electronic};
+constexpr int FocusWidth = 4;     // px
 constexpr int CaptionHeight = 24; // px
 constexpr int SmallestWidth = 92; // px
-constexpr double Radius = 7;
+constexpr double PageStripRadius = 7;
 
 } // namespace
 
@@ -55,9 +56,11 @@ void PageButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
     QPainterPath shape;
-    shape.addRoundedRect(frame, Radius, Radius);
+    shape.addRoundedRect(frame, PageStripRadius, PageStripRadius);
     painter.fillPath(shape, palette().color(m_there ? QPalette::Base : QPalette::Window));
-    const QRectF caption = frame.adjusted(8, frame.height() - typeScaled(CaptionHeight), -6, 0);
+    const bool mirrored = isRightToLeft();
+    const QRectF caption = frame.adjusted(
+        mirrored ? 6 : 8, frame.height() - typeScaled(CaptionHeight), mirrored ? -8 : -6, 0);
     if (!m_picture.isNull()) {
         painter.save();
         painter.setClipPath(shape);
@@ -69,11 +72,13 @@ void PageButton::paintEvent(QPaintEvent *)
         painter.restore();
     }
     const Tone tone = !m_there ? Tone::Neutral : m_open > 0 ? Tone::Warning : Tone::Passed;
-    const QColor line =
-        m_current || hasFocus() ? palette().color(QPalette::Highlight) : hairline(palette());
-    painter.setPen(
-        QPen(line, m_current || hasFocus() ? 2 : 1, m_there ? Qt::SolidLine : Qt::DashLine));
+    const QColor line = m_current ? palette().color(QPalette::Highlight) : hairline(palette());
+    painter.setPen(QPen(line, m_current ? 2 : 1, m_there ? Qt::SolidLine : Qt::DashLine));
     painter.drawPath(shape);
+    if (hasFocus()) { // seen on the page in view, too
+        painter.setPen(QPen(focusRing(palette()), FocusWidth));
+        painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), PageStripRadius, PageStripRadius);
+    }
     if (!m_there) {
         painter.setPen(mutedText(palette()));
         painter.drawText(frame.adjusted(4, 4, -4, -4), Qt::AlignCenter | Qt::TextWordWrap,
@@ -85,10 +90,12 @@ void PageButton::paintEvent(QPaintEvent *)
     painter.setFont(small);
     const double side = typeScaled(15);
     paintIcon(painter, toneIcon(tone),
-              QRectF(caption.right() - side, caption.center().y() - side / 2, side, side),
+              QRectF(mirrored ? caption.left() : caption.right() - side,
+                     caption.center().y() - side / 2, side, side),
               toneColours(tone, palette()).ink);
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(caption.adjusted(0, 0, -side - 4, 0), Qt::AlignVCenter,
+    painter.drawText(caption.adjusted(mirrored ? side + 4 : 0, 0, mirrored ? 0 : -side - 4, 0),
+                     Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(
                          text(), Qt::ElideRight, static_cast<int>(caption.width() - side - 4)));
 }

@@ -14,8 +14,8 @@
 namespace licencedesk {
 
 namespace {
-constexpr int Gap = 10;       // px, of the row above
-constexpr int TextMargin = 6; // px, of the editor above with its border
+constexpr int RemoteValueGap = 10; // px, of the row above
+constexpr int TextMargin = 6;      // px, of the editor above with its border
 } // namespace
 
 QString markedDifference(const QString &text, const QString &other, const QString &colour)
@@ -47,6 +47,7 @@ RemoteValue::RemoteValue(QWidget *parent)
     connect(m_take, &QPushButton::clicked, this, &RemoteValue::taken);
     m_value->setTextFormat(Qt::RichText);
     m_value->setWordWrap(true);
+    m_value->setFont(valueFont(m_value->font()));
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, mutedText(QGuiApplication::palette()));
     m_caption->setPalette(muted);
@@ -55,7 +56,7 @@ RemoteValue::RemoteValue(QWidget *parent)
     m_value->setMargin(TextMargin);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 2);
-    layout->setSpacing(Gap);
+    layout->setSpacing(RemoteValueGap);
     layout->addWidget(m_caption);
     layout->addWidget(m_value, 1);
     layout->addWidget(m_take, 0, Qt::AlignLeft);

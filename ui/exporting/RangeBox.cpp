@@ -12,7 +12,7 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int DateChrome = 56; // px: padding, border and the button of a date field
+constexpr int RangeBoxDateChrome = 56; // px: padding, border and the button of a date field
 enum Choice { Today, Week, Month, All, FromTo };
 
 } // namespace
@@ -56,7 +56,7 @@ QDateEdit *RangeBox::makeDate(const QString &name)
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     const int digits = edit->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00"));
-    edit->setMinimumWidth(digits + typeScaled(DateChrome));
+    edit->setMinimumWidth(digits + typeScaled(RangeBoxDateChrome));
     edit->setAccessibleName(name);
     return edit;
 }

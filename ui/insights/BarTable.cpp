@@ -13,10 +13,10 @@ namespace licencedesk {
 namespace {
 
 constexpr int MostRows = 12;        // at once; the rest is scrolled to
-constexpr int RowHeight = 30;       // px at 100 % type
+constexpr int BarRowHeight = 30;    // px at 100 % type
 constexpr int BarHeight = 10;       // px at 100 % type
 constexpr int LineBelow = 2;        // px, of the row's border, as the style leaves it
-constexpr int Gap = 10;             // px
+constexpr int BarGap = 10;          // px
 constexpr double LongestBar = 0.55; // of the cell: the value stands behind it
 
 QStandardItem *cell(const QString &text)
@@ -39,17 +39,20 @@ void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
 
     const double share = index.data(ShareRole).toDouble();
-    const QRect room = option.rect.adjusted(Gap, 0, -Gap, -LineBelow);
+    const QRect room = option.rect.adjusted(BarGap, 0, -BarGap, -LineBelow);
     const int height = typeScaled(BarHeight);
     const int length = qRound(room.width() * LongestBar * share);
-    const QRectF bar(room.left(), room.center().y() - height / 2.0, length, height);
+    const auto placed = [&option](const QRect &place) {
+        return QStyle::visualRect(option.direction, option.rect, place);
+    };
+    const QRect bar(room.left(), room.center().y() - height / 2, length, height);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(toneColours(Tone::Accent, option.palette).ink);
-    painter->drawRoundedRect(bar, 2, 2);
+    painter->drawRoundedRect(placed(bar), 2, 2);
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(room.adjusted(length > 0 ? length + Gap : 0, 0, 0, 0),
+    painter->drawText(placed(room.adjusted(length > 0 ? length + BarGap : 0, 0, 0, 0)),
                       Qt::AlignLeft | Qt::AlignVCenter, text);
     painter->restore();
 }
@@ -71,13 +74,13 @@ BarTable::BarTable(const BarFigures &figures, QWidget *parent) : QTableView(pare
     }
     setModel(model);
     prepareRows(*this);
-    verticalHeader()->setDefaultSectionSize(typeScaled(RowHeight));
+    verticalHeader()->setDefaultSectionSize(typeScaled(BarRowHeight));
     setItemDelegateForColumn(1, new BarDelegate(this));
     setProperty("flat", true); // the panel around it has a frame
     setAccessibleName(figures.title);
     const int rows = std::min(model->rowCount(), MostRows);
     const int height = horizontalHeader()->sizeHint().height();
-    setFixedHeight(height + rows * typeScaled(RowHeight) + Gap);
+    setFixedHeight(height + rows * typeScaled(BarRowHeight) + BarGap);
 }
 
 QString BarTable::text(int row) const

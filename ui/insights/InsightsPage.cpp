@@ -23,10 +23,10 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int Gap = 12;              // px
-constexpr int SideBySideWidth = 980; // px at 100 % type
-constexpr double FigureSize = 1.9;   // of the text's
-constexpr int FirstPeriod = 30;      // days
+constexpr int InsightsGap = 12;              // px
+constexpr int InsightsSideBySideWidth = 980; // px at 100 % type
+constexpr double FigureSize = 1.9;           // of the text's
+constexpr int FirstPeriod = 30;              // days
 
 } // namespace
 
@@ -41,7 +41,7 @@ InsightsPage::InsightsPage(DeskRecords &records, FilePort &files, ChartSource ch
     content->setObjectName(QStringLiteral("scrolled"));
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 6, 0);
-    layout->setSpacing(Gap);
+    layout->setSpacing(InsightsGap);
     layout->addWidget(tiles());
     layout->addWidget(figures());
     layout->addStretch(1);
@@ -88,7 +88,7 @@ QWidget *InsightsPage::tiles()
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Gap);
+    layout->setSpacing(InsightsGap);
     for (Tile &tile : m_tiles) {
         auto *panel = new Panel;
         tile.figure = pageHeading({}, FigureSize);
@@ -117,13 +117,13 @@ QWidget *InsightsPage::figures()
     m_top = new QBoxLayout(QBoxLayout::LeftToRight);
     m_bottom = new QBoxLayout(QBoxLayout::LeftToRight);
     auto *right = new QVBoxLayout;
-    right->setSpacing(Gap);
+    right->setSpacing(InsightsGap);
     right->addWidget(m_panels[Checks]);
     right->addWidget(m_panels[Cameras]);
     right->addWidget(m_panels[Agreement]);
     right->addStretch(1);
     for (QBoxLayout *each : {m_top, m_bottom}) {
-        each->setSpacing(Gap);
+        each->setSpacing(InsightsGap);
     }
     m_top->addWidget(m_panels[OverTime], 3);
     m_top->addWidget(m_panels[PerHour], 2);
@@ -131,7 +131,7 @@ QWidget *InsightsPage::figures()
     m_bottom->addLayout(right, 1);
     auto *layout = new QVBoxLayout(all);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Gap);
+    layout->setSpacing(InsightsGap);
     layout->addLayout(m_top);
     layout->addLayout(m_bottom);
     return all;
@@ -151,7 +151,7 @@ void InsightsPage::showEvent(QShowEvent *event)
 void InsightsPage::resizeEvent(QResizeEvent *event)
 {
     GuardedPage::resizeEvent(event);
-    const bool stacked = width() < typeScaled(SideBySideWidth);
+    const bool stacked = width() < typeScaled(InsightsSideBySideWidth);
     for (QBoxLayout *each : {m_top, m_bottom}) {
         each->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     }

@@ -13,13 +13,16 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int IconSide = 56;     // px
-constexpr int AdviceWidth = 460; // px
+constexpr int NoticeIconSide = 56; // px
+constexpr int AdviceWidth = 460;   // px
 
 class StateIcon final : public QWidget
 {
 public:
-    explicit StateIcon(QWidget *parent) : QWidget(parent) { setFixedSize(IconSide, IconSide); }
+    explicit StateIcon(QWidget *parent) : QWidget(parent)
+    {
+        setFixedSize(NoticeIconSide, NoticeIconSide);
+    }
     void setTone(Tone tone)
     {
         m_tone = tone;
@@ -38,7 +41,7 @@ private:
     Tone m_tone = Tone::Accent;
 };
 
-QString text(const char *source)
+QString noticeText(const char *source)
 {
     return QCoreApplication::translate("CameraNotice", source);
 }
@@ -52,60 +55,64 @@ QString nameOr(const SourceStatus &status, const QString &otherwise)
 
 NoticeText noticeFor(const SourceStatus &status)
 {
-    const QString camera = nameOr(status, text(QT_TRANSLATE_NOOP("CameraNotice", "The camera")));
+    const QString camera =
+        nameOr(status, noticeText(QT_TRANSLATE_NOOP("CameraNotice", "The camera")));
     switch (status.state) {
     case SourceState::NoBackend:
-        return {text(QT_TRANSLATE_NOOP("CameraNotice", "Cameras cannot be used on this computer")),
-                text(QT_TRANSLATE_NOOP("CameraNotice",
-                                       "The multimedia part of Qt is not installed. Ask whoever "
-                                       "looks after this computer to install libqt6multimedia6 and "
-                                       "gstreamer1.0-plugins-good.")),
+        return {noticeText(
+                    QT_TRANSLATE_NOOP("CameraNotice", "Cameras cannot be used on this computer")),
+                noticeText(QT_TRANSLATE_NOOP(
+                    "CameraNotice", "The multimedia part of Qt is not installed. Ask whoever "
+                                    "looks after this computer to install libqt6multimedia6 and "
+                                    "gstreamer1.0-plugins-good.")),
                 Tone::Failed};
     case SourceState::NoDevice:
-        return {text(QT_TRANSLATE_NOOP("CameraNotice", "No camera")),
-                text(QT_TRANSLATE_NOOP("CameraNotice", "Plug one in: it starts by itself.")),
+        return {noticeText(QT_TRANSLATE_NOOP("CameraNotice", "No camera")),
+                noticeText(QT_TRANSLATE_NOOP("CameraNotice", "Plug one in: it starts by itself.")),
                 Tone::Accent};
     case SourceState::Refused:
-        return {text(QT_TRANSLATE_NOOP("CameraNotice", "The camera may not be used")),
-                text(QT_TRANSLATE_NOOP("CameraNotice",
-                                       "This user has no right to open it. Ask whoever looks after "
-                                       "this computer to add the user to the group “video”, then "
-                                       "log in again.")),
+        return {noticeText(QT_TRANSLATE_NOOP("CameraNotice", "The camera may not be used")),
+                noticeText(QT_TRANSLATE_NOOP(
+                    "CameraNotice", "This user has no right to open it. Ask whoever looks after "
+                                    "this computer to add the user to the group “video”, then "
+                                    "log in again.")),
                 Tone::Failed};
     case SourceState::Busy:
-        return {text(QT_TRANSLATE_NOOP("CameraNotice", "%1 gives no picture")).arg(camera),
-                text(QT_TRANSLATE_NOOP("CameraNotice",
-                                       "Another program may be using it: close that program. It is "
-                                       "tried again all the time.")),
+        return {noticeText(QT_TRANSLATE_NOOP("CameraNotice", "%1 gives no picture")).arg(camera),
+                noticeText(QT_TRANSLATE_NOOP(
+                    "CameraNotice", "Another program may be using it: close that program. It is "
+                                    "tried again all the time.")),
                 Tone::Warning};
     case SourceState::Unplugged:
-        return {text(QT_TRANSLATE_NOOP("CameraNotice", "%1 was unplugged")).arg(camera),
-                text(QT_TRANSLATE_NOOP(
+        return {noticeText(QT_TRANSLATE_NOOP("CameraNotice", "%1 was unplugged")).arg(camera),
+                noticeText(QT_TRANSLATE_NOOP(
                     "CameraNotice", "Plug it in again: it goes on by itself. Nothing on the desk "
                                     "is lost.")),
                 Tone::Warning};
     case SourceState::Black:
-        return {text(QT_TRANSLATE_NOOP("CameraNotice", "%1 shows nothing but black")).arg(camera),
-                text(QT_TRANSLATE_NOOP(
-                    "CameraNotice", "Take the cap off the lens or open its shutter, and switch on "
-                                    "the light.")),
-                Tone::Warning};
-    case SourceState::Ended:
         return {
-            text(QT_TRANSLATE_NOOP("CameraNotice", "%1 has come to its end")).arg(camera),
-            text(QT_TRANSLATE_NOOP("CameraNotice", "Choose the camera again, or another file.")),
-            Tone::Accent};
+            noticeText(QT_TRANSLATE_NOOP("CameraNotice", "%1 shows nothing but black")).arg(camera),
+            noticeText(QT_TRANSLATE_NOOP(
+                "CameraNotice", "Take the cap off the lens or open its shutter, and switch on "
+                                "the light.")),
+            Tone::Warning};
+    case SourceState::Ended:
+        return {noticeText(QT_TRANSLATE_NOOP("CameraNotice", "%1 has come to its end")).arg(camera),
+                noticeText(
+                    QT_TRANSLATE_NOOP("CameraNotice", "Choose the camera again, or another file.")),
+                Tone::Accent};
     case SourceState::Unreadable:
-        return {text(QT_TRANSLATE_NOOP("CameraNotice", "%1 cannot be played")).arg(camera),
-                text(QT_TRANSLATE_NOOP("CameraNotice",
-                                       "Choose a video, a picture or a folder of pictures.")),
+        return {noticeText(QT_TRANSLATE_NOOP("CameraNotice", "%1 cannot be played")).arg(camera),
+                noticeText(QT_TRANSLATE_NOOP("CameraNotice",
+                                             "Choose a video, a picture or a folder of pictures.")),
                 Tone::Warning};
     case SourceState::Off:
     case SourceState::Starting:
     case SourceState::Running:
         break;
     }
-    return {text(QT_TRANSLATE_NOOP("CameraNotice", "Starting the camera…")), {}, Tone::Accent};
+    return {
+        noticeText(QT_TRANSLATE_NOOP("CameraNotice", "Starting the camera…")), {}, Tone::Accent};
 }
 
 CameraNotice::CameraNotice(const QList<QAction *> &actions, QWidget *parent)

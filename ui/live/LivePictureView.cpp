@@ -13,7 +13,7 @@ namespace licencedesk {
 
 namespace {
 
-constexpr double Radius = 9;         // px
+constexpr double LiveViewRadius = 9; // px
 constexpr double OutlineWidth = 3;   // px
 constexpr double CornerShare = 0.18; // of a side, drawn strongly
 constexpr QSize ThumbnailSize(140, 79);
@@ -140,7 +140,7 @@ void LivePictureView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath shape;
-    shape.addRoundedRect(QRectF(rect()), Radius, Radius);
+    shape.addRoundedRect(QRectF(rect()), LiveViewRadius, LiveViewRadius);
     painter.setClipPath(shape);
     painter.fillRect(rect(), stageColour(palette()));
     if (!m_live.hasPicture()) {
@@ -205,12 +205,15 @@ void LivePictureView::paintGuidance(QPainter &painter) const
     pill.moveBottom(height() - margin);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Shade);
-    painter.drawRoundedRect(pill, Radius, Radius);
+    painter.drawRoundedRect(pill, LiveViewRadius, LiveViewRadius);
     paintIcon(painter, iconOf(tone),
-              QRectF(pill.left() + margin, pill.center().y() - icon / 2, icon, icon),
+              QRectF(isRightToLeft() ? pill.right() - margin - icon : pill.left() + margin,
+                     pill.center().y() - icon / 2, icon, icon),
               inkOnPicture(tone));
     painter.setPen(Qt::white);
-    painter.drawText(pill.adjusted(margin + icon + 10, 0, -margin + 2, 0),
+    const double beside = margin + icon + 10;
+    painter.drawText(isRightToLeft() ? pill.adjusted(margin - 2, 0, -beside, 0)
+                                     : pill.adjusted(beside, 0, -margin + 2, 0),
                      Qt::AlignVCenter | Qt::TextWordWrap, text);
 }
 

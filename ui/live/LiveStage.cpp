@@ -17,7 +17,7 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int Gap = 8;          // px
+constexpr int LiveStageGap = 8; // px
 constexpr int LongestName = 30; // characters of a camera's name
 
 QString shortened(const QString &name)
@@ -37,7 +37,7 @@ LiveStage::LiveStage(LiveDesk &live, DeskSettings &settings, FilePort &files,
     m_stack->addWidget(m_notice);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Gap);
+    layout->setSpacing(LiveStageGap);
     layout->addWidget(m_stack, 1);
     layout->addWidget(bar(settings, files, actions));
     connect(&live, &LiveDesk::statusChanged, this, &LiveStage::refresh);
@@ -59,7 +59,7 @@ QWidget *LiveStage::bar(DeskSettings &settings, FilePort &files, const DeskActio
     setFocusProxy(capture);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Gap);
+    layout->setSpacing(LiveStageGap);
     layout->addWidget(m_camera);
     layout->addStretch(1);
     layout->addWidget(new ActionButton(actions.specimen, bar));

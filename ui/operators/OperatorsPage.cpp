@@ -18,9 +18,9 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int Gap = 12;          // px between the parts of the page
+constexpr int OperatorsGap = 12; // px between the parts of the page
 constexpr int TableHeight = 340; // px at 100 % type; the rest too
-constexpr int SideBySideWidth = 1180;
+constexpr int OperatorsSideBySideWidth = 1180;
 
 } // namespace
 
@@ -37,7 +37,7 @@ OperatorsPage::OperatorsPage(DeskAccess &access, QWidget *parent)
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("scrolled"));
     m_sides = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_sides->setSpacing(2 * Gap);
+    m_sides->setSpacing(2 * OperatorsGap);
     m_sides->addWidget(accountsSide(), 3);
     m_sides->addWidget(policySide(), 2);
     auto *back = new QPushButton(tr("Back to the desk"));
@@ -47,7 +47,7 @@ OperatorsPage::OperatorsPage(DeskAccess &access, QWidget *parent)
     top->addWidget(back);
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(20, 16, 20, 20);
-    inside->setSpacing(Gap);
+    inside->setSpacing(OperatorsGap);
     inside->addLayout(top);
     inside->addWidget(m_alerts);
     inside->addLayout(m_sides, 1);
@@ -82,7 +82,7 @@ QWidget *OperatorsPage::accountsSide()
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Gap);
+    layout->setSpacing(OperatorsGap);
     layout->addWidget(m_table);
     layout->addLayout(buttons);
     layout->addWidget(m_problem);
@@ -98,7 +98,7 @@ QWidget *OperatorsPage::policySide()
     auto *panel = new Panel;
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(20, 16, 20, 16);
-    layout->setSpacing(Gap);
+    layout->setSpacing(OperatorsGap);
     layout->addWidget(m_policy);
     layout->addWidget(m_policyProblem);
     layout->addWidget(m_save, 0, Qt::AlignLeft);
@@ -145,8 +145,8 @@ void OperatorsPage::showEvent(QShowEvent *event)
 void OperatorsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_sides->setDirection(width() < typeScaled(SideBySideWidth) ? QBoxLayout::TopToBottom
-                                                                : QBoxLayout::LeftToRight);
+    m_sides->setDirection(width() < typeScaled(OperatorsSideBySideWidth) ? QBoxLayout::TopToBottom
+                                                                         : QBoxLayout::LeftToRight);
 }
 
 void OperatorsPage::refresh()

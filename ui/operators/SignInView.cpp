@@ -19,12 +19,12 @@ namespace licencedesk {
 namespace {
 
 constexpr int CardWidth = 460; // px at 100 % type
-constexpr int IconSide = 30;
+constexpr int SignInIconSide = 30;
 
 QLabel *lockPicture(const QPalette &palette)
 {
     auto *label = new QLabel;
-    const int side = typeScaled(IconSide);
+    const int side = typeScaled(SignInIconSide);
     label->setPixmap(tintedIcon(QStringLiteral("lock"), toneColours(Tone::Accent, palette).ink)
                          .pixmap(side, side));
     return label;

@@ -17,15 +17,15 @@
 namespace licencedesk {
 
 namespace {
-constexpr int MarkWidth = 24;  // px at 100 % type: the shape without a word
-constexpr int MeterHeight = 6; // px at 100 % type
+constexpr int OutboxStripMarkWidth = 24; // px at 100 % type: the shape without a word
+constexpr int MeterHeight = 6;           // px at 100 % type
 } // namespace
 
 OutboxStrip::OutboxStrip(OutboxRunner &runner, QWidget *parent)
     : Panel(parent), m_runner(runner), m_mark(new StateMark), m_text(new QLabel),
       m_quota(new QLabel), m_meter(new QProgressBar), m_action(new QPushButton)
 {
-    m_mark->setFixedWidth(typeScaled(MarkWidth));
+    m_mark->setFixedWidth(typeScaled(OutboxStripMarkWidth));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_quota->setTextFormat(Qt::PlainText);

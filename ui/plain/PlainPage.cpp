@@ -23,7 +23,7 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int Gap = 12;            // px
+constexpr int PlainGap = 12;       // px
 constexpr double TitleScale = 1.7; // of the usual type
 
 QLabel *largeLabel(double scale)
@@ -73,10 +73,10 @@ void PlainPage::build()
          std::initializer_list<QWidget *>{m_picture, m_notice, m_words, m_findings}) {
         m_stack->addWidget(page);
     }
-    m_row->setSpacing(Gap);
+    m_row->setSpacing(PlainGap);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 20);
-    layout->setSpacing(Gap);
+    layout->setSpacing(PlainGap);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
     layout->addWidget(m_messages);

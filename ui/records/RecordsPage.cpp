@@ -20,8 +20,8 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int TypingPause = 120; // ms: a search takes less than the next key
-constexpr int RevealedFor = 30;  // s: long enough to compare a number, too short to walk away
+constexpr int TypingPause = 120;       // ms: a search takes less than the next key
+constexpr int RecordsRevealedFor = 30; // s: long enough to compare a number, too short to walk away
 QPushButton *button(const QString &text, const QString &tip)
 {
     auto *made = new QPushButton(text);
@@ -68,7 +68,7 @@ RecordsPage::RecordsPage(DeskController &desk, QAction *exportRecords, QWidget *
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingPause);
     m_mask.setSingleShot(true);
-    m_mask.setInterval(RevealedFor * 1000);
+    m_mask.setInterval(RecordsRevealedFor * 1000);
     connect(&m_typing, &QTimer::timeout, this, &RecordsPage::searchNow);
     connect(&m_mask, &QTimer::timeout, this, &RecordsPage::maskAgain);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));

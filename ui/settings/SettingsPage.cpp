@@ -21,10 +21,10 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int Gap = 20;           // px
+constexpr int SettingsGap = 20;   // px
 constexpr int SectionWidth = 720; // px at 100 % type: a line of text that is still easy to read
-constexpr int FocusMargin = 60;   // px around what has the focus: its label, its hint
-constexpr int ListMargin = 40;    // px beside the longest title
+constexpr int SettingsFocusMargin = 60; // px around what has the focus: its label, its hint
+constexpr int ListMargin = 40;          // px beside the longest title
 
 } // namespace
 
@@ -44,7 +44,7 @@ SettingsPage::SettingsPage(DeskRecords &records, DeskSettings &settings, FilePor
     }
     prepareList();
     auto *sides = new QHBoxLayout;
-    sides->setSpacing(Gap);
+    sides->setSpacing(SettingsGap);
     sides->addWidget(m_list);
     sides->addWidget(m_stack, 1);
     body()->addLayout(sides, 1);
@@ -72,7 +72,7 @@ void SettingsPage::add(SettingsSection *section)
     m_stack->addWidget(area);
     connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
         if (now && area->widget()->isAncestorOf(now)) {
-            area->ensureWidgetVisible(now, 0, typeScaled(FocusMargin));
+            area->ensureWidgetVisible(now, 0, typeScaled(SettingsFocusMargin));
         }
     });
 }

@@ -18,7 +18,7 @@ namespace {
 constexpr double TitleSize = 1.25; // of the text's
 constexpr double GroupSize = 1.05;
 constexpr int FieldWidth = 420; // px at 100 % type: a name, a number, a sentence
-constexpr int Gap = 12;         // px
+constexpr int SectionGap = 12;  // px
 
 void mute(QLabel &label)
 {
@@ -42,7 +42,7 @@ SettingsSection::SettingsSection(const QString &title, const QString &about, QWi
 {
     setObjectName(QStringLiteral("scrolled"));
     m_groups->setContentsMargins(0, 0, 0, 0);
-    m_groups->setSpacing(Gap);
+    m_groups->setSpacing(SectionGap);
     QLabel *sentence = wrapped(about);
     mute(*sentence);
     auto *layout = new QVBoxLayout(this);

@@ -23,9 +23,9 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int Interval = 600;        // ms between measurements: quick enough while a lamp is moved
-constexpr int Gap = 12;              // px
-constexpr int SideBySideWidth = 980; // px at 100 % type
+constexpr int Interval = 600; // ms between measurements: quick enough while a lamp is moved
+constexpr int SetupGap = 12;  // px
+constexpr int SetupSideBySideWidth = 980; // px at 100 % type
 
 constexpr DeskQuality Qualities[] = {
     DeskQuality::Mirroring,  DeskQuality::Resolution, DeskQuality::Margin, DeskQuality::Tilt,
@@ -68,7 +68,7 @@ SetupPage::SetupPage(LiveDesk &live, FilePort &files, QAction *camera, QWidget *
     content->setObjectName(QStringLiteral("scrolled"));
     m_sides = new QBoxLayout(QBoxLayout::LeftToRight, content);
     m_sides->setContentsMargins(20, 16, 20, 20);
-    m_sides->setSpacing(Gap);
+    m_sides->setSpacing(SetupGap);
     m_sides->addWidget(leftSide(camera), 1);
     m_sides->addWidget(rightSide(), 1);
     auto *area = new QScrollArea;
@@ -109,7 +109,7 @@ QWidget *SetupPage::leftSide(QAction *camera)
     buttons->addWidget(back);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Gap);
+    layout->setSpacing(SetupGap);
     layout->addWidget(heading(tr("Check this desk")));
     layout->addWidget(steps);
     layout->addLayout(buttons);
@@ -171,7 +171,7 @@ void SetupPage::hideEvent(QHideEvent *)
 void SetupPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool stacked = width() < typeScaled(SideBySideWidth);
+    const bool stacked = width() < typeScaled(SetupSideBySideWidth);
     m_sides->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

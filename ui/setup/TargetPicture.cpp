@@ -9,9 +9,9 @@
 namespace licencedesk {
 
 namespace {
-constexpr double Radius = 9;       // px
-constexpr double OutlineWidth = 3; // px
-constexpr double RingRadius = 16;  // px, around a place
+constexpr double TargetRadius = 9;       // px
+constexpr double TargetOutlineWidth = 3; // px
+constexpr double RingRadius = 16;        // px, around a place
 const QColor FoundInk(92, 220, 140);
 const QColor PlaceInk(255, 190, 70);
 } // namespace
@@ -39,7 +39,7 @@ void TargetPicture::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     QPainterPath shape;
-    shape.addRoundedRect(QRectF(rect()), Radius, Radius);
+    shape.addRoundedRect(QRectF(rect()), TargetRadius, TargetRadius);
     painter.setClipPath(shape);
     painter.fillRect(rect(), stageColour(palette()));
     if (m_frame.isNull()) {
@@ -66,16 +66,16 @@ void TargetPicture::paintTarget(QPainter &painter, const QTransform &toWidget) c
 {
     const QPolygonF quad = toWidget.map(toPolygon(m_result.target->quad));
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(QColor(0, 0, 0, 90), OutlineWidth + 2));
+    painter.setPen(QPen(QColor(0, 0, 0, 90), TargetOutlineWidth + 2));
     painter.drawPolygon(quad);
-    painter.setPen(QPen(FoundInk, OutlineWidth));
+    painter.setPen(QPen(FoundInk, TargetOutlineWidth));
     painter.drawPolygon(quad);
     for (const DeskFinding &finding : m_result.findings) {
         if (finding.place) {
             const QPointF at = toWidget.map(m_result.target->toFrame.map(*finding.place));
-            painter.setPen(QPen(Qt::black, OutlineWidth + 2));
+            painter.setPen(QPen(Qt::black, TargetOutlineWidth + 2));
             painter.drawEllipse(at, RingRadius, RingRadius);
-            painter.setPen(QPen(PlaceInk, OutlineWidth, Qt::DashLine));
+            painter.setPen(QPen(PlaceInk, TargetOutlineWidth, Qt::DashLine));
             painter.drawEllipse(at, RingRadius, RingRadius);
         }
     }

@@ -12,7 +12,7 @@ namespace licencedesk {
 
 namespace {
 
-QString text(const char *source)
+QString fileDialogText(const char *source)
 {
     return QCoreApplication::translate("DialogFilePort", source);
 }
@@ -23,7 +23,8 @@ QString pictureFilter()
     for (const QString &suffix : pictureSuffixes()) {
         patterns << QStringLiteral("*.%1").arg(suffix);
     }
-    return text(QT_TRANSLATE_NOOP("DialogFilePort", "Pictures (%1)")).arg(patterns.join(u' '));
+    return fileDialogText(QT_TRANSLATE_NOOP("DialogFilePort", "Pictures (%1)"))
+        .arg(patterns.join(u' '));
 }
 
 } // namespace
@@ -31,7 +32,7 @@ QString pictureFilter()
 QStringList DialogFilePort::choosePictures()
 {
     QStringList paths = QFileDialog::getOpenFileNames(
-        m_window, text(QT_TRANSLATE_NOOP("DialogFilePort", "Open a picture")),
+        m_window, fileDialogText(QT_TRANSLATE_NOOP("DialogFilePort", "Open a picture")),
         m_settings.pictureFolder(), pictureFilter());
     if (!paths.isEmpty()) {
         m_settings.setPictureFolder(QFileInfo(paths.constFirst()).path());
@@ -42,7 +43,7 @@ QStringList DialogFilePort::choosePictures()
 QString DialogFilePort::chooseFolder()
 {
     QString folder = QFileDialog::getExistingDirectory(
-        m_window, text(QT_TRANSLATE_NOOP("DialogFilePort", "Open a folder of pictures")),
+        m_window, fileDialogText(QT_TRANSLATE_NOOP("DialogFilePort", "Open a folder of pictures")),
         m_settings.pictureFolder());
     if (!folder.isEmpty()) {
         m_settings.setPictureFolder(folder);
@@ -56,18 +57,19 @@ QString DialogFilePort::chooseVideo()
     for (const QString &suffix : videoSuffixes() + pictureSuffixes()) {
         patterns << QStringLiteral("*.%1").arg(suffix);
     }
-    const QString filter = text(QT_TRANSLATE_NOOP("DialogFilePort", "Videos and pictures (%1)"));
+    const QString filter =
+        fileDialogText(QT_TRANSLATE_NOOP("DialogFilePort", "Videos and pictures (%1)"));
     return QFileDialog::getOpenFileName(
-        m_window, text(QT_TRANSLATE_NOOP("DialogFilePort", "Play instead of the camera")),
+        m_window, fileDialogText(QT_TRANSLATE_NOOP("DialogFilePort", "Play instead of the camera")),
         m_settings.pictureFolder(), filter.arg(patterns.join(u' ')));
 }
 
 QString DialogFilePort::choosePdf(const QString &name)
 {
     const QString path = QFileDialog::getSaveFileName(
-        m_window, text(QT_TRANSLATE_NOOP("DialogFilePort", "Save as PDF")),
+        m_window, fileDialogText(QT_TRANSLATE_NOOP("DialogFilePort", "Save as PDF")),
         QDir(m_settings.exportFolder()).filePath(name),
-        text(QT_TRANSLATE_NOOP("DialogFilePort", "PDF (*.pdf)")));
+        fileDialogText(QT_TRANSLATE_NOOP("DialogFilePort", "PDF (*.pdf)")));
     const bool suffixed =
         path.isEmpty() || QFileInfo(path).suffix().toLower() == QLatin1String("pdf");
     return suffixed ? path : path + QLatin1String(".pdf");

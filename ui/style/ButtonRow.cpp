@@ -1,6 +1,7 @@
 #include "ui/style/ButtonRow.h"
 
 #include <QEvent>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -8,7 +9,7 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int Gap = 8; // px
+constexpr int ButtonGap = 8; // px
 
 /// A line of text stands beside the middle of a button.
 void centre(std::vector<QRect> &places, std::size_t from, int lineHeight)
@@ -54,12 +55,12 @@ std::vector<QRect> ButtonRow::places(int width) const
         }
         if (next.x() > margins.left() && next.x() + size.width() > width - margins.right()) {
             centre(places, line, lineHeight);
-            next = QPoint(margins.left(), next.y() + lineHeight + Gap);
+            next = QPoint(margins.left(), next.y() + lineHeight + ButtonGap);
             lineHeight = 0;
             line = places.size();
         }
         places.emplace_back(next, size);
-        next.rx() += size.width() + Gap;
+        next.rx() += size.width() + ButtonGap;
         lineHeight = std::max(lineHeight, size.height());
     }
     centre(places, line, lineHeight);
@@ -114,7 +115,8 @@ void ButtonRow::arrange()
 {
     const std::vector<QRect> all = places(width());
     for (qsizetype i = 0; i < m_widgets.size(); ++i) {
-        m_widgets[i]->setGeometry(all[static_cast<std::size_t>(i)]);
+        const QRect &place = all[static_cast<std::size_t>(i)];
+        m_widgets[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
     }
 }
 

@@ -8,8 +8,8 @@
 namespace licencedesk {
 
 namespace {
-constexpr int RowHeight = 42;     // px at 100 % type
-constexpr int NarrowestCell = 64; // px at 100 % type
+constexpr int TableRowHeight = 42; // px at 100 % type
+constexpr int NarrowestCell = 64;  // px at 100 % type
 } // namespace
 
 void prepareRows(QTableView &table)
@@ -20,7 +20,7 @@ void prepareRows(QTableView &table)
     table.setTabKeyNavigation(false);
     table.setWordWrap(false);
     table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(typeScaled(RowHeight));
+    table.verticalHeader()->setDefaultSectionSize(typeScaled(TableRowHeight));
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table.horizontalHeader()->setStretchLastSection(true);
     table.horizontalHeader()->setHighlightSections(false);

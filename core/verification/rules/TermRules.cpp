@@ -10,7 +10,7 @@ namespace {
 
 constexpr int YearsBeforeLongTerm = 6 + 10; // a term of six years and one of ten, art. 62
 
-QString compareDates()
+QString compareTermDates()
 {
     return Verification::tr("Compare the dates with the card");
 }
@@ -43,7 +43,7 @@ Verdict termIsLegal(const Facts &facts)
     }
     return broken(Verification::tr("From %1 to %2: licences run for 6 or 10 years or without end")
                       .arg(dateText(*facts.validFrom), facts.validTo->text()),
-                  compareDates());
+                  compareTermDates());
 }
 
 Verdict endsOnItsDay(const Facts &facts)
@@ -56,7 +56,7 @@ Verdict endsOnItsDay(const Facts &facts)
     }
     return broken(Verification::tr("It begins on %1 and ends on %2: day and month must be the same")
                       .arg(dateText(*facts.validFrom), facts.validTo->text()),
-                  compareDates());
+                  compareTermDates());
 }
 
 // D07, D08
@@ -95,7 +95,7 @@ Verdict followsWholeTerms(const Facts &facts)
     return broken(Verification::tr(
                       "%1 years from first issue to this card: no terms of 6 and 10 add up to it")
                       .arg(years),
-                  compareDates());
+                  compareTermDates());
 }
 
 // D09, D10, D11
@@ -131,7 +131,7 @@ Verdict longTermIsEarned(const Facts &facts)
     return broken(Verification::tr("No end date, though first issued on %1: that takes %2 years")
                       .arg(dateText(*facts.firstIssue))
                       .arg(YearsBeforeLongTerm),
-                  compareDates());
+                  compareTermDates());
 }
 
 bool isTenYearCard(const Facts &facts)
@@ -146,7 +146,7 @@ Verdict tenYearCardsBegan(const Facts &facts)
         return holds(Verification::tr("Ten-year cards existed then"));
     }
     return broken(Verification::tr("A ten-year card cannot end on %1").arg(facts.validTo->text()),
-                  compareDates());
+                  compareTermDates());
 }
 
 // D12
