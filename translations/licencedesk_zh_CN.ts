@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>New PIN for %1</source>
-        <translation>为 %1 设新 PIN</translation>
+        <translation>为 %1 设置新 PIN</translation>
     </message>
     <message>
         <source>Set</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Second factor</source>
-        <translation>第二因素</translation>
+        <translation>两步验证</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>A supervisor gives you a new PIN. If you are the supervisor and there is no other, the printed recovery key of the records lets you choose a new one; the second factor is then removed.</source>
-        <translation>由主管为您设新 PIN。如果您就是唯一的主管，可凭打印的记录恢复密钥另设；第二因素随之移除。</translation>
+        <translation>由主管为您设置新 PIN。如果您就是唯一的主管，可凭打印的记录恢复密钥另设；两步验证随之关闭。</translation>
     </message>
     <message>
         <source>&amp;Recovery key</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Choose another PIN or passphrase than the one you have.</source>
-        <translation>请选择与现用不同的 PIN 或口令。</translation>
+        <translation>请选择不同于现用的 PIN 或口令。</translation>
     </message>
 </context>
 <context>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Failed checks overridden</source>
-        <translation>放行未通过的检查</translation>
+        <translation>特批未通过的检查</translation>
     </message>
     <message>
         <source>Shown in clear</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Corrections imported</source>
-        <translation>读入更正</translation>
+        <translation>导入更正</translation>
     </message>
     <message>
         <source>Clock set back</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>The file of the records could not be put aside.</source>
-        <translation>无法将记录文件另存。</translation>
+        <translation>无法将原有的记录文件移开另存。</translation>
     </message>
     <message>
         <source>The server has backups of its own; here only this computer&apos;s records are saved.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>There are records on this computer. Restoring would put them aside.</source>
-        <translation>本机已有记录。恢复会将其另存。</translation>
+        <translation>本机已有记录。恢复时会将其移开另存。</translation>
     </message>
     <message>
         <source>The backup cannot be read.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>The restored file could not be moved into its place.</source>
-        <translation>无法将恢复的文件移到位。</translation>
+        <translation>无法将恢复的文件放到相应位置。</translation>
     </message>
 </context>
 <context>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Cameras cannot be used on this computer</source>
-        <translation>此电脑无法使用摄像头</translation>
+        <translation>本机无法使用摄像头</translation>
     </message>
     <message>
         <source>The multimedia part of Qt is not installed. Ask whoever looks after this computer to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Another program may be using it: close that program. It is tried again all the time.</source>
-        <translation>可能正被其他程序使用：请关闭该程序。系统会不断重试。</translation>
+        <translation>可能正被其他程序使用：请关闭该程序。本程序会持续重试。</translation>
     </message>
     <message>
         <source>%1 was unplugged</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>not checked</source>
-        <translation>未核对</translation>
+        <translation>未检查</translation>
     </message>
     <message>
         <source>note</source>
@@ -485,19 +485,19 @@
     <name>CompanyTrust</name>
     <message>
         <source>The file of the firm&apos;s certificate authority is not there. Choose it again in the settings.</source>
-        <translation>找不到公司证书颁发机构的文件。请在设置中重新选择。</translation>
+        <translation>找不到本公司证书颁发机构的文件。请在设置中重新选择。</translation>
     </message>
     <message>
         <source>The file of the firm&apos;s certificate authority may not be read. Choose it again in the settings.</source>
-        <translation>无权读取公司证书颁发机构的文件。请在设置中重新选择。</translation>
+        <translation>无权读取本公司证书颁发机构的文件。请在设置中重新选择。</translation>
     </message>
     <message>
         <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is wanted.</source>
-        <translation>公司证书颁发机构的文件中没有证书。需要 PEM 文件。</translation>
+        <translation>本公司证书颁发机构的文件中没有证书。需要 PEM 文件。</translation>
     </message>
     <message>
         <source>The file of the firm&apos;s certificate authority is damaged. Choose it again in the settings.</source>
-        <translation>公司证书颁发机构的文件已损坏。请在设置中重新选择。</translation>
+        <translation>本公司证书颁发机构的文件已损坏。请在设置中重新选择。</translation>
     </message>
     <message>
         <source>This computer has no library for secure connections (OpenSSL). Install it, then try again.</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>A masked value is left as it is: %1</source>
-        <translation>已打码的值保持不变：%1</translation>
+        <translation>已遮盖的值保持不变：%1</translation>
     </message>
     <message>
         <source>A spreadsheet has rounded the number</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Next to check</source>
-        <translation>下一处</translation>
+        <translation>下一处待核对</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Next doubtful</source>
-        <translation>下一张存疑</translation>
+        <translation>下一张待核对</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Next area of the window</source>
-        <translation>窗口的下一区域</translation>
+        <translation>切换到窗口下一区域</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Read corrections back…</source>
-        <translation>读回更正…</translation>
+        <translation>导入更正…</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>Ask the service</source>
-        <translation>询问远程服务</translation>
+        <translation>查询远程服务</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>mirrored</source>
-        <translation>镜像</translation>
+        <translation>已镜像</translation>
     </message>
     <message>
         <source>Switch “Mirror the picture” in the camera&apos;s menu.</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Out of focus: wipe the lens, wait for the focus or turn its ring, and keep the camera from shaking.</source>
-        <translation>没有对焦：请擦拭镜头，等待对焦或转动对焦环，并避免摄像头晃动。</translation>
+        <translation>未对焦：请擦拭镜头，等待对焦或转动对焦环，并避免摄像头晃动。</translation>
     </message>
     <message>
         <source>%1 of 255</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>The picture is grainy: more light on the desk makes it clean.</source>
-        <translation>画面有噪点：柜台上光线更亮就会干净。</translation>
+        <translation>画面有噪点：增加柜台光线即可改善。</translation>
     </message>
     <message>
         <source>Right way round</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Contrast with the mat</source>
-        <translation>与垫子的对比</translation>
+        <translation>与垫子的对比度</translation>
     </message>
     <message>
         <source>Sharpness</source>
@@ -899,12 +899,12 @@
     <message numerus="yes">
         <source>%n field(s) to check: %1</source>
         <translation>
-            <numerusform>有 %n 处要核对：%1</numerusform>
+            <numerusform>%n 处待核对：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no voice for this language on this computer. Ask whoever looks after it to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
-        <translation>此电脑没有这种语言的语音。请联系电脑管理员安装 qt6-speech-speechd-plugin 和 speech-dispatcher。</translation>
+        <translation>本机没有该语言的语音。请联系电脑管理员安装 qt6-speech-speechd-plugin 和 speech-dispatcher。</translation>
     </message>
 </context>
 <context>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Videos and pictures (%1)</source>
-        <translation>视频和图片（%1）</translation>
+        <translation>视频和图片 (%1)</translation>
     </message>
     <message>
         <source>Play instead of the camera</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>PDF（*.pdf）</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Another licence</source>
-        <translation>另一份驾驶证</translation>
+        <translation>另一本驾驶证</translation>
     </message>
     <message>
         <source>Compare with the service</source>
@@ -1255,11 +1255,11 @@
     </message>
     <message>
         <source>Service agrees</source>
-        <translation>服务一致</translation>
+        <translation>与服务一致</translation>
     </message>
     <message>
         <source>Compare with the card: Enter keeps this value, Alt+0 takes the service&apos;s.</source>
-        <translation>请对照证件：回车保留此值，Alt+0 采用服务的值。</translation>
+        <translation>请对照证件：按回车保留此值，按 Alt+0 采用服务的值。</translation>
     </message>
 </context>
 <context>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Out of focus: hold still, or move back a little</source>
-        <translation>没有对焦：请保持不动，或稍微移远</translation>
+        <translation>未对焦：请保持不动，或稍微移远</translation>
     </message>
     <message>
         <source>Good. Keep it there</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Looking again: %1. Keep it there</source>
-        <translation>正在重看%1，请保持</translation>
+        <translation>正在重新识别%1，请保持</translation>
     </message>
 </context>
 <context>
@@ -1363,7 +1363,7 @@
     <name>InsightFigures</name>
     <message>
         <source>%1 % (%2 of %3)</source>
-        <translation>%1 %（%3 项中的 %2 项）</translation>
+        <translation>%1%（%3 项中的 %2 项）</translation>
     </message>
     <message>
         <source>Licence number</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>页</translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Electronic licence</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation>照片</translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Earlier records</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Hour</source>
-        <translation>时</translation>
+        <translation>时段</translation>
     </message>
     <message>
         <source>Corrected by hand, by field</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Pictures from files</source>
-        <translation>来自文件的照片</translation>
+        <translation>来自文件的图片</translation>
     </message>
     <message>
         <source>Agreement with the remote service</source>
@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>Share read alike</source>
-        <translation>读数一致的比例</translation>
+        <translation>识别结果一致的比例</translation>
     </message>
 </context>
 <context>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>There is no licence field in it.</source>
-        <translation>其中没有驾驶证的栏目。</translation>
+        <translation>其中没有驾驶证字段。</translation>
     </message>
     <message>
         <source>This is no JSON.</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>The picture is too large: %1 × %2 pixels, at most %3 megapixels are read. Save it smaller and open it again.</source>
-        <translation>图片太大：%1 × %2 像素，最多读取 %3 百万像素。请缩小保存后再打开。</translation>
+        <translation>图片太大：%1 × %2 像素，最多支持 %3 百万像素。请缩小并保存后再打开。</translation>
     </message>
     <message>
         <source>The file does not exist. It may have been moved, renamed or deleted.</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>The file is too large: %1, at most %2 are read. Save the picture smaller and open it again.</source>
-        <translation>文件太大：%1，最多读取 %2。请把图片缩小保存后再打开。</translation>
+        <translation>文件太大：%1，最多支持 %2。请将图片缩小并保存后再打开。</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that you are allowed to read it and that no other program has locked it.</source>
@@ -1574,7 +1574,7 @@
     <name>OperatorAccounts</name>
     <message>
         <source>This is the only supervisor who can sign in. Make another one first.</source>
-        <translation>这是唯一可以登录的主管。请先设另一位主管。</translation>
+        <translation>这是唯一可以登录的主管。请先设置另一位主管。</translation>
     </message>
     <message>
         <source>This is the recovery key of another store.</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>First choose your own PIN or passphrase and set up the second factor if one is asked for.</source>
-        <translation>请先设定自己的 PIN 或口令；如要求第二因素，也请先设置。</translation>
+        <translation>请先设定自己的 PIN 或口令；如要求两步验证，也请先设置。</translation>
     </message>
     <message>
         <source>Sign in first.</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>等待</translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>Unclear</source>
-        <translation>不确定</translation>
+        <translation>结果不明</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1723,11 +1723,11 @@
     </message>
     <message>
         <source>Only here</source>
-        <translation>仅本柜台</translation>
+        <translation>仅本柜台有</translation>
     </message>
     <message>
         <source>Only there</source>
-        <translation>仅服务</translation>
+        <translation>仅服务有</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) alike</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>Nothing is sent: it could not be written down first.</source>
-        <translation>未发送：无法先写入磁盘。</translation>
+        <translation>未发送：发送前无法先行登记。</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>export masked records</source>
-        <translation>导出遮盖的记录</translation>
+        <translation>导出遮盖后的记录</translation>
     </message>
     <message>
         <source>export records in clear</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>let a licence pass although a check failed</source>
-        <translation>在检查未通过时放行</translation>
+        <translation>检查未通过时特批</translation>
     </message>
     <message>
         <source>delete a record</source>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>warning</source>
-        <translation>警告</translation>
+        <translation>需注意</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>Nobody whom this computer trusts vouches for the service&apos;s certificate. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
-        <translation>本机信任的机构均未签发此服务的证书。没有发送任何内容。若公司有自己的证书颁发机构，请在设置中选择其文件。</translation>
+        <translation>本机信任的机构均未签发此服务的证书。没有发送任何内容。若本公司有自己的证书颁发机构，请在设置中选择其文件。</translation>
     </message>
     <message>
         <source>The proxy of this network does not let the call through. Tell the administrator.</source>
@@ -2018,15 +2018,15 @@
     </message>
     <message>
         <source>The service did not answer in time. Try again later, or go on with the reading made here.</source>
-        <translation>服务未及时应答。请稍后重试，或继续使用本机的读数。</translation>
+        <translation>服务未及时应答。请稍后重试，或继续使用本机的识别结果。</translation>
     </message>
     <message>
         <source>The service sent far more than an answer. Check the address in the settings.</source>
-        <translation>服务发来的内容远超一个应答。请检查设置中的地址。</translation>
+        <translation>服务发来的内容远超正常应答的大小。请检查设置中的地址。</translation>
     </message>
     <message>
         <source>The picture is too large to send. Take it again.</source>
-        <translation>照片过大，无法发送。请重新拍摄。</translation>
+        <translation>图片过大，无法发送。请重新拍摄。</translation>
     </message>
     <message>
         <source>What answered is not the service: its answer cannot be read. Check the address in the settings.</source>
@@ -2147,11 +2147,11 @@
     </message>
     <message>
         <source>Several readings fit: choose one</source>
-        <translation>有多种读法：请选择</translation>
+        <translation>有多种可能：请选择</translation>
     </message>
     <message>
         <source>Cannot be right: compare</source>
-        <translation>不可能正确：请核对</translation>
+        <translation>显然有误：请核对</translation>
     </message>
     <message>
         <source>Disagrees with another field: compare</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>This PIN is too easy to guess. Choose one that is no date, no row and no pattern.</source>
-        <translation>此 PIN 太容易猜到。请勿使用日期、连号或规律。</translation>
+        <translation>此 PIN 太容易猜到。请勿使用日期、连号或有规律的数字。</translation>
     </message>
     <message>
         <source>A passphrase needs at least %1 characters.</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>Nobody could call: give --keys FILE, or --no-token to try it on this machine.</source>
-        <translation>没有人能调用：请给出 --keys FILE，或用 --no-token 在本机试用。</translation>
+        <translation>无人可以调用：请提供 --keys FILE，或用 --no-token 在本机试用。</translation>
     </message>
     <message>
         <source>The keyring could not keep the keys: %1</source>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>This desk is locked.</source>
-        <translation>此柜台已锁定。</translation>
+        <translation>本柜台已锁定。</translation>
     </message>
     <message>
         <source>Another desk of the firm has the name of this one. Give this desk another name in the settings.</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>The records on the server were sealed with other keys than those of this desk. Join them with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
-        <translation>服务器上的记录所用密钥与本柜台不同。请在本柜台保存内容之前，用公司的口令或恢复密钥加入。</translation>
+        <translation>服务器上的记录所用密钥与本柜台不同。请在本柜台保存内容之前，用本公司的口令或恢复密钥加入。</translation>
     </message>
     <message>
         <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is handed on; call your administrator.</source>
@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>This desk has no keys yet.</source>
-        <translation>此柜台尚无密钥。</translation>
+        <translation>本柜台尚无密钥。</translation>
     </message>
     <message>
         <source>Nobody has set the server up for this firm yet. Do so in the settings.</source>
@@ -2282,7 +2282,7 @@
     <name>Slip</name>
     <message>
         <source>Personal data is masked with asterisks.</source>
-        <translation>个人信息已用星号打码。</translation>
+        <translation>个人信息已用星号遮盖。</translation>
     </message>
     <message>
         <source>Holds personal data: keep it locked away.</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>To look at</source>
-        <translation>需留意</translation>
+        <translation>需注意</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2334,7 +2334,7 @@
     </message>
     <message>
         <source>Accepted although a check failed</source>
-        <translation>检查未通过，特批接受</translation>
+        <translation>检查未通过仍接受</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2408,11 +2408,11 @@
     </message>
     <message>
         <source>This desk has operators: say who you are with --operator and --secret-file.</source>
-        <translation>此柜台启用了操作员：请用 --operator 和 --secret-file 表明身份。</translation>
+        <translation>本柜台启用了操作员：请用 --operator 和 --secret-file 表明身份。</translation>
     </message>
     <message>
         <source>This operator signs in with a second factor, in the window only.</source>
-        <translation>此操作员需两步登录，只能在窗口中进行。</translation>
+        <translation>此操作员使用两步验证登录，只能在窗口中进行。</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>This record was deleted while it lay on the desk. Accept it as a new one.</source>
-        <translation>此记录在柜台上时已被删除。请作为新记录接受。</translation>
+        <translation>此记录在柜台处理期间已被删除。请作为新记录接受。</translation>
     </message>
     <message>
         <source>The computer&apos;s clock was set back. Nothing is purged until it is right again; records are kept as usual. Check date and time.</source>
@@ -2506,18 +2506,18 @@
     <name>StorePolicy</name>
     <message>
         <source>The policy has a wrong entry: %1</source>
-        <translation>策略中有错误条目：%1</translation>
+        <translation>规则设置中有错误的条目：%1</translation>
     </message>
     <message>
         <source>The policy is no JSON.</source>
-        <translation>策略不是 JSON。</translation>
+        <translation>规则设置不是 JSON。</translation>
     </message>
 </context>
 <context>
     <name>StoreSession</name>
     <message>
         <source>The key could not be put into the keyring of this computer. Open the keyring and try again, or choose a passphrase.</source>
-        <translation>无法将密钥存入本机钥匙串。请打开钥匙串后重试，或设置口令。</translation>
+        <translation>无法将密钥存入本机密钥环。请解锁密钥环后重试，或设置口令。</translation>
     </message>
 </context>
 <context>
@@ -2531,7 +2531,7 @@
 2. Cut the target out along the dashed line.
 3. Lay it where licences lie, on the mat you use. If licences lie in a sleeve, put the target into one: reflections then show.
 4. In LicenceDesk, open “Check this desk” and do what it says.</source>
-        <translation>1. 用白纸按 100 %（实际大小，不要“适合页面”）打印本页。下面的标尺应正好 100 毫米。
+        <translation>1. 用白纸按 100%（实际大小，不要选“适合页面”）打印本页。下面的标尺应正好 100 毫米。
 2. 沿虚线剪下测试卡。
 3. 放在平时放驾驶证的位置和垫子上。若驾驶证装在证套里，请把测试卡也放进证套：这样才能看出反光。
 4. 在 LicenceDesk 中打开“检查柜台”，按提示操作。</translation>
@@ -2605,7 +2605,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The sex is 男 or 女</source>
-        <translation>性别为男或女</translation>
+        <translation>性别应为男或女</translation>
     </message>
 </context>
 <context>
@@ -2620,23 +2620,23 @@ put the licence here</source>
     </message>
     <message>
         <source>The key of the store lies in the system&apos;s keyring, which cannot be reached. Sign in to the desktop as usual, or enter the recovery key.</source>
-        <translation>记录库的密钥在系统钥匙串中，但无法访问。请照常登录桌面，或输入恢复密钥。</translation>
+        <translation>记录库的密钥在系统密钥环中，但无法访问。请照常登录桌面，或输入恢复密钥。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked. Unlock it with the password of this computer account, then try again.</source>
-        <translation>系统钥匙串已锁定。请用本机账户密码解锁后重试。</translation>
+        <translation>系统密钥环已锁定。请用本机账户密码解锁后重试。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not answer. Perhaps a window asks for its password: answer it, then try again.</source>
-        <translation>系统钥匙串没有响应。可能有窗口在询问密码：请先回答，再重试。</translation>
+        <translation>系统密钥环没有响应。可能有窗口正在要求输入密码：请先输入，再重试。</translation>
     </message>
     <message>
         <source>The key of the store is no longer in the system&apos;s keyring. The records are safe but closed: enter the recovery key that was printed when the store was set up.</source>
-        <translation>系统钥匙串中已没有记录库的密钥。记录完好但无法打开：请输入建库时打印的恢复密钥。</translation>
+        <translation>系统密钥环中已没有记录库的密钥。记录完好但无法打开：请输入建库时打印的恢复密钥。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring holds the key of another store. Enter the passphrase or the recovery key of this one.</source>
-        <translation>系统钥匙串中是另一记录库的密钥。请输入本库的口令或恢复密钥。</translation>
+        <translation>系统密钥环中是另一记录库的密钥。请输入本库的口令或恢复密钥。</translation>
     </message>
 </context>
 <context>
@@ -2666,11 +2666,11 @@ put the licence here</source>
     <name>UploadImage</name>
     <message>
         <source>There is no picture to send.</source>
-        <translation>没有可发送的照片。</translation>
+        <translation>没有可发送的图片。</translation>
     </message>
     <message>
         <source>The picture cannot be made small enough to send. Take it again.</source>
-        <translation>照片无法缩小到可发送的大小。请重新拍摄。</translation>
+        <translation>图片无法缩小到可发送的大小。请重新拍摄。</translation>
     </message>
 </context>
 <context>
@@ -2740,23 +2740,23 @@ put the licence here</source>
     </message>
     <message>
         <source>Aged %1 at the start; the firm asks for %2</source>
-        <translation>取车时 %1 岁；本店要求满 %2 岁</translation>
+        <translation>取车时 %1 岁；本公司要求满 %2 岁</translation>
     </message>
     <message>
         <source>Name another driver</source>
-        <translation>请另定驾驶人</translation>
+        <translation>请另指定驾驶人</translation>
     </message>
     <message>
         <source>Not over the age limit of the firm</source>
-        <translation>未超过本店的年龄上限</translation>
+        <translation>未超过本公司的年龄上限</translation>
     </message>
     <message>
         <source>Aged %1 at the start; the firm&apos;s limit is %2</source>
-        <translation>取车时 %1 岁；本店上限为 %2 岁</translation>
+        <translation>取车时 %1 岁；本公司上限为 %2 岁</translation>
     </message>
     <message>
         <source>Ask the manager, or name another driver</source>
-        <translation>请示经理，或另定驾驶人</translation>
+        <translation>请示经理，或另指定驾驶人</translation>
     </message>
     <message>
         <source>No yearly medical certificate is needed</source>
@@ -2796,7 +2796,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Do not hand over a vehicle of that class</source>
-        <translation>不要交付该车型的车辆</translation>
+        <translation>请勿交付该车型的车辆</translation>
     </message>
     <message>
         <source>Aged %1: nobody holds class %2 before %3</source>
@@ -2852,7 +2852,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Offer a vehicle of class %1, or name another driver</source>
-        <translation>请提供 %1 可驾驶的车辆，或另定驾驶人</translation>
+        <translation>请提供 %1 可驾驶的车辆，或另指定驾驶人</translation>
     </message>
     <message>
         <source>Class C6 existed when the card began</source>
@@ -2860,7 +2860,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Valid from %1 with class C6, which exists since %2</source>
-        <translation>有效起始日期 %1 即有 C6，而 C6 自 %2 才有</translation>
+        <translation>有效起始日期 %1 即有 C6，而 C6 自 %2 起才有</translation>
     </message>
     <message>
         <source>Compare the class; a card reissued since then may be right</source>
@@ -2948,11 +2948,11 @@ put the licence here</source>
     </message>
     <message>
         <source>Ask the customer to open 12123 and show the live screen</source>
-        <translation>请顾客打开 12123，出示实时页面</translation>
+        <translation>请客户打开 12123，出示实时页面</translation>
     </message>
     <message>
         <source>It is not known when the picture was taken</source>
-        <translation>不知图片的拍摄时间</translation>
+        <translation>图片的拍摄时间未知</translation>
     </message>
     <message>
         <source>The clock on the screen is not understood</source>
@@ -2984,7 +2984,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Do not hand over the car</source>
-        <translation>不要交车</translation>
+        <translation>请勿交车</translation>
     </message>
     <message>
         <source>The status is “%1”, which is none of the usual</source>
@@ -2992,7 +2992,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Ask the customer to explain the status in 12123</source>
-        <translation>请顾客说明 12123 中的状态</translation>
+        <translation>请客户说明 12123 中的状态</translation>
     </message>
     <message>
         <source>The status allows driving</source>
@@ -3004,7 +3004,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Tell the customer; follow the rule of the firm</source>
-        <translation>请告知顾客，按本店规定办理</translation>
+        <translation>请告知客户，按本公司规定办理</translation>
     </message>
     <message>
         <source>No open offences</source>
@@ -3024,7 +3024,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Follow the rule of the firm</source>
-        <translation>按本店规定办理</translation>
+        <translation>按本公司规定办理</translation>
     </message>
     <message>
         <source>The colour of the screen was not judged</source>
@@ -3068,7 +3068,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Compare both with the card; if they are printed so, do not accept it</source>
-        <translation>请对照证件核对两处；若确实如此印刷，不要接受</translation>
+        <translation>请对照证件核对两处；若确实如此印刷，请勿接受</translation>
     </message>
     <message>
         <source>The number and the sex agree</source>
@@ -3152,7 +3152,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The name is a word of the form</source>
-        <translation>姓名是证件上的印刷文字</translation>
+        <translation>姓名栏读到的是证件上的固定文字</translation>
     </message>
     <message>
         <source>Compare the name with the card</source>
@@ -3184,7 +3184,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Ask who drives; take the licence of the person in the booking</source>
-        <translation>请问由谁驾驶；应使用预订人的驾驶证</translation>
+        <translation>请确认由谁驾驶；应使用预订人的驾驶证</translation>
     </message>
     <message>
         <source>Every field that is needed was read</source>
@@ -3192,7 +3192,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Not read surely enough: %1</source>
-        <translation>读取不够确定：%1</translation>
+        <translation>识别不够可靠：%1</translation>
     </message>
     <message>
         <source>Take the picture again, or type these fields in</source>
@@ -3384,7 +3384,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The picture shows the original, whole and sharp</source>
-        <translation>图片为原件，完整清晰</translation>
+        <translation>图片拍摄的是原件，完整清晰</translation>
     </message>
     <message>
         <source>The picture: %1</source>
@@ -3396,7 +3396,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The size of the picture is not known</source>
-        <translation>不知图片尺寸</translation>
+        <translation>图片尺寸未知</translation>
     </message>
     <message>
         <source>The picture is large enough</source>
@@ -3448,7 +3448,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Offer a vehicle without a trailer, or another driver</source>
-        <translation>请提供不带挂车的车辆，或另定驾驶人</translation>
+        <translation>请提供不带挂车的车辆，或另指定驾驶人</translation>
     </message>
     <message>
         <source>Driving since %1</source>
@@ -3456,7 +3456,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Driving since %1; the firm asks for %2 months</source>
-        <translation>自 %1 起有驾驶资格；本店要求满 %2 个月</translation>
+        <translation>自 %1 起有驾驶资格；本公司要求满 %2 个月</translation>
     </message>
     <message>
         <source>The seal names a traffic police office</source>
@@ -3600,7 +3600,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Do not hand over the car; ask for the renewed licence</source>
-        <translation>不要交车；请出示换发后的驾驶证</translation>
+        <translation>请勿交车；请客户出示换发后的驾驶证</translation>
     </message>
     <message>
         <source>Valid until %1</source>
@@ -3640,11 +3640,11 @@ put the licence here</source>
     </message>
     <message>
         <source>Expires on %1, only %2 days after the return; the firm asks for %3</source>
-        <translation>%1 到期，还车后仅余 %2 天；本店要求 %3 天</translation>
+        <translation>%1 到期，还车后仅余 %2 天；本公司要求 %3 天</translation>
     </message>
     <message>
         <source>Remind the customer to renew before the rental</source>
-        <translation>请提醒顾客在租车前换证</translation>
+        <translation>请提醒客户在租车前换证</translation>
     </message>
     <message>
         <source>Can be renewed from %1</source>
@@ -3656,7 +3656,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Tell the customer</source>
-        <translation>请告知顾客</translation>
+        <translation>请告知客户</translation>
     </message>
     <message>
         <source>The licence has no end date; ages are checked all the same</source>
@@ -3664,7 +3664,7 @@ put the licence here</source>
     </message>
     <message>
         <source>%1 was not read surely enough</source>
-        <translation>%1读取不够确定</translation>
+        <translation>%1识别不够可靠</translation>
     </message>
     <message>
         <source>Compare it with the card and confirm it</source>
@@ -3672,7 +3672,7 @@ put the licence here</source>
     </message>
     <message>
         <source>%1 stands on the duplicate page, which is not here</source>
-        <translation>%1在副页上，副页不在此</translation>
+        <translation>%1在副页上，但缺少副页</translation>
     </message>
     <message>
         <source>%1 was not read</source>
@@ -3680,7 +3680,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Type it in</source>
-        <translation>手工录入</translation>
+        <translation>请手工录入</translation>
     </message>
     <message>
         <source>Valid from %1; its record says since when already, not understood</source>
@@ -3688,7 +3688,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The screen was live when the picture was taken, on %1</source>
-        <translation>%1拍摄时，屏幕显示的是实时画面</translation>
+        <translation>%1 拍摄时，屏幕显示的是实时画面</translation>
     </message>
     <message>
         <source>The QR code is red: the licence cannot be used</source>
@@ -3756,7 +3756,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The core number was not seen with another person</source>
-        <translation>证芯编号未在他人证上出现过</translation>
+        <translation>证芯编号未在他人驾驶证上出现过</translation>
     </message>
     <message>
         <source>This licence is on another rental until %1</source>
@@ -3764,7 +3764,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Ask about the other rental</source>
-        <translation>请询问另一租约</translation>
+        <translation>请询问另一租约的情况</translation>
     </message>
     <message>
         <source>No other rental is open on this licence</source>
@@ -3813,7 +3813,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Go on with the reading made here; the service answers again after midnight, China time.</source>
-        <translation>请继续使用本机的读数；北京时间零点后服务恢复。</translation>
+        <translation>请继续使用本机的识别结果；北京时间零点后服务恢复。</translation>
     </message>
     <message>
         <source>The service is busy.</source>
@@ -3869,7 +3869,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The picture did not arrive.</source>
-        <translation>照片没有送达。</translation>
+        <translation>图片没有送达。</translation>
     </message>
     <message>
         <source>The access token has expired.</source>
@@ -3881,11 +3881,11 @@ put the licence here</source>
     </message>
     <message>
         <source>The picture arrived empty.</source>
-        <translation>送达的照片是空的。</translation>
+        <translation>送达的图片是空的。</translation>
     </message>
     <message>
         <source>The picture is too large for the service.</source>
-        <translation>照片超出服务的大小限制。</translation>
+        <translation>图片超出服务的大小限制。</translation>
     </message>
     <message>
         <source>Today&apos;s calls are used up.</source>
@@ -3921,31 +3921,31 @@ put the licence here</source>
     </message>
     <message>
         <source>The service could not fetch the picture&apos;s address.</source>
-        <translation>服务无法获取照片的地址。</translation>
+        <translation>服务无法从该地址获取图片。</translation>
     </message>
     <message>
         <source>Send the picture itself.</source>
-        <translation>请直接发送照片。</translation>
+        <translation>请直接发送图片。</translation>
     </message>
     <message>
         <source>The service sees no licence in the picture.</source>
-        <translation>服务在照片中没有看到驾驶证。</translation>
+        <translation>服务在图片中没有找到驾驶证。</translation>
     </message>
     <message>
         <source>Take the picture again, or go on with the reading made here.</source>
-        <translation>请重新拍摄，或继续使用本机的读数。</translation>
+        <translation>请重新拍摄，或继续使用本机的识别结果。</translation>
     </message>
     <message>
         <source>The service cannot read the picture.</source>
-        <translation>服务无法读取照片。</translation>
+        <translation>服务无法读取图片。</translation>
     </message>
     <message>
         <source>The calls that the firm has bought are used up.</source>
-        <translation>公司购买的调用次数已用完。</translation>
+        <translation>本公司购买的调用次数已用完。</translation>
     </message>
     <message>
         <source>Go on with the reading made here; the administrator buys more, or waits for tomorrow.</source>
-        <translation>请继续使用本机的读数；由管理员购买次数，或等到明天。</translation>
+        <translation>请继续使用本机的识别结果；由管理员购买次数，或等到明天。</translation>
     </message>
     <message>
         <source>The service answered %1: %2</source>
@@ -3953,7 +3953,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Go on with the reading made here; if it comes again, give the administrator this message.</source>
-        <translation>请继续使用本机的读数；若再次出现，请将此消息交给管理员。</translation>
+        <translation>请继续使用本机的识别结果；若再次出现，请将此消息交给管理员。</translation>
     </message>
 </context>
 <context>
@@ -3968,7 +3968,7 @@ put the licence here</source>
     </message>
     <message>
         <source>&amp;Lock when nobody is there, after</source>
-        <translation>无人操作后锁定(&amp;L)</translation>
+        <translation>无人操作多久后锁定(&amp;L)</translation>
     </message>
     <message>
         <source> min</source>
@@ -3976,7 +3976,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Supervisors and auditors need a second &amp;factor</source>
-        <translation>主管和审计员须用第二因素(&amp;F)</translation>
+        <translation>主管和审计员须用两步验证(&amp;F)</translation>
     </message>
     <message>
         <source>Shortest PIN</source>
@@ -4093,7 +4093,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Second factor</source>
-        <translation>第二因素</translation>
+        <translation>两步验证</translation>
     </message>
     <message>
         <source>State</source>
@@ -4127,11 +4127,11 @@ put the licence here</source>
     </message>
     <message>
         <source>Encrypted; only LicenceDesk and the passphrase open it</source>
-        <translation>加密文件，只有 LicenceDesk 和口令才能打开</translation>
+        <translation>已加密；须用 LicenceDesk 和口令才能打开</translation>
     </message>
     <message>
         <source>At least %1 characters; four words that have nothing to do with each other are good.</source>
-        <translation>至少 %1 个字符；用四个互不相关的词较好。</translation>
+        <translation>至少 %1 个字符；建议使用四个互不相关的词。</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
@@ -4139,7 +4139,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Without the passphrase nobody can open the file, we neither.</source>
-        <translation>没有口令，任何人都打不开此文件，我们也不能。</translation>
+        <translation>没有口令，任何人都打不开此文件，我们也不例外。</translation>
     </message>
 </context>
 <context>
@@ -4191,7 +4191,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Whole: each of the %1 entries follows from the one before it.</source>
-        <translation>完整：%1 条中每一条都与前一条衔接。</translation>
+        <translation>完整：全部 %1 条均与前一条衔接。</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -4199,7 +4199,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Period</source>
-        <translation>期间</translation>
+        <translation>时间范围</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4227,7 +4227,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Go to the record of the chosen entry (Enter)</source>
-        <translation>转到所选条目的记录（Enter）</translation>
+        <translation>转到所选条目的记录 (回车)</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4324,7 +4324,7 @@ put the licence here</source>
     </message>
     <message>
         <source>&amp;Once more</source>
-        <translation>再次输入(&amp;O)</translation>
+        <translation>再输一次(&amp;O)</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -4437,7 +4437,7 @@ put the licence here</source>
     <message numerus="yes">
         <source>%n field(s) left to check</source>
         <translation>
-            <numerusform>还有 %n 处要核对</numerusform>
+            <numerusform>还有 %n 处待核对</numerusform>
         </translation>
     </message>
     <message>
@@ -4488,7 +4488,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Fix the focus on the desk</source>
-        <translation>将焦点固定在柜台</translation>
+        <translation>将对焦固定在台面</translation>
     </message>
     <message>
         <source>This camera does not offer it</source>
@@ -4516,7 +4516,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Sound when captured</source>
-        <translation>拍摄时播放声音</translation>
+        <translation>拍摄时播放提示音</translation>
     </message>
     <message>
         <source>Show the seconds per licence</source>
@@ -4623,15 +4623,15 @@ put the licence here</source>
     <name>licencedesk::CorrectionsDialog</name>
     <message>
         <source>Changes</source>
-        <translation>更改</translation>
+        <translation>有更改</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation>未变</translation>
+        <translation>无更改</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>拒绝</translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -4718,7 +4718,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Each counter of a firm has a name of its own, for example “Airport 2”.</source>
-        <translation>公司的每个柜台都有自己的名称，例如“机场 2”。</translation>
+        <translation>本公司的每个柜台都有自己的名称，例如“机场 2”。</translation>
     </message>
     <message>
         <source>From now on licences are accepted at “%1”.</source>
@@ -4775,7 +4775,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The files hold everything in clear: numbers, names, pictures, and who had the records open. Give them to the customer alone and delete them afterwards. It is noted in the audit log.</source>
-        <translation>文件为明文，包含证号、姓名、照片以及谁打开过记录。只交给客户本人，之后请删除。此操作会记入审计日志。</translation>
+        <translation>文件为明文，包含证号、姓名、图片以及谁打开过记录。只交给客户本人，之后请删除。此操作会记入审计日志。</translation>
     </message>
     <message>
         <source>Save the files in clear</source>
@@ -4783,7 +4783,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Save everything about one customer</source>
-        <translation>保存某客户的全部内容</translation>
+        <translation>保存一位客户的全部资料</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -4791,11 +4791,11 @@ put the licence here</source>
     </message>
     <message>
         <source>Saved as %1, and to print as %2</source>
-        <translation>已保存为 %1，打印用为 %2</translation>
+        <translation>已保存为 %1；供打印的文件为 %2</translation>
     </message>
     <message>
         <source>All records of this customer are deleted for good, pictures included. Who deleted them, and when, stays in the audit log.</source>
-        <translation>该客户的全部记录（包括照片）将被永久删除。谁在何时删除会留在审计日志中。</translation>
+        <translation>该客户的全部记录（包括图片）将被永久删除。谁在何时删除会留在审计日志中。</translation>
     </message>
     <message>
         <source>Delete them for good</source>
@@ -4819,7 +4819,7 @@ put the licence here</source>
     <name>licencedesk::DeskController</name>
     <message>
         <source>%1 was working on this licence. Compare every field yourself, or start over.</source>
-        <translation>%1 此前在处理这本驾驶证。请逐项亲自核对，或重新开始。</translation>
+        <translation>%1 此前在处理这本驾驶证。请您逐项核对，或重新开始。</translation>
     </message>
     <message>
         <source>Read a picture</source>
@@ -4848,7 +4848,7 @@ put the licence here</source>
     <message numerus="yes">
         <source>%n field(s) still to check: %1. Compare each with the card, Enter confirms it.</source>
         <translation>
-            <numerusform>还有 %n 处要核对：%1。请逐一对照证件，回车确认。</numerusform>
+            <numerusform>还有 %n 处待核对：%1。请逐一对照证件，按回车确认。</numerusform>
         </translation>
     </message>
     <message>
@@ -4869,7 +4869,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The licence you were working on was put aside without being accepted.</source>
-        <translation>刚才处理的驾驶证未被接受，已放到一旁。</translation>
+        <translation>刚才处理的驾驶证未接受，已搁置。</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -4889,7 +4889,7 @@ put the licence here</source>
     </message>
     <message>
         <source>A licence was still on the desk when the program ended.</source>
-        <translation>程序上次结束时，柜台上还有一份驾驶证。</translation>
+        <translation>程序上次结束时，柜台上还有一本驾驶证。</translation>
     </message>
     <message>
         <source>Delete this record for good? It cannot be had back.</source>
@@ -4928,11 +4928,11 @@ put the licence here</source>
     </message>
     <message>
         <source>The picture below goes to %1, which reads it and sends its reading back.</source>
-        <translation>下面的照片将发送到 %1，由其识别后返回结果。</translation>
+        <translation>下面的图片将发送到 %1，由其识别后返回结果。</translation>
     </message>
     <message>
         <source>The fields of accepted licences and their checks go to %1, with the picture below if there is one.</source>
-        <translation>已接受驾驶证的字段及其检查结果将发送到 %1；若下面有照片，也一并发送。</translation>
+        <translation>已接受驾驶证的字段及其检查结果将发送到 %1；若下面有图片，也一并发送。</translation>
     </message>
 </context>
 <context>
@@ -4957,11 +4957,11 @@ put the licence here</source>
     </message>
     <message>
         <source>The secrets are forgotten here, but the keyring could not be asked: remove what it has of LicenceDesk by hand.</source>
-        <translation>此处已忘记密钥，但无法访问密钥环：请手动删除其中 LicenceDesk 的条目。</translation>
+        <translation>此处的密钥已清除，但无法访问密钥环：请手动删除其中 LicenceDesk 的条目。</translation>
     </message>
     <message>
         <source>%1 answers and lets this desk in. No picture was sent.</source>
-        <translation>%1 有应答并允许本柜台访问。没有发送照片。</translation>
+        <translation>%1 有应答并允许本柜台访问。没有发送图片。</translation>
     </message>
 </context>
 <context>
@@ -4976,7 +4976,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The server is used, but the keyring of this computer does not take its password: it has to be typed again after the next start.</source>
-        <translation>已使用此服务器，但本机钥匙串不接受其密码：下次启动后需重新输入。</translation>
+        <translation>服务器已启用，但本机密钥环不接受其密码：下次启动后需重新输入。</translation>
     </message>
 </context>
 <context>
@@ -4991,7 +4991,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Everything stays on this computer.</source>
-        <translation>所有内容都只留在这台电脑上。</translation>
+        <translation>所有内容都只留在本机。</translation>
     </message>
     <message>
         <source>No camera found. Plug one in: it starts by itself.</source>
@@ -5002,7 +5002,7 @@ put the licence here</source>
     <name>licencedesk::ExportDialog</name>
     <message>
         <source>&amp;Masked</source>
-        <translation>打码(&amp;M)</translation>
+        <translation>遮盖(&amp;M)</translation>
     </message>
     <message>
         <source>In c&amp;lear</source>
@@ -5026,7 +5026,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Names for people</source>
-        <translation>中文列名</translation>
+        <translation>便于阅读的列名</translation>
     </message>
     <message>
         <source>Keys for programs</source>
@@ -5038,7 +5038,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Names, numbers, addresses and dates of birth with asterisks</source>
-        <translation>姓名、号码、住址和出生日期用星号代替</translation>
+        <translation>姓名、号码、住址和出生日期用星号遮盖</translation>
     </message>
     <message>
         <source>Everything readable by whoever has the file</source>
@@ -5066,7 +5066,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Archive</source>
-        <translation>加密</translation>
+        <translation>加密归档</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
@@ -5078,7 +5078,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Move the column up (Alt+Up)</source>
-        <translation>将该列上移（Alt+上）</translation>
+        <translation>将该列上移 (Alt+上)</translation>
     </message>
     <message>
         <source>D&amp;own</source>
@@ -5086,7 +5086,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Move the column down (Alt+Down)</source>
-        <translation>将该列下移（Alt+下）</translation>
+        <translation>将该列下移 (Alt+下)</translation>
     </message>
     <message>
         <source>All</source>
@@ -5102,7 +5102,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Take no column</source>
-        <translation>取消所有列</translation>
+        <translation>取消选中所有列</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -5180,7 +5180,7 @@ put the licence here</source>
     <name>licencedesk::FigurePanel</name>
     <message>
         <source>Nothing in this period</source>
-        <translation>此期间没有内容</translation>
+        <translation>此时间范围内没有内容</translation>
     </message>
 </context>
 <context>
@@ -5206,7 +5206,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Every check that could be made passed</source>
-        <translation>能做的检查全部通过</translation>
+        <translation>可执行的检查全部通过</translation>
     </message>
     <message>
         <source>Nothing checked yet</source>
@@ -5218,7 +5218,7 @@ put the licence here</source>
     </message>
     <message>
         <source>%1 passed · %2 not checked</source>
-        <translation>%1 项通过 · %2 项未核对</translation>
+        <translation>%1 项通过 · %2 项未检查</translation>
     </message>
     <message>
         <source>Show less</source>
@@ -5237,7 +5237,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Back to the desk (Esc)</source>
-        <translation>返回柜台（Esc）</translation>
+        <translation>返回柜台 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -5256,7 +5256,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Period</source>
-        <translation>期间</translation>
+        <translation>时间范围</translation>
     </message>
     <message>
         <source>7 days</source>
@@ -5280,7 +5280,7 @@ put the licence here</source>
     </message>
     <message>
         <source>All figures of this period, for a spreadsheet</source>
-        <translation>此期间的全部数字，供电子表格使用</translation>
+        <translation>此时间范围内的全部数据，供电子表格使用</translation>
     </message>
     <message>
         <source>All counters</source>
@@ -5292,7 +5292,7 @@ put the licence here</source>
     </message>
     <message>
         <source>seconds per licence, on average</source>
-        <translation>平均每份用时（秒）</translation>
+        <translation>平均每本用时（秒）</translation>
     </message>
     <message>
         <source>accepted although checks had failed</source>
@@ -5322,7 +5322,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The records are locked. Without one of these ways nobody opens them, and nobody can find a lost one out.</source>
-        <translation>记录已加密。没有以下任一方式，谁也打不开；遗失后无法找回。</translation>
+        <translation>记录已加密。若没有下列任何一种方式，谁也打不开；遗失后无法找回。</translation>
     </message>
     <message>
         <source>Print a &amp;recovery key…</source>
@@ -5334,7 +5334,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Put into the &amp;keyring</source>
-        <translation>存入钥匙串(&amp;K)</translation>
+        <translation>存入密钥环(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Change the keys…</source>
@@ -5370,11 +5370,11 @@ put the licence here</source>
     </message>
     <message>
         <source>✓ the keyring of this computer</source>
-        <translation>✓ 本机钥匙串</translation>
+        <translation>✓ 本机密钥环</translation>
     </message>
     <message>
         <source>– not the keyring of this computer</source>
-        <translation>– 未用本机钥匙串</translation>
+        <translation>– 未用本机密钥环</translation>
     </message>
     <message>
         <source>✓ a passphrase</source>
@@ -5398,7 +5398,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The sheet that was printed before opens nothing any more as soon as there is a new one.</source>
-        <translation>一旦生成新的，之前打印的纸张即告失效。</translation>
+        <translation>一旦生成新密钥，之前打印的即告失效。</translation>
     </message>
     <message>
         <source>Make a new one</source>
@@ -5410,7 +5410,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The keyring opens the records at the next start; nothing has to be typed.</source>
-        <translation>下次启动由钥匙串打开记录，无需输入。</translation>
+        <translation>下次启动由密钥环打开记录，无需输入。</translation>
     </message>
     <message>
         <source>All records are sealed again. A backup from before still opens with its own passphrase.</source>
@@ -5505,7 +5505,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Type at %1 %</source>
-        <translation>字号 %1 %</translation>
+        <translation>字号 %1%</translation>
     </message>
     <message>
         <source>Export the records</source>
@@ -5519,7 +5519,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Read corrections back</source>
-        <translation>读回更正</translation>
+        <translation>导入更正</translation>
     </message>
     <message>
         <source>Records · %1 today</source>
@@ -5539,7 +5539,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Licences are sent to %1 when you ask it</source>
-        <translation>仅在您询问时将驾驶证发送到 %1</translation>
+        <translation>仅在您查询时将驾驶证发送到 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n licence(s) were not sent: see the outbox (%1)</source>
@@ -5573,7 +5573,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Second factor…</source>
-        <translation>第二因素…</translation>
+        <translation>两步验证…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5604,7 +5604,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Remove second factor</source>
-        <translation>移除第二因素</translation>
+        <translation>关闭两步验证</translation>
     </message>
     <message>
         <source>&amp;Save the rules</source>
@@ -5655,7 +5655,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Tries</source>
-        <translation>次数</translation>
+        <translation>尝试次数</translation>
     </message>
     <message>
         <source>Next try</source>
@@ -5690,15 +5690,15 @@ put the licence here</source>
     </message>
     <message>
         <source>To the present service, from the beginning (Enter)</source>
-        <translation>重新发送到当前服务（回车）</translation>
+        <translation>重新发送到当前服务 (回车)</translation>
     </message>
     <message>
         <source>It is not sent, and its picture goes (Del)</source>
-        <translation>不再发送，照片一并删除（Del）</translation>
+        <translation>不再发送，图片一并删除 (Del)</translation>
     </message>
     <message>
         <source>For half a minute; it is noted (Ctrl+R)</source>
-        <translation>显示半分钟，并记入日志（Ctrl+R）</translation>
+        <translation>显示半分钟，并记入日志 (Ctrl+R)</translation>
     </message>
     <message>
         <source>Outbox, newest first</source>
@@ -5714,7 +5714,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Waiting (%1)</source>
-        <translation>等待（%1）</translation>
+        <translation>等待中（%1）</translation>
     </message>
     <message>
         <source>Sent (%1)</source>
@@ -5734,7 +5734,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Discard it? The service may have got it already: then discarding only ends the doubt here. If it has not, it will never be sent. It is noted in the audit log.</source>
-        <translation>要丢弃吗？服务可能已经收到：那么丢弃只是结束这里的疑问；若没有收到，就不会再发送。此操作记入审计日志。</translation>
+        <translation>要丢弃吗？服务可能已经收到：若已收到，丢弃只是清除此处的不明状态；若没有收到，则不会再发送。此操作会记入审计日志。</translation>
     </message>
     <message>
         <source>Take it off the list? It has been sent; that stays noted on the record.</source>
@@ -5742,7 +5742,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Discard it? It is not sent, and its picture is deleted. The record stays. It is noted in the audit log.</source>
-        <translation>要丢弃吗？它不会被发送，照片将删除，记录保留。此操作记入审计日志。</translation>
+        <translation>要丢弃吗？它不会被发送，图片将删除，记录保留。此操作会记入审计日志。</translation>
     </message>
     <message>
         <source>Take it off</source>
@@ -5789,7 +5789,7 @@ put the licence here</source>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation>%1，由 %2</translation>
+        <translation>%1，由 %2 加入</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -5797,7 +5797,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Tries</source>
-        <translation>次数</translation>
+        <translation>尝试次数</translation>
     </message>
     <message>
         <source>Next try</source>
@@ -5805,7 +5805,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Request number, for the service&apos;s support</source>
-        <translation>请求编号，供联系服务方客服</translation>
+        <translation>请求编号，供联系服务方客服时使用</translation>
     </message>
     <message>
         <source>Copy the &amp;number</source>
@@ -5852,7 +5852,7 @@ put the licence here</source>
     <message numerus="yes">
         <source>%1: %n field(s) to check</source>
         <translation>
-            <numerusform>%1：%n 处要核对</numerusform>
+            <numerusform>%1：%n 处待核对</numerusform>
         </translation>
     </message>
     <message>
@@ -5883,7 +5883,7 @@ put the licence here</source>
     </message>
     <message>
         <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and nobody can find it out: print the recovery key afterwards.</source>
-        <translation>此口令用于锁定本机记录，程序启动时会询问。没有它谁也读不到，也无法找回：之后请打印恢复密钥。</translation>
+        <translation>此口令用于锁定本机记录，程序启动时会要求输入。没有它谁也无法读取记录，遗忘后也无法找回：设置后请打印恢复密钥。</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5915,7 +5915,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Once more</source>
-        <translation>再次输入</translation>
+        <translation>再输一次</translation>
     </message>
     <message>
         <source>Show what is typed</source>
@@ -5942,7 +5942,7 @@ put the licence here</source>
     </message>
     <message>
         <source>All fields</source>
-        <translation>所有字段</translation>
+        <translation>所有栏目</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -5958,7 +5958,7 @@ put the licence here</source>
     </message>
     <message>
         <source>No other reading</source>
-        <translation>没有其他读法</translation>
+        <translation>没有其他识别结果</translation>
     </message>
     <message>
         <source>Take “%1”</source>
@@ -6014,7 +6014,7 @@ put the licence here</source>
     <message numerus="yes">
         <source>%n picture(s)</source>
         <translation>
-            <numerusform>%n 张照片</numerusform>
+            <numerusform>%n 张图片</numerusform>
         </translation>
     </message>
     <message>
@@ -6055,11 +6055,11 @@ put the licence here</source>
     </message>
     <message>
         <source>&amp;Pictures that are kept</source>
-        <translation>保存的照片(&amp;P)</translation>
+        <translation>保存的图片(&amp;P)</translation>
     </message>
     <message>
         <source>Pictures are kept f&amp;or</source>
-        <translation>照片保存(&amp;O)</translation>
+        <translation>图片保存(&amp;O)</translation>
     </message>
     <message>
         <source>What has gone</source>
@@ -6067,11 +6067,11 @@ put the licence here</source>
     </message>
     <message>
         <source>What is over its time goes by itself at the start of the program. It is overwritten, and each time leaves a receipt.</source>
-        <translation>到期的内容在程序启动时自动清除并覆写，每次留下凭据。</translation>
+        <translation>到期的内容在程序启动时自动清除并覆写，每次留下回执。</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation>凭据</translation>
+        <translation>清除回执</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -6081,15 +6081,15 @@ put the licence here</source>
     </message>
     <message>
         <source>What was read is kept for %1; no picture of the licence is kept.</source>
-        <translation>识别内容保存 %1；不保存驾驶证照片。</translation>
+        <translation>识别内容保存 %1；不保存驾驶证图片。</translation>
     </message>
     <message>
         <source>What was read is kept for %1, and a picture of the card without the customer&apos;s face for %2.</source>
-        <translation>识别内容保存 %1，不含客户头像的证件照片保存 %2。</translation>
+        <translation>识别内容保存 %1，不含客户头像的证件图片保存 %2。</translation>
     </message>
     <message>
         <source>What was read is kept for %1, and a picture of the card with the customer&apos;s face for %2. Customers should be told.</source>
-        <translation>识别内容保存 %1，含客户头像的证件照片保存 %2。应告知客户。</translation>
+        <translation>识别内容保存 %1，含客户头像的证件图片保存 %2。应告知客户。</translation>
     </message>
     <message>
         <source>Kept. What is over its time goes with the next purge.</source>
@@ -6113,7 +6113,7 @@ put the licence here</source>
     </message>
     <message>
         <source>No receipt yet</source>
-        <translation>尚无凭据</translation>
+        <translation>尚无回执</translation>
     </message>
 </context>
 <context>
@@ -6136,7 +6136,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Keep columns, order and masking under this name</source>
-        <translation>以此名称保存列、顺序和打码方式</translation>
+        <translation>以此名称保存列、顺序和遮盖方式</translation>
     </message>
     <message>
         <source>Forget the profile of this name</source>
@@ -6235,7 +6235,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Accepted nevertheless by %1</source>
-        <translation>由 %1 仍予接受</translation>
+        <translation>检查未通过，由 %1 接受</translation>
     </message>
     <message>
         <source>Left as %1, %2</source>
@@ -6258,7 +6258,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Points noted</source>
-        <translation>有提示</translation>
+        <translation>需注意</translation>
     </message>
     <message>
         <source>Failed, accepted</source>
@@ -6270,7 +6270,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Accepted although checks had failed</source>
-        <translation>检查未通过仍予接受</translation>
+        <translation>检查未通过仍接受</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6313,7 +6313,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Put the record on the desk again (Enter)</source>
-        <translation>将记录放回柜台（Enter）</translation>
+        <translation>将记录放回柜台 (回车)</translation>
     </message>
     <message>
         <source>Show in clear</source>
@@ -6321,7 +6321,7 @@ put the licence here</source>
     </message>
     <message>
         <source>For half a minute; it is noted (Ctrl+R)</source>
-        <translation>显示半分钟，并记入日志（Ctrl+R）</translation>
+        <translation>显示半分钟，并记入日志 (Ctrl+R)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6329,7 +6329,7 @@ put the licence here</source>
     </message>
     <message>
         <source>For good (Del)</source>
-        <translation>永久删除（Del）</translation>
+        <translation>永久删除 (Del)</translation>
     </message>
     <message>
         <source>Number, its last four, name, date, operator, vehicle, passed, failed…</source>
@@ -6345,7 +6345,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Period</source>
-        <translation>期间</translation>
+        <translation>时间范围</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6402,7 +6402,7 @@ put the licence here</source>
     </message>
     <message>
         <source>If the keyring of this computer is lost, or the passphrase forgotten, only this key opens the records. It is shown once. Print it and keep it in a safe, not at the counter.</source>
-        <translation>如果本机钥匙串丢失或忘记口令，只有此密钥能打开记录。它只显示一次。请打印并放入保险柜，不要放在柜台。</translation>
+        <translation>如果本机密钥环丢失或忘记口令，只有此密钥能打开记录。它只显示一次。请打印并放入保险柜，勿放在柜台。</translation>
     </message>
     <message>
         <source>I have printed it or written it down</source>
@@ -6430,11 +6430,11 @@ put the licence here</source>
     </message>
     <message>
         <source>Who has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
-        <translation>持有此纸和记录文件的人即可读取记录。请放入保险柜，不要放在柜台。</translation>
+        <translation>持有此纸和记录文件的人即可读取记录。请放入保险柜，勿放在柜台。</translation>
     </message>
     <message>
         <source>It is needed when the computer&apos;s keyring is lost or the passphrase is forgotten. A newer sheet makes this one worthless.</source>
-        <translation>电脑钥匙串丢失或忘记口令时需要它。打印新的之后，此纸作废。</translation>
+        <translation>电脑的密钥环丢失或忘记口令时需要它。打印新的之后，此纸作废。</translation>
     </message>
 </context>
 <context>
@@ -6449,7 +6449,7 @@ put the licence here</source>
     </message>
     <message>
         <source>It was typed in: there is no picture to send.</source>
-        <translation>这是手工输入的：没有可发送的照片。</translation>
+        <translation>这是手工输入的：没有可发送的图片。</translation>
     </message>
     <message>
         <source>Accepted, but not sent to %1: the customer&apos;s consent was not ticked.</source>
@@ -6465,7 +6465,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The picture cannot be made ready for sending.</source>
-        <translation>无法准备要发送的照片。</translation>
+        <translation>无法准备要发送的图片。</translation>
     </message>
     <message>
         <source>%1 is reading the licence…</source>
@@ -6477,22 +6477,22 @@ put the licence here</source>
     </message>
     <message>
         <source>Ask again</source>
-        <translation>重新询问</translation>
+        <translation>重新查询</translation>
     </message>
     <message numerus="yes">
         <source>%1 reads the same in %n field(s).</source>
         <translation>
-            <numerusform>%1 有 %n 项读数一致。</numerusform>
+            <numerusform>%1 有 %n 项识别结果一致。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 read nothing in this picture.</source>
-        <translation>%1 在此照片中没有读到内容。</translation>
+        <translation>%1 在此图片中没有读到内容。</translation>
     </message>
     <message numerus="yes">
         <source>%1 reads %n field(s) otherwise: compare each with the card.</source>
         <translation>
-            <numerusform>%1 有 %n 项读数不同：请逐项对照证件。</numerusform>
+            <numerusform>%1 有 %n 项识别结果不同：请逐项对照证件。</numerusform>
         </translation>
     </message>
 </context>
@@ -6504,7 +6504,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The keyring does not give what %1 asks for. Type it again and choose “Use this service”.</source>
-        <translation>密钥环没有给出 %1 所需的密钥。请重新输入并点“使用此服务”。</translation>
+        <translation>密钥环没有给出 %1 所需的密钥。请重新输入并选择“使用此服务”。</translation>
     </message>
     <message>
         <source>%1 is used. Its secret is held in memory only: it has to be typed again after the next start.</source>
@@ -6520,7 +6520,7 @@ put the licence here</source>
     </message>
     <message>
         <source>A second opinion from a service elsewhere, or the way of accepted licences into the firm&apos;s own system. Reading and checking work without it.</source>
-        <translation>由远程服务再识别一次，或将已接受的驾驶证送入公司自己的系统。没有它也能识别和检查。</translation>
+        <translation>由远程服务再识别一次，或将已接受的驾驶证送入本公司自己的系统。没有它也能识别和检查。</translation>
     </message>
     <message>
         <source>&amp;Work without it</source>
@@ -6528,7 +6528,7 @@ put the licence here</source>
     </message>
     <message>
         <source>&amp;Forget the secrets</source>
-        <translation>忘记密钥(&amp;F)</translation>
+        <translation>清除密钥(&amp;F)</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
@@ -6540,11 +6540,11 @@ put the licence here</source>
     </message>
     <message>
         <source>With the &amp;picture of the card</source>
-        <translation>连同证件照片(&amp;P)</translation>
+        <translation>连同证件图片(&amp;P)</translation>
     </message>
     <message>
         <source>T&amp;est without a picture</source>
-        <translation>不发照片进行测试(&amp;E)</translation>
+        <translation>不发图片进行测试(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Use this service</source>
@@ -6560,15 +6560,15 @@ put the licence here</source>
     </message>
     <message>
         <source>How it goes</source>
-        <translation>当前状况</translation>
+        <translation>当前状态</translation>
     </message>
     <message>
         <source>Reads the picture: WeChat&apos;s licence call</source>
-        <translation>识别照片：微信驾驶证识别接口</translation>
+        <translation>识别图片：微信驾驶证识别接口</translation>
     </message>
     <message>
         <source>Takes the record: the firm&apos;s own system</source>
-        <translation>接收记录：公司自己的系统</translation>
+        <translation>接收记录：本公司自己的系统</translation>
     </message>
     <message>
         <source>The service</source>
@@ -6584,11 +6584,11 @@ put the licence here</source>
     </message>
     <message>
         <source>The firm&apos;s relay, or %1. Without a token: that has a field of its own.</source>
-        <translation>公司的中转服务，或 %1。不要包含令牌：令牌另有输入框。</translation>
+        <translation>本公司的中转服务，或 %1。请勿包含令牌：令牌另有输入框。</translation>
     </message>
     <message>
         <source>&amp;Certificate of the company&apos;s own authority</source>
-        <translation>公司自有颁发机构的证书(&amp;C)</translation>
+        <translation>本公司颁发机构证书(&amp;C)</translation>
     </message>
     <message>
         <source>Empty: those that the system trusts. A certificate that is not trusted is never accepted.</source>
@@ -6608,11 +6608,11 @@ put the licence here</source>
     </message>
     <message>
         <source>In whose name</source>
-        <translation>以谁的名义</translation>
+        <translation>访问身份</translation>
     </message>
     <message>
         <source>&amp;How it lets us in</source>
-        <translation>准入方式(&amp;H)</translation>
+        <translation>认证方式(&amp;H)</translation>
     </message>
     <message>
         <source>App &amp;id</source>
@@ -6628,7 +6628,7 @@ put the licence here</source>
     </message>
     <message>
         <source>For the people here, such as authorizer_access_token.</source>
-        <translation>供本店人员识别，例如 authorizer_access_token。</translation>
+        <translation>供本公司人员识别，例如 authorizer_access_token。</translation>
     </message>
     <message>
         <source>T&amp;oken</source>
@@ -6684,7 +6684,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The documents of this service forbid keeping the app secret on a counter&apos;s computer: whoever has the computer could call in the firm&apos;s name. A small relay on a server of the firm keeps the secret and limits the calls; give its address here and paste its token.</source>
-        <translation>该服务的文档禁止在柜台电脑上保存 AppSecret：拿到电脑的人就能以公司名义调用。应由公司服务器上的小型中转服务保存密钥并限制调用；请在此填写其地址并粘贴其令牌。</translation>
+        <translation>该服务的文档禁止在柜台电脑上保存 AppSecret：拿到电脑的人就能以本公司名义调用。应由本公司服务器上的小型中转服务保存密钥并限制调用；请在此填写其地址并粘贴其令牌。</translation>
     </message>
     <message>
         <source>This service is used from now on.</source>
@@ -6692,18 +6692,18 @@ put the licence here</source>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>正在询问服务…</translation>
+        <translation>正在查询服务…</translation>
     </message>
     <message>
         <source>Certificate of the authority</source>
-        <translation>颁发机构的证书</translation>
+        <translation>颁发机构证书</translation>
     </message>
 </context>
 <context>
     <name>licencedesk::RemoteValue</name>
     <message>
         <source>The service reads</source>
-        <translation>服务读数</translation>
+        <translation>服务识别结果</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -6761,7 +6761,7 @@ put the licence here</source>
     </message>
     <message>
         <source>leads to the next doubtful field</source>
-        <translation>到下一处存疑</translation>
+        <translation>转到下一处存疑栏目</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -6777,7 +6777,7 @@ put the licence here</source>
     </message>
     <message>
         <source>takes another reading</source>
-        <translation>换用其他读法</translation>
+        <translation>换用其他识别结果</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -6858,7 +6858,7 @@ put the licence here</source>
     <name>licencedesk::SendPreview</name>
     <message>
         <source>The picture that is sent</source>
-        <translation>要发送的照片</translation>
+        <translation>要发送的图片</translation>
     </message>
     <message>
         <source>What leaves this desk</source>
@@ -6899,7 +6899,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The keyring does not give the password of the server. Type it again and choose “Use this server”.</source>
-        <translation>钥匙串未提供服务器密码。请重新输入并选择“使用此服务器”。</translation>
+        <translation>密钥环没有给出服务器密码。请重新输入并选择“使用此服务器”。</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -6919,7 +6919,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The counters of a firm share their records through a PostgreSQL server. What is there is sealed; each counter keeps working when the server is away.</source>
-        <translation>公司的各柜台通过 PostgreSQL 服务器共享记录。其中内容均已加密；服务器不可用时各柜台照常工作。</translation>
+        <translation>本公司的各柜台通过 PostgreSQL 服务器共享记录。其中内容均已加密；服务器不可用时各柜台照常工作。</translation>
     </message>
     <message>
         <source>&amp;Work without the server</source>
@@ -6947,7 +6947,7 @@ put the licence here</source>
     </message>
     <message>
         <source>How it goes</source>
-        <translation>状态</translation>
+        <translation>当前状态</translation>
     </message>
     <message>
         <source>Encrypted, and the server proves who it is</source>
@@ -6987,7 +6987,7 @@ put the licence here</source>
     </message>
     <message>
         <source>It is kept in the keyring of this computer and nowhere else.</source>
-        <translation>只保存在本机钥匙串中。</translation>
+        <translation>只保存在本机密钥环中。</translation>
     </message>
     <message>
         <source>Encr&amp;yption</source>
@@ -7003,11 +7003,11 @@ put the licence here</source>
     </message>
     <message>
         <source>Passphrase or recovery &amp;key of the firm</source>
-        <translation>公司的口令或恢复密钥(&amp;K)</translation>
+        <translation>本公司的口令或恢复密钥(&amp;K)</translation>
     </message>
     <message>
         <source>Passphrase or recovery key of the firm</source>
-        <translation>公司的口令或恢复密钥</translation>
+        <translation>本公司的口令或恢复密钥</translation>
     </message>
     <message>
         <source>The records on this computer have to be open first: they are what is handed on.</source>
@@ -7015,7 +7015,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>正在询问服务器…</translation>
+        <translation>正在联系服务器…</translation>
     </message>
     <message>
         <source>The server answers, and its records are sealed with the keys of this counter.</source>
@@ -7059,7 +7059,7 @@ put the licence here</source>
         <source>1. Print the target at 100 % and check its ruler.
 2. Cut it out and lay it where licences lie, in a sleeve if licences lie in one.
 3. Change what is said here until everything is good.</source>
-        <translation>1. 按 100 % 打印测试卡，并核对标尺。
+        <translation>1. 按 100% 打印测试卡，并核对标尺。
 2. 剪下后放在平时放驾驶证的位置；若驾驶证装在证套里，测试卡也放进证套。
 3. 按这里的提示调整，直到全部良好。</translation>
     </message>
@@ -7077,7 +7077,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Saved as %1. Print it at 100 %, not “fit to page”.</source>
-        <translation>已保存为 %1。请按 100 % 打印，不要“适合页面”。</translation>
+        <translation>已保存为 %1。请按 100% 打印，不要选“适合页面”。</translation>
     </message>
     <message>
         <source>This desk is good: every quality passed</source>
@@ -7100,7 +7100,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Next field to check</source>
-        <translation>下一处要核对</translation>
+        <translation>下一处待核对</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -7108,7 +7108,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Previous field to check</source>
-        <translation>上一处要核对</translation>
+        <translation>上一处待核对</translation>
     </message>
     <message>
         <source>Shift+Tab</source>
@@ -7132,7 +7132,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Take another reading</source>
-        <translation>换用其他读法</translation>
+        <translation>换用其他识别结果</translation>
     </message>
     <message>
         <source>Alt+1 to Alt+5</source>
@@ -7156,7 +7156,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Take what the service reads</source>
-        <translation>采用服务的读数</translation>
+        <translation>采用服务的识别结果</translation>
     </message>
     <message>
         <source>Alt+0</source>
@@ -7203,7 +7203,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Somebody else knows the one you have, %1. Nobody will know the new one.</source>
-        <translation>%1，您现在的 PIN 别人也知道。新的只有您自己知道。</translation>
+        <translation>%1，您现在的 PIN 或口令别人也知道。新的只有您自己知道。</translation>
     </message>
     <message>
         <source>Use it from now on</source>
@@ -7211,7 +7211,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Set up your second factor</source>
-        <translation>设置第二因素</translation>
+        <translation>设置两步验证</translation>
     </message>
     <message>
         <source>Supervisors and auditors sign in with a code as well.</source>
@@ -7289,7 +7289,7 @@ Open one to have it beside the fields.</source>
     <name>licencedesk::StoreGuide</name>
     <message>
         <source>This computer has no keyring. Accepted licences are kept only until the program is closed, unless you choose a passphrase for them.</source>
-        <translation>本机没有钥匙串。除非为记录设置口令，否则接受的驾驶证只保留到程序关闭。</translation>
+        <translation>本机没有密钥环。除非为记录设置口令，否则接受的驾驶证只保留到程序关闭。</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -7297,7 +7297,7 @@ Open one to have it beside the fields.</source>
     </message>
     <message>
         <source>Ask the keyring again</source>
-        <translation>再次询问钥匙串</translation>
+        <translation>再次访问密钥环</translation>
     </message>
     <message>
         <source>Open the records</source>
@@ -7320,11 +7320,11 @@ Open one to have it beside the fields.</source>
     <name>licencedesk::StoreSession</name>
     <message>
         <source>LicenceDesk is open already in another window, which has the records. Go on there; nothing is kept from this one.</source>
-        <translation>LicenceDesk 已在另一窗口打开并持有记录。请在那里继续；此窗口不保存任何内容。</translation>
+        <translation>LicenceDesk 已在另一窗口打开，记录由该窗口使用。请在那里继续；此窗口不保存任何内容。</translation>
     </message>
     <message>
         <source>This desk has keys of its own already.</source>
-        <translation>此柜台已有自己的密钥。</translation>
+        <translation>本柜台已有自己的密钥。</translation>
     </message>
     <message>
         <source>The keys are being changed; it goes on the next time.</source>
@@ -7405,7 +7405,7 @@ Open one to have it beside the fields.</source>
     </message>
     <message>
         <source>Shown to whoever has the licence on the desk; write what you can stand by.</source>
-        <translation>办理此证的人会看到；请写您能负责的内容。</translation>
+        <translation>办理此证的人会看到；请只写您能负责的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) are on the list.</source>
