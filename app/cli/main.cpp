@@ -1,6 +1,7 @@
 // licencedesk-cli: the same core as the window, without a window.
 
 #include "app/cli/BenchCommand.h"
+#include "app/cli/ExplainCommand.h"
 #include "app/cli/ExportCommand.h"
 #include "app/cli/ReadCommand.h"
 #include "app/cli/ServeCommand.h"
@@ -75,6 +76,10 @@ int main(int argc, char **argv)
     const auto *unseal = addUnsealCommand(app, unsealArguments);
     licencedesk::cli::ServeArguments serveArguments;
     const auto *serving = addServeCommand(app, serveArguments);
+    licencedesk::cli::ExplainArguments explainArguments;
+    licencedesk::cli::ManualArguments manualArguments;
+    const auto *explain = addExplainCommand(app, explainArguments);
+    const auto *manual = addManualCommand(app, manualArguments);
     addBenchCommand(app, benchArguments);
     try {
         app.parse(argc, argv);
@@ -98,6 +103,12 @@ int main(int argc, char **argv)
     }
     if (serving->parsed()) {
         return runServe(serveArguments);
+    }
+    if (explain->parsed()) {
+        return runExplain(explainArguments);
+    }
+    if (manual->parsed()) {
+        return runManual(manualArguments);
     }
     return runBench(benchArguments);
 }

@@ -105,8 +105,14 @@ DeskActions::DeskActions(QUndoStack &history, QObject *owner)
                 keys(QKeyCombination(Qt::Key_F12)));
     operators = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Operators…"), {});
     operators->setCheckable(true);
+    why = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Why is this flagged?"),
+               keys(Qt::SHIFT | Qt::Key_F1));
+    manual =
+        make(owner, QT_TRANSLATE_NOOP("DeskActions", "Manual"), keys(QKeyCombination(Qt::Key_F1)));
+    manual->setCheckable(true);
+    tour = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Show me round (1 minute)"), {});
     shortcuts = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Keyboard shortcuts"),
-                     QKeySequence::HelpContents);
+                     keys(Qt::CTRL | Qt::Key_Slash));
     quit = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Quit"), QKeySequence::Quit);
     accept->setShortcuts({keys(Qt::CTRL | Qt::Key_Enter), keys(Qt::CTRL | Qt::Key_Return)});
     quit->setShortcut(keys(Qt::CTRL | Qt::Key_Q));
@@ -123,17 +129,42 @@ void setPermitted(QAction *action, bool possible, const QString &refusal)
 
 QList<QAction *> DeskActions::all() const
 {
-    return {capture,      camera,          open,
-            openFolder,   paste,           specimen,
-            typeIn,       setCorners,      wholeCard,
-            switchToBox,  nextOpen,        askRemote,
-            accept,       startOver,       undo,
-            redo,         previousPicture, nextPicture,
-            nextDoubtful, exportRecords,   importCorrections,
-            showSession,  nextArea,        checkDesk,
-            outbox,       auditLog,        insights,
-            settings,     plainMode,       speak,
-            lock,         operators,       shortcuts,
+    return {capture,
+            camera,
+            open,
+            openFolder,
+            paste,
+            specimen,
+            typeIn,
+            setCorners,
+            wholeCard,
+            switchToBox,
+            nextOpen,
+            askRemote,
+            accept,
+            startOver,
+            undo,
+            redo,
+            previousPicture,
+            nextPicture,
+            nextDoubtful,
+            exportRecords,
+            importCorrections,
+            showSession,
+            nextArea,
+            checkDesk,
+            outbox,
+            auditLog,
+            insights,
+            settings,
+            plainMode,
+            speak,
+            lock,
+            operators,
+            why,
+            manual,
+            tour,
+            shortcuts,
             quit};
 }
 

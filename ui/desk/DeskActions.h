@@ -46,6 +46,9 @@ struct DeskActions
     QAction *speak;     ///< checkable
     QAction *lock;
     QAction *operators; ///< checkable
+    QAction *why;       ///< explains what is flagged at the focus
+    QAction *manual;    ///< checkable
+    QAction *tour;
     QAction *shortcuts;
     QAction *quit;
 

@@ -20,6 +20,21 @@ bool hasFailed(const VerificationReport &report)
     return report.overall() == FindingResult::Failed;
 }
 
+/// So that there is a doubt to learn on: the specimen is read without one.
+void doubtName(PageReading &page)
+{
+    FieldValue &name = page.fields[FieldId::Name];
+    if (name.needsReview() || name.text.isEmpty()) {
+        return;
+    }
+    QString other = name.text;
+    other.replace(other.size() - 1, 1, QChar(u'\u6728')); // 木 is easily taken for 本
+    name.review = ReviewReason::LowConfidence;
+    name.candidates = {other};
+    name.characterConfidence.assign(static_cast<std::size_t>(name.text.size()), 1);
+    name.characterConfidence.back() = 0.5;
+}
+
 } // namespace
 
 DeskController::DeskController(PageSourceFactory pages, const Clock &clock, DeskSettings &settings,
@@ -57,6 +72,12 @@ void DeskController::setRental(const QString &vehicle, QDate start, QDate end)
     checkAgain();
 }
 
+void DeskController::setPolicy(const VerificationPolicy &policy)
+{
+    m_rental.policy = policy;
+    checkAgain();
+}
+
 void DeskController::newRental()
 {
     m_rental.vehicle = m_settings.vehicle();
@@ -90,8 +111,42 @@ void DeskController::askHistory()
     }
 }
 
+void DeskController::practise(const QString &picture)
+{
+    if (m_practice || m_reading || m_unplaced || !m_draft.isEmpty()) {
+        return;
+    }
+    m_practice = Practice{m_settings.vehicle(), m_settings.rentalDays()};
+    enqueue({picture, {}});
+}
+
+void DeskController::leavePractice()
+{
+    if (!m_practice) {
+        return;
+    }
+    const Practice before = *m_practice;
+    cancelReading();
+    setUnplaced(std::nullopt);
+    Q_EMIT unsaid(ReadingMessage);
+    Q_EMIT unsaid(DraftMessage);
+    m_selection.reset();
+    m_currentPage = DocumentPage::Main;
+    m_draft.reset(); // no undo brings it back
+    m_saveDraft.stop();
+    m_practice.reset();
+    m_settings.setVehicle(before.vehicle);
+    m_settings.setRentalDays(before.rentalDays);
+    newRental();
+    Q_EMIT selectionChanged();
+    Q_EMIT practiceLeft();
+}
+
 void DeskController::openPictures(const QStringList &paths)
 {
+    if (!paths.isEmpty()) {
+        leavePractice();
+    }
     for (const QString &path : paths) {
         enqueue({path, {}});
     }
@@ -99,6 +154,7 @@ void DeskController::openPictures(const QStringList &paths)
 
 void DeskController::openFrame(const Frame &frame)
 {
+    leavePractice();
     enqueue({frame, {}});
 }
 
@@ -161,10 +217,16 @@ void DeskController::takeReading(const Order &order, Result<PictureReading> read
         sayNotFound(order.options.quad.has_value());
     } else {
         const std::vector<Frame> frames(reading->pages.size(), reading->frame);
+        if (m_practice && !order.options.quad) {
+            doubtName(reading->pages.front());
+        }
         putPages(std::move(reading->pages), frames,
                  order.options.quad ? OperatorInput::Kept : OperatorInput::Replaced);
     }
     readNext();
+    if (m_practice && !m_reading && m_draft.isEmpty()) {
+        leavePractice(); // there is nothing to learn on
+    }
 }
 
 void DeskController::putPages(std::vector<PageReading> pages, const std::vector<Frame> &frames,
@@ -187,12 +249,14 @@ void DeskController::putPages(std::vector<PageReading> pages, const std::vector<
 
 void DeskController::putCaptured(std::vector<PageReading> pages, const std::vector<Frame> &frames)
 {
+    leavePractice();
     Q_EMIT unsaid(ReadingMessage);
     putPages(std::move(pages), frames, OperatorInput::Replaced);
 }
 
 void DeskController::showUnplaced(const Frame &frame)
 {
+    leavePractice();
     setUnplaced(frame);
     sayNotFound(false);
 }
@@ -217,6 +281,7 @@ void DeskController::sayNotFound(bool byHand)
 
 void DeskController::typeIn()
 {
+    leavePractice();
     if (m_draft.page(DocumentPage::Main)) {
         say({DraftMessage, Tone::Warning,
              tr("A main page is on the desk already. Accept it or start over first."),
@@ -334,6 +399,14 @@ AcceptOutcome DeskController::accept(const QString &reason, const QString &allow
     if (m_draft.isEmpty()) {
         return AcceptOutcome::NothingThere;
     }
+    if (m_practice) {
+        say({DraftMessage,
+             Tone::Accent,
+             tr("Nothing is kept during the tour. Esc ends it."),
+             {},
+             {}});
+        return AcceptOutcome::NotKept;
+    }
     const std::vector<FieldKey> open = m_draft.openFields();
     if (!open.empty()) {
         sayFieldsOpen(open);
@@ -440,6 +513,9 @@ void DeskController::followOperator()
 
 void DeskController::saveDraft()
 {
+    if (m_practice) {
+        return;
+    }
     if (m_draft.isEmpty()) {
         m_records.dropDraft();
     } else {
@@ -454,7 +530,7 @@ void DeskController::offerLeftDraft()
         say({DraftMessage, Tone::Warning, left.error().message, {}, {}});
         return;
     }
-    if (left->has_value() && m_draft.isEmpty()) {
+    if (left->has_value() && (m_draft.isEmpty() || m_practice)) {
         say({DraftMessage, Tone::Accent,
              tr("A licence was still on the desk when the program ended."), tr("Bring it back"),
              [this, draft = **left] { restoreDraft(draft); }});
@@ -473,6 +549,7 @@ void DeskController::restoreDraft(const DecodedDraft &draft)
 
 void DeskController::startOver()
 {
+    leavePractice();
     cancelReading();
     setUnplaced(std::nullopt);
     Q_EMIT unsaid(ReadingMessage);
@@ -490,6 +567,7 @@ void DeskController::startOver()
 
 void DeskController::place(const DraftPages &pages, const QString &photograph)
 {
+    leavePractice();
     const bool edited = m_draft.hasOperatorInput();
     cancelReading();
     setUnplaced(std::nullopt);

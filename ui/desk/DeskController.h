@@ -35,6 +35,7 @@ public:
     const VerificationReport &report() const { return m_report; }
     const RentalContext &rental() const { return m_rental; }
     void setRental(const QString &vehicle, QDate start, QDate end);
+    void setPolicy(const VerificationPolicy &policy); ///< of the firm
     void newRental();  ///< the vehicle chosen last, from today for the usual days
     void checkAgain(); ///< after anything the checks depend on has changed, the language too
 
@@ -52,6 +53,12 @@ public:
     /// A picture without a licence, for its corners or for typing.
     void showUnplaced(const Frame &frame);
     void typeIn(); ///< an empty main page, beside the unplaced picture if there is one
+
+    /// A licence to learn on: nothing of it is kept, and whatever else comes to the desk takes its
+    /// place. Only on an empty desk.
+    void practise(const QString &picture);
+    void leavePractice();
+    bool isPractising() const { return m_practice.has_value(); }
 
     // Fields
     std::optional<FieldKey> selection() const { return m_selection; }
@@ -91,6 +98,7 @@ Q_SIGNALS:
     void accepted();
     void said(const licencedesk::DeskMessage &message);
     void unsaid(const QString &id);
+    void practiceLeft();
 
 private:
     struct Order
@@ -140,6 +148,12 @@ private:
     std::optional<FieldKey> m_selection;
     DocumentPage m_currentPage = DocumentPage::Main;
     bool m_reading = false;
+    struct Practice
+    {
+        QString vehicle; ///< what was chosen before
+        int rentalDays = 0;
+    };
+    std::optional<Practice> m_practice;
 };
 
 } // namespace licencedesk

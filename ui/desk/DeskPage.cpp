@@ -226,6 +226,11 @@ void DeskPage::connectActions(const DeskActions &actions)
     }
 }
 
+void DeskPage::addBar(QWidget *bar)
+{
+    m_bars->insertWidget(0, bar);
+}
+
 void DeskPage::setRemote(RemoteDesk *remote)
 {
     m_consent = new ConsentBar(*remote);

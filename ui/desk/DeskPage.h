@@ -52,6 +52,7 @@ public:
     /// A service elsewhere to ask; null: none.
     void setRemote(RemoteDesk *remote);
     void openPaths(const QStringList &paths); ///< pictures and folders
+    void addBar(QWidget *bar);                ///< above everything else on the page
     /// The innermost thing that can be left: reading, corners, the reason, the licence.
     void escape();
 

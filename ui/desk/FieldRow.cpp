@@ -9,8 +9,10 @@
 #include "ui/style/Theme.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -68,12 +70,22 @@ void FieldRow::build()
     m_details = new QWidget(this);
     m_reason = new QLabel(m_details);
     m_reason->setWordWrap(true);
+    m_why = new QPushButton(tr("Why?"), m_details);
+    m_why->setProperty("link", true);
+    m_why->setProperty("chip", true);
+    m_why->setFocusPolicy(Qt::NoFocus); // the value keeps it: Shift+F1
+    m_why->setAccessibleName(m_why->text());
+    connect(m_why, &QPushButton::clicked, this, [this] { Q_EMIT whyWanted(m_key); });
+    auto *reason = new QHBoxLayout;
+    reason->setSpacing(6);
+    reason->addWidget(m_reason, 1);
+    reason->addWidget(m_why, 0, Qt::AlignTop);
     m_bar = new CandidateBar(m_details);
     m_remote = new RemoteValue(this);
     auto *details = new QVBoxLayout(m_details);
     details->setContentsMargins(0, 0, 0, 4);
     details->setSpacing(2);
-    details->addWidget(m_reason);
+    details->addLayout(reason);
     details->addWidget(m_bar);
 
     auto *grid = new QGridLayout(this);

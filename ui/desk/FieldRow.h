@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace licencedesk {
 
@@ -33,6 +34,7 @@ public:
     RemoteValue *remote() const { return m_remote; }
     StateMark *mark() const { return m_mark; }
     const FieldState &state() const { return m_state; }
+    QPushButton *why() const { return m_why; }
     /// Hands in what was typed and not confirmed yet.
     void commit();
 
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void entered(licencedesk::FieldKey key);
     void openFieldWanted(int step);
     void neighbourWanted(int step);
+    void whyWanted(licencedesk::FieldKey key);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -64,6 +67,7 @@ private:
     StateMark *m_mark = nullptr;
     QWidget *m_details = nullptr;
     QLabel *m_reason = nullptr;
+    QPushButton *m_why = nullptr;
     CandidateBar *m_bar = nullptr;
     RemoteValue *m_remote = nullptr;
     bool m_differs = false; ///< the service elsewhere reads something else than is in force

@@ -51,7 +51,7 @@ QString verdictText(const VerificationReport &report)
 } // namespace
 
 FindingRow::FindingRow(const Finding &finding, QWidget *parent)
-    : QWidget(parent), m_finding(finding)
+    : QWidget(parent), m_finding(finding), m_why(new QPushButton(tr("Why?"), this))
 {
     const Tone tone = toneOf(finding.result);
     auto *mark = new StateMark(this);
@@ -77,11 +77,20 @@ FindingRow::FindingRow(const Finding &finding, QWidget *parent)
         muted.setColor(QPalette::WindowText, mutedText(palette()));
         message->setPalette(muted);
     }
+    m_why->setProperty("link", true);
+    m_why->setProperty("chip", true);
+    m_why->setFocusPolicy(Qt::NoFocus); // the row has it: Shift+F1
+    const QString keys = QKeySequence(Qt::SHIFT | Qt::Key_F1).toString(QKeySequence::NativeText);
+    m_why->setToolTip(QStringLiteral("%1 (%2)").arg(m_why->text(), keys));
+    m_why->setAccessibleName(m_why->text());
+    m_why->setAccessibleDescription(finding.message);
+    layout->addWidget(m_why, 0, Qt::AlignTop);
+    connect(m_why, &QPushButton::clicked, this, &FindingRow::whyPressed);
     setToolTip(tr("Rule %1").arg(finding.rule));
     setAccessibleName(finding.message);
     setAccessibleDescription(finding.nextAction);
     setCursor(finding.fields.empty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
-    setFocusPolicy(needsAttention(finding) ? Qt::TabFocus : Qt::NoFocus);
+    setFocusPolicy(Qt::TabFocus); // those that passed as well: they can be asked why
 }
 
 void FindingRow::paintEvent(QPaintEvent *)
@@ -181,6 +190,14 @@ void FindingsPanel::addRow(const Finding &finding)
             Q_EMIT fieldWanted(row->finding().fields.front());
         }
     });
+    connect(row, &FindingRow::whyPressed, this, [this, row] { Q_EMIT whyWanted(row); });
+}
+
+FindingRow *FindingsPanel::focusedRow() const
+{
+    const auto it = std::find_if(m_rows.begin(), m_rows.end(),
+                                 [](const FindingRow *row) { return row->hasFocus(); });
+    return it == m_rows.end() ? nullptr : *it;
 }
 
 QString FindingsPanel::verdict() const

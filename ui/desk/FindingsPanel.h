@@ -23,9 +23,11 @@ class FindingRow : public QWidget
 public:
     explicit FindingRow(const Finding &finding, QWidget *parent = nullptr);
     const Finding &finding() const { return m_finding; }
+    QPushButton *why() const { return m_why; }
 
 Q_SIGNALS:
     void pressed();
+    void whyPressed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,6 +36,7 @@ protected:
 
 private:
     Finding m_finding;
+    QPushButton *m_why;
 };
 
 class FindingsPanel : public Panel
@@ -45,10 +48,13 @@ public:
 
     void setReport(const VerificationReport &report);
     const std::vector<FindingRow *> &rows() const { return m_rows; }
+    /// The row that has the keyboard; null: none.
+    FindingRow *focusedRow() const;
     QString verdict() const;
 
 Q_SIGNALS:
     void fieldWanted(licencedesk::FieldId field);
+    void whyWanted(licencedesk::FindingRow *row);
 
 private:
     void showVerdict(const VerificationReport &report);

@@ -110,6 +110,7 @@ void ReviewPanel::connectRow(FieldRow *row)
             each->setCurrent(each->key() == key);
         }
     });
+    connect(row, &FieldRow::whyWanted, this, &ReviewPanel::whyWanted);
     connect(row, &FieldRow::openFieldWanted, this, &ReviewPanel::go);
     connect(row, &FieldRow::neighbourWanted, this,
             [this, row](int step) { goToNeighbour(row->key(), step); });

@@ -27,6 +27,7 @@ public:
     void focusCurrent();                ///< the selected row, else the first open, else the first
 
 Q_SIGNALS:
+    void whyWanted(licencedesk::FieldKey key);
     void nothingOpen(); ///< Tab or Enter, and every field is settled
 
 protected:

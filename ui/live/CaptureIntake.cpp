@@ -59,6 +59,7 @@ CaptureIntake::~CaptureIntake() = default;
 
 void CaptureIntake::take(const LiveCapture &capture)
 {
+    m_desk.leavePractice(); // a customer is here
     if (capture.pages.empty()) {
         m_desk.showUnplaced(capture.frames.front());
         return;
@@ -103,6 +104,10 @@ void CaptureIntake::sayAcceptedAlready(const LiveCapture &capture)
 void CaptureIntake::followPages()
 {
     std::set<DocumentPage> have;
+    if (m_desk.isPractising()) {
+        m_live.setHave(have); // the next customer's licence is taken all the same
+        return;
+    }
     for (const DraftPage &page : m_desk.draft().pages()) {
         have.insert(page.reading.page);
     }

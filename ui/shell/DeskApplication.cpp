@@ -5,6 +5,7 @@
 #include "ui/desk/DeskPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/AccessibleRoles.h"
+#include "ui/shell/FirmPolicy.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -61,6 +62,11 @@ void DeskApplication::openRecords()
 {
     connect(&m_guide, &StoreGuide::said, &m_desk, &DeskController::said);
     connect(&m_guide, &StoreGuide::unsaid, &m_desk, &DeskController::unsaid);
+    if (const auto policy = firmPolicy()) {
+        m_desk.setPolicy(*policy);
+    } else {
+        m_desk.say({QStringLiteral("policy"), Tone::Failed, policy.error().message, {}, {}});
+    }
     m_records.setActor({{}, m_settings.counterName()});
     m_records.setSession(&m_session);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);

@@ -27,6 +27,7 @@ const QString CameraMirroredEntry = QStringLiteral("camera/mirrored");
 const QString StrictnessEntry = QStringLiteral("capture/strictness");
 const QString ByItselfEntry = QStringLiteral("capture/byItself");
 const QString SoundEntry = QStringLiteral("capture/sound");
+const QString TourAnsweredEntry = QStringLiteral("help/tourAnswered");
 const QString ShowsTimeEntry = QStringLiteral("capture/showsTime");
 const QString TypeScaleEntry = QStringLiteral("look/typeScale");
 const QString PlainModeEntry = QStringLiteral("look/plainMode");
@@ -262,6 +263,16 @@ void DeskSettings::setShowsTime(bool on)
 {
     m_store->setValue(ShowsTimeEntry, on);
     Q_EMIT showsTimeChanged();
+}
+
+bool DeskSettings::tourAnswered() const
+{
+    return m_store->value(TourAnsweredEntry, false).toBool();
+}
+
+void DeskSettings::setTourAnswered(bool answered)
+{
+    m_store->setValue(TourAnsweredEntry, answered);
 }
 
 QByteArray DeskSettings::windowGeometry() const

@@ -60,6 +60,8 @@ public:
     void setServer(const ServerSettings &server);
     bool showsTime() const; ///< seconds per licence, on the page
     void setShowsTime(bool on);
+    bool tourAnswered() const; ///< the tour was offered and taken, refused or not needed
+    void setTourAnswered(bool answered);
     /// Where what has a form of its own is kept: export profiles.
     QSettings &storage() { return *m_store; }
     QByteArray windowGeometry() const;

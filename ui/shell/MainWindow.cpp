@@ -6,6 +6,8 @@
 #include "ui/exporting/CorrectionsDialog.h"
 #include "ui/exporting/ExportDialog.h"
 #include "ui/exporting/StoreExport.h"
+#include "ui/help/DeskHelp.h"
+#include "ui/help/ManualPage.h"
 #include "ui/insights/InsightsPage.h"
 #include "ui/live/LiveDesk.h"
 #include "ui/operators/AccountDialogs.h"
@@ -40,6 +42,8 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <map>
 
 namespace licencedesk {
 
@@ -85,7 +89,9 @@ MainWindow::MainWindow(DeskController &desk, LiveDesk &live, FolderBatch &batch,
       m_operatorsPage(new OperatorsPage(desk.access())), m_signIn(new SignInView(desk.access())),
       m_root(new QStackedWidget), m_auditPage(new AuditPage(desk.records())),
       m_insightsPage(new InsightsPage(desk.records(), files, &makeChartMaker)),
-      m_settingsPage(new SettingsPage(desk.records(), settings, files))
+      m_settingsPage(new SettingsPage(desk.records(), settings, files)),
+      m_manualPage(new ManualPage),
+      m_help(new DeskHelp(m_pages, desk, *m_deskPage, settings, *m_actions))
 {
     setWindowTitle(QStringLiteral("LicenceDesk"));
     for (QWidget *page : std::initializer_list<QWidget *>{m_deskPage, m_recordsPage, m_plainPage,
@@ -95,6 +101,7 @@ MainWindow::MainWindow(DeskController &desk, LiveDesk &live, FolderBatch &batch,
     addMenuPage(m_auditPage, m_actions->auditLog);
     addMenuPage(m_insightsPage, m_actions->insights);
     addMenuPage(m_settingsPage, m_actions->settings);
+    connectHelp();
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -186,7 +193,8 @@ QMenu *MainWindow::menu()
     menu->addAction(m_actions->speak);
     menu->addAction(m_actions->checkDesk);
     menu->addAction(m_actions->settings);
-    menu->addAction(m_actions->shortcuts);
+    menu->addSeparator();
+    menu->addActions({m_actions->manual, m_actions->tour, m_actions->shortcuts});
     menu->addSeparator();
     menu->addActions({m_actions->operators, m_actions->lock});
     menu->addSeparator();
@@ -293,8 +301,46 @@ QWidget *MainWindow::workPage() const
     return m_settings.plainMode() ? static_cast<QWidget *>(m_plainPage) : m_deskPage;
 }
 
+/// Before the page of the manual is shown its chapter is chosen by the page that was.
+void MainWindow::connectHelp()
+{
+    connect(m_actions->manual, &QAction::triggered, this,
+            [this] { m_manualPage->showChapter(chapterOfPage()); });
+    addMenuPage(m_manualPage, m_actions->manual);
+    connect(m_help, &DeskHelp::manualWanted, this, [this] {
+        m_manualPage->showChapter(QStringLiteral("states"));
+        showPage(m_manualPage);
+    });
+    connect(m_help, &DeskHelp::deskWanted, this, [this] { showPage(m_deskPage); });
+    connect(m_help, &DeskHelp::tourEnded, this, [this] {
+        if (m_pages->currentWidget() == m_deskPage && m_settings.plainMode()) {
+            showPage(workPage());
+        }
+    });
+}
+
+QString MainWindow::chapterOfPage() const
+{
+    const std::map<QWidget *, QString> chapters = {{m_deskPage, m_desk.draft().isEmpty()
+                                                                    ? QStringLiteral("counter")
+                                                                    : QStringLiteral("states")},
+                                                   {m_plainPage, QStringLiteral("counter")},
+                                                   {m_recordsPage, QStringLiteral("records")},
+                                                   {m_setupPage, QStringLiteral("check")},
+                                                   {m_operatorsPage, QStringLiteral("operators")},
+                                                   {m_auditPage, QStringLiteral("operators")},
+                                                   {m_insightsPage, QStringLiteral("insights")},
+                                                   {m_settingsPage, QStringLiteral("settings")},
+                                                   {m_manualPage, m_manualPage->chapter()}};
+    const auto it = chapters.find(m_pages->currentWidget());
+    return it == chapters.end() ? QStringLiteral("service") : it->second; // the outbox
+}
+
 void MainWindow::showPage(QWidget *page)
 {
+    if (page != m_pages->currentWidget()) {
+        m_help->shut();
+    }
     m_pages->setCurrentWidget(page);
     m_actions->showSession->setChecked(page == m_recordsPage);
     m_actions->checkDesk->setChecked(page == m_setupPage);
@@ -367,11 +413,15 @@ void MainWindow::cover()
     for (QDialog *dialog : findChildren<QDialog *>()) {
         dialog->reject();
     }
+    m_help->shut();
     m_root->setCurrentWidget(m_signIn);
 }
 
 void MainWindow::escape()
 {
+    if (m_help->escape()) {
+        return;
+    }
     QWidget *page = m_pages->currentWidget();
     if (page == m_plainPage) {
         m_plainPage->escape();
@@ -508,7 +558,7 @@ void MainWindow::setRemote(RemoteDesk *remote)
 
 void MainWindow::showShortcuts()
 {
-    auto *dialog = new ShortcutsDialog(m_actions->all(), this);
+    auto *dialog = new ShortcutsDialog(*m_actions, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

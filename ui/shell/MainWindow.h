@@ -17,11 +17,13 @@ class QStackedWidget;
 namespace licencedesk {
 
 class AuditPage;
+class DeskHelp;
 class DeskPage;
 class ElidedLabel;
 class GuardedPage;
 class InsightsPage;
 class LiveDesk;
+class ManualPage;
 class OperatorsPage;
 class OutboxPage;
 class PlainPage;
@@ -54,6 +56,8 @@ public:
     InsightsPage *insights() const { return m_insightsPage; }
     OutboxPage *outbox() const { return m_outboxPage; } ///< null without a service
     SettingsPage *settings() const { return m_settingsPage; }
+    ManualPage *manual() const { return m_manualPage; }
+    DeskHelp *help() const { return m_help; }
     const DeskActions &actions() const { return *m_actions; }
 
 Q_SIGNALS:
@@ -84,6 +88,8 @@ private:
     bool isCovered() const;
     void refresh();
     void showShortcuts();
+    void connectHelp();
+    QString chapterOfPage() const; ///< of the manual, for the page that is shown
     QString whereTo() const;
     QString outboxText() const;
 
@@ -105,6 +111,8 @@ private:
     AuditPage *m_auditPage;
     InsightsPage *m_insightsPage;
     SettingsPage *m_settingsPage;
+    ManualPage *m_manualPage;
+    DeskHelp *m_help;
     std::vector<std::pair<GuardedPage *, QAction *>> m_menuPages;
     QPushButton *m_deskTab = nullptr;
     QPushButton *m_recordsTab = nullptr;
