@@ -319,6 +319,16 @@
     </message>
 </context>
 <context>
+    <name>licencedesk::ManualPage</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>licencedesk::PageButton</name>
     <message numerus="yes">
         <source>%1: %n field(s) to check</source>

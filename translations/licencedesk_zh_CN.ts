@@ -480,6 +480,22 @@
         <source>Result: %1</source>
         <translation>结果：%1</translation>
     </message>
+    <message>
+        <source>The policy file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation type="unfinished">无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>There is no rule %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompanyTrust</name>
@@ -723,6 +739,18 @@
     <message>
         <source>Outbox</source>
         <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>Why is this flagged?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me round (1 minute)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1599,281 @@
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>LicenceDesk manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever stands at the counter, and for the administrator of the firm. Everything here works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation type="unfinished">柜台办理</translation>
+    </message>
+    <message>
+        <source>Put the licence under the camera. When it lies still, sharp and whole, it is captured by itself; `F5` captures it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a camera, open a picture with `Ctrl+O`, drop it on the window, or paste it with `Ctrl+V`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the vehicle and the dates of the rental: the checks depend on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the doubtful fields with `Tab`, compare each with the card, confirm with `Enter`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the checks, then accept with `Ctrl+Enter`. `Esc` clears the desk without keeping anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ever accepted while a field is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the states mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour never stands alone: every state has a shape and a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Read**: sure enough. Nothing waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Missing**: nothing could be read there. Type it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Fails a check**: the value was read, but a check is not met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Confirmed**, **By hand**: you have looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check has **passed**, asks for **a look**, has **failed**, or **could not be made** because something is missing. These are four different things. `Shift+F1` explains the check or the field that you are on: what is checked, where the rule comes from, how certain that is, and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a check has failed you can still accept with a reason, if [your role](#operators) allows it. The reason is kept with the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correcting by keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Tab` and `Shift+Tab` lead from one doubtful field to the next; the picture follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Enter` confirms what stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Alt+1` to `Alt+5` take another reading from the list below the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Ctrl+B` moves the frame in the picture when it lies beside the text; the field is then read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Ctrl+K` sets the four corners when the card was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Ctrl+Z` takes back any correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys: `Ctrl+/`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the duplicate page under the camera before you accept: it joins the main page, and the two are compared. `Ctrl+1`, `Ctrl+2` and `Ctrl+3` show the main page, the duplicate page and the electronic licence. A picture that shows two pages is taken apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole folder of pictures opens with `Ctrl+Shift+O`; `F8` leads to the next picture with something to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic licence</source>
+        <translation type="unfinished">电子驾驶证</translation>
+    </message>
+    <message>
+        <source>Let the customer open it in 12123 on their own phone, at full brightness, and hold the live screen under the camera. The clock on the screen is compared with the time of the picture, so a screenshot is noticed. A red ground, or a red code, means that the licence cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What WeChat or Alipay show is not the licence itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">记录</translation>
+    </message>
+    <message>
+        <source>`Ctrl+L` shows what was accepted. Search by number, its last four digits, name, date, operator or vehicle. Names and numbers are masked; showing them in clear is noted in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Ctrl+E` exports: tables, data files or a sealed archive. Corrected tables can be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy and retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are encrypted on the disk, with a key that only this computer, your passphrase or the printed recovery key can give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go by themselves when their time is over: 60 days unless your firm sets another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture is kept unless your firm decides so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer may ask for everything that is kept, or for its deletion: see **Customer** in the [settings](#settings).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own log holds counts and times, never values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished">操作员</translation>
+    </message>
+    <message>
+        <source>A counter of one needs no accounts. With accounts, everybody signs in: clerks accept licences, supervisors also allow exceptions and change settings, auditors read. `F12` locks the desk and leaves the work as it is. What everybody did stands in the audit log, `Ctrl+Shift+L`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service and outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off unless your firm sets it up. `F7` then sends the picture on the desk to the service and shows its reading beside ours. Where they differ, `Enter` keeps ours and `Alt+0` takes theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted licences that have to be sent wait in the outbox, `Ctrl+U`. If the network is down they wait. An entry that is **unclear** may have arrived: send it again, or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of the window always says what leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`F3` measures the camera and the light with a printed sheet: sharpness, evenness, reflections, distance. Do it once when the desk is set up and again when readings get worse. A dark, dull mat and light from two sides are best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">设置</translation>
+    </message>
+    <message>
+        <source>`Ctrl+,` opens the settings: name of the counter, privacy, keys, backup, customer, do-not-rent list, service and the firm&apos;s server. Language, large type, high contrast and the plain desk are in the menu, `F10`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits for age, driving years and validity, and what a check means when it is not met, are rules of the firm. A file `policy.json` beside the settings changes them on this computer; `licencedesk-cli explain` lists every rule with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation type="unfinished">统计</translation>
+    </message>
+    <message>
+        <source>`Ctrl+I` shows licences per day, seconds per licence, what was corrected and which checks failed, without personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished">备份</translation>
+    </message>
+    <message>
+        <source>Make a backup in the settings, under a passphrase of its own, and keep it elsewhere. It opens on any computer. Print the recovery key as well: if keyring, passphrase and recovery key are all lost, nobody can open the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**No camera**: look whether another program uses it; plug it in again. Pictures can always be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Card not found**: use a mat of another colour, or set the corners with `Ctrl+K`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Glare**: tilt the card a little, or move the lamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Wrong value, but not marked**: correct it; the correction is kept. Please tell us of such cases: without the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Records locked**: enter the passphrase or the recovery key. Desk and checks work meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Disk full**: nothing is lost; the licence stays on the desk until it can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Power cut**: the licence that lay on the desk is offered again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the data lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Linux in `~/.local/share/LicenceDesk`: the records, encrypted. The settings are in `~/.config/LicenceDesk`. Neither holds a licence in clear. To move to another computer, use a [backup](#backup); copied files alone do not open there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">密钥</translation>
+    </message>
+    <message>
+        <source>`Ctrl+/` shows every key of the desk; menus and tool tips name them as well. `F1` opens this manual, at the chapter for the page you are on. `F6` goes round the parts of the window, so everything can be reached without a mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OperatorAccounts</name>
     <message>
         <source>This is the only supervisor who can sign in. Make another one first.</source>
@@ -2160,6 +2463,606 @@
     <message>
         <source>Covered or glaring: compare</source>
         <translation>被遮挡或反光：请核对</translation>
+    </message>
+</context>
+<context>
+    <name>RuleHelp</name>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice of the issuing offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program itself sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely, but no official text at hand says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not certain: refuse nobody for this alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops the rental</source>
+        <extracomment>What it means when a check is not met</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only informs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rental hangs on these fields. What is not read surely enough cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence number of a citizen is the 18-character identity number. Other forms belong to passports and permits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last character is computed from the 17 before it: one misread or invented digit shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date in the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters 7 to 14 are a date of birth; it must exist and be past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number against date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence repeats the date of birth that is in the number. If they differ, one is misread or altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number against sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last digit but one is odd for men, even for women. A legal change of sex may explain a difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province in the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number begins with the code of a province. An unknown code was never issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County in the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first six digits name the county of first registration. Our list of old codes may have gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County at that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county should have existed when the holder was born.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address against the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People move, so a difference is normal; agreement speaks for the reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality against the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese and foreign holders have different kinds of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old 15-digit number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such numbers are no longer valid; the licence should have been renewed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisks appear on shared or downloaded copies, not on a live licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date that is in no calendar is misread or forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth, first issue, start of validity and today follow each other. An early renewal is noted in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age at first issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gets a licence before 18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper age at first issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes had upper ages for a first licence, which changed over the years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences run for six years, ten years or without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A licence ends on the day and month on which it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new term usually begins on the day and month of first issue. Restored or converted licences differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The years since first issue should be made of whole terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first card runs for six years. Converted army or foreign licences may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a term of six and one of ten years first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First ten-year cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ten-year card can end before May 2018.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of the edition before 2013 should have expired. This is our own calculation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expired licence gives no right to drive; a year later it is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence must not expire while the customer drives the car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin after the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A late return or an accident should not meet an expired licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A licence can be renewed in its last 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a licence does not expire; age and status still count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First year of driving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For twelve months: no trailer, a sticker, and on motorways an experienced companion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probation in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duplicate page may name another end of probation, as after a class was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probation and vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginners must not pull a trailer or drive passengers commercially.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driving years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your firm asks for some driving practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your firm, or its insurer, asks for this age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your firm, or its insurer, sets this limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly medical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 70 on a medical certificate is due every year; without it the licence is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavy classes and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 63 these classes are exchanged, unless extended by up to three years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other classes and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 70 these classes are exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum age of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each class has a lowest age; a younger holder cannot exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the codes of the official list are classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How classes are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices print codes in a fixed order and leave out what another includes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class against vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class must include the vehicle: C2, for instance, is for automatics only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trailer class too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class C6 exists since April 2022; only a reissued card shows it with an earlier date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trailer class earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C6 takes a year with a car class first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the form, or odd characters, mean a misread name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name against booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever drives must be the person who was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal names a traffic police office. Seals are hard to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province of the seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal and file number come from the same office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City of the seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal and file number usually name the same city; county offices and renamed cities differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals carry a red seal; copies often show a grey one, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pages, one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and name must be the same on every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the file number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve digits, beginning with the code of the issuing office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate page</source>
+        <translation type="unfinished">副页</translation>
+    </message>
+    <message>
+        <source>Many firms ask for both pages: notes and probation stand on the duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note on the duplicate page and the end of validity name the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirteen characters number the paper core. The old formula may no longer hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core seen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A core is used once; the same one with another person points to a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screenshot stands still: the clock on the screen must agree with the time of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The electronic licence cannot be made in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>With most statuses other than normal the holder must not drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holder may drive, but offences or accidents are not settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">累积记分</translation>
+    </message>
+    <message>
+        <source>At twelve points the licence is withheld until study and exam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red ground or a red code means that the licence cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app always shows one; without it the screen is cut off or another app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies, screens, blur and glare hide what the other checks need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small pictures lose the strokes that tell characters apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print that looks changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value whose print or ground differs may have been pasted. It is a sign, no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another open rental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One licence with two cars: ask before handing over the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do-not-rent list</source>
+        <translation type="unfinished">禁租名单</translation>
+    </message>
+    <message>
+        <source>Your firm put this licence on its list, with a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5806,10 @@ put the licence here</source>
         <source>The record is deleted.</source>
         <translation>记录已删除。</translation>
     </message>
+    <message>
+        <source>Nothing is kept during the tour. Esc ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>licencedesk::DeskPage</name>
@@ -5177,6 +6084,13 @@ put the licence here</source>
     </message>
 </context>
 <context>
+    <name>licencedesk::FieldRow</name>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>licencedesk::FigurePanel</name>
     <message>
         <source>Nothing in this period</source>
@@ -5188,6 +6102,10 @@ put the licence here</source>
     <message>
         <source>Rule %1</source>
         <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5551,6 +6469,27 @@ put the licence here</source>
         <source>%n licence(s) wait to be sent to %1</source>
         <translation>
             <numerusform>%n 份驾驶证等待发送到 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::ManualPage</name>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -7162,6 +8101,30 @@ put the licence here</source>
         <source>Alt+0</source>
         <translation>Alt+0</translation>
     </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">驾驶证</translation>
+    </message>
+    <message>
+        <source>Camera and pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished">菜单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
 </context>
 <context>
     <name>licencedesk::SignInView</name>
@@ -7374,6 +8337,99 @@ Open one to have it beside the fields.</source>
     </message>
 </context>
 <context>
+    <name>licencedesk::Tour</name>
+    <message>
+        <source>The licence, straightened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is invented. The picture follows the field that you are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only doubt waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not sure is marked. Tab leads to the next one, Enter confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reading, one key away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+1 takes the first reading listed here. Or type what the card says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks depend on them: class, age, and validity until the return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks for this rental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each has passed, asks for a look, or has failed. Shift+F1 says why, and what the rule rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept, and the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps the licence and clears the desk. In this tour nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::TourCard</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">下一张</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::TourOffer</name>
+    <message>
+        <source>Show me round (1 minute)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? See the desk at work on an invented licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>licencedesk::WatchListSection</name>
     <message>
         <source>Do-not-rent list</source>
@@ -7428,6 +8484,109 @@ Open one to have it beside the fields.</source>
     <message>
         <source>The number is off the list.</source>
         <translation>该证号已移出名单。</translation>
+    </message>
+</context>
+<context>
+    <name>licencedesk::WhyCard</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished">通过</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished">需注意</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (set by your firm; usually: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing legible was found at its place on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one character was read with less certainty than is accepted unseen. It is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As read it was impossible. Exactly one change makes it fit, and that change was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As read it was impossible, and several changes would make it fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No licence can show this value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another field, another page or the service says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glare, blur or a finger covers part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is checked, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1; a policy file of the firm can change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty of the reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the card. Enter confirms it; or type what is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the card. Enter confirms it, Alt+1 takes the other reading; or type what is printed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
