@@ -49,3 +49,15 @@ if(GZIP)
   licencedesk_install_compressed(${_packaging}/deb/changelog ${LICENCEDESK_DOCDIR} changelog.Debian)
   add_custom_target(package_files ALL DEPENDS ${_compressed})
 endif()
+
+# What went into the programs: built with the package, not with every build.
+set(_built $<TARGET_FILE:licencedesk> $<TARGET_FILE:licencedesk-cli>)
+foreach(_module ${_optional})
+  list(APPEND _built $<TARGET_FILE:${_module}>)
+endforeach()
+add_custom_command(OUTPUT ${CMAKE_BINARY_DIR}/package-files/sbom.cdx.json
+  COMMAND ${_packaging}/sbom ${PROJECT_VERSION} ${_built} > ${CMAKE_BINARY_DIR}/package-files/sbom.cdx.json
+  DEPENDS licencedesk licencedesk-cli ${_optional} ${_packaging}/sbom ${_packaging}/dependency-licences.txt
+  COMMAND_EXPAND_LISTS VERBATIM)
+add_custom_target(sbom DEPENDS ${CMAKE_BINARY_DIR}/package-files/sbom.cdx.json)
+install(FILES ${CMAKE_BINARY_DIR}/package-files/sbom.cdx.json DESTINATION ${LICENCEDESK_DOCDIR} OPTIONAL)
