@@ -12,6 +12,8 @@ _licencedesk_cli_options() { # COMMAND
     unseal) echo --help --passphrase-file --output ;;
     serve) echo --help --listen --certificate --certificate-key --host-name --image-host --keys \
         --no-token --store-keys --workers --queue --time-out --cloud --log --recogniser ;;
+    explain) echo --help --policy ;;
+    manual) echo --help --format --output ;;
     bench) echo --help --specimens --seed --condition --clips --live --records --folder --frames \
         --layout --two-pages --held-out-fonts --recogniser --format --details ;;
     *) echo --help --version ;;
@@ -24,6 +26,7 @@ _licencedesk_cli_values() { # COMMAND OPTION: the words it takes; status 1 where
     verify:--format) echo text json ;;
     export:--format) echo csv excel-csv xlsx json wechat tencent baidu ;;
     bench:--format) echo table json ;;
+    manual:--format) echo html markdown ;;
     *:--document) echo auto main duplicate electronic ;;
     *:--recogniser) echo neural tesseract compared ;;
     *:--condition) echo scan photo hard screen ;;
@@ -45,7 +48,7 @@ _licencedesk_cli() {
     if [[ $word == -* ]]; then
         COMPREPLY=($(compgen -W "$(_licencedesk_cli_options "$command")" -- "$word"))
     elif [[ -z $command ]]; then
-        COMPREPLY=($(compgen -W 'read verify export audit unseal serve bench' -- "$word"))
+        COMPREPLY=($(compgen -W 'read verify export audit unseal serve explain manual bench' -- "$word"))
     elif values=$(_licencedesk_cli_values "$command" "$before"); then
         COMPREPLY=($(compgen -W "$values" -- "$word"))
     else
