@@ -2,15 +2,30 @@
 
 #include <string>
 
+#ifdef _WIN32
+#include <io.h>
+#else
 #include <unistd.h>
+#endif
 
 namespace licencedesk::cli {
 
 namespace {
+
 constexpr int BarWidth = 30; // characters
+
+bool errorsGoToTerminal()
+{
+#ifdef _WIN32
+    return _isatty(_fileno(stderr)) != 0;
+#else
+    return isatty(STDERR_FILENO) == 1;
+#endif
 }
 
-Progress::Progress(int total) : m_total(total), m_onTerminal(isatty(STDERR_FILENO) == 1)
+} // namespace
+
+Progress::Progress(int total) : m_total(total), m_onTerminal(errorsGoToTerminal())
 {
     draw();
 }

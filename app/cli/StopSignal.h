@@ -2,18 +2,15 @@
 // Waits for the signals that end a program politely. Made before any other thread, so that none of
 // them is interrupted instead.
 
-#include <csignal>
-
 namespace licencedesk::cli {
 
 class StopSignal
 {
 public:
-    StopSignal(); ///< blocks SIGTERM and SIGINT in this thread and those made after it
+    /// Blocks SIGTERM and SIGINT in this thread and those made after it; on Windows it listens to
+    /// the console.
+    StopSignal();
     void wait() const;
-
-private:
-    sigset_t m_signals{};
 };
 
 } // namespace licencedesk::cli

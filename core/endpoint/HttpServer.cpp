@@ -6,7 +6,6 @@
 #include <QFile>
 
 #include <openssl/ssl.h>
-#include <sys/socket.h>
 
 namespace licencedesk {
 
@@ -35,10 +34,16 @@ std::unique_ptr<httplib::Server> makePlainOrTls(const EndpointSettings &settings
         [&](SSL_CTX &context) { return useCertificate(context, settings); });
 }
 
-void reuseAddressOnly(int socket)
+#ifdef _WIN32
+constexpr int OwnAddress = SO_EXCLUSIVEADDRUSE; // SO_REUSEADDR would let others take the port
+#else
+constexpr int OwnAddress = SO_REUSEADDR; // not SO_REUSEPORT, cpp-httplib's own choice
+#endif
+
+void keepOwnAddress(socket_t socket)
 {
     const int on = 1;
-    ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    ::setsockopt(socket, SOL_SOCKET, OwnAddress, reinterpret_cast<const char *>(&on), sizeof on);
 }
 
 } // namespace
@@ -53,7 +58,7 @@ std::unique_ptr<httplib::Server> makeHttpServer(const EndpointSettings &settings
     server->new_task_queue = [threads] {
         return new httplib::ThreadPool(static_cast<size_t>(threads));
     };
-    server->set_socket_options(reuseAddressOnly);
+    server->set_socket_options(keepOwnAddress);
     server->set_tcp_nodelay(!settings.listen.isSocket());
     server->set_keep_alive_max_count(1);
     server->set_read_timeout(SilenceSeconds);

@@ -1,8 +1,6 @@
 #include "endpoint/Metrics.h"
 
-#include <QFile>
-
-#include <unistd.h>
+#include "support/ResidentMemory.h"
 
 namespace licencedesk {
 
@@ -22,16 +20,6 @@ void gauge(QByteArray &text, const char *name, const char *help, qint64 value)
 QByteArray label(const char *name, const QByteArray &value)
 {
     return QByteArray(name) + "=\"" + value + '"';
-}
-
-/// 0 where there is no /proc.
-qint64 residentBytes()
-{
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return 0;
-    }
-    return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
 }
 
 } // namespace

@@ -1,17 +1,15 @@
 #include "tests/bench/LiveBench.h"
 
 #include "live/LiveSession.h"
+#include "support/ResidentMemory.h"
 #include "tests/bench/Quantile.h"
 #include "tests/specimens/Clip.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QFile>
 #include <QJsonArray>
 #include <QThread>
 #include <QTimer>
-
-#include <unistd.h>
 
 #include <algorithm>
 #include <memory>
@@ -23,12 +21,8 @@ namespace {
 /// Resident memory of this process now, MiB.
 double residentMiB()
 {
-    QFile statm(QStringLiteral("/proc/self/statm"));
-    if (!statm.open(QIODevice::ReadOnly)) {
-        return 0;
-    }
-    const double pages = statm.readAll().split(' ').value(1).toDouble();
-    return pages * static_cast<double>(sysconf(_SC_PAGESIZE)) / (1024 * 1024);
+    constexpr double Mebibyte = 1024 * 1024;
+    return static_cast<double>(residentBytes()) / Mebibyte;
 }
 
 /// Comes, lies still, goes: drawn before the clock starts.
