@@ -1,1 +1,86 @@
-// Holds the compiled-in translations of this folder; see CMakeLists.txt.
+#include "translations/Translations.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace licencedesk {
+
+namespace {
+
+/// All that there ever were translators for. One that is not built in is not offered.
+std::vector<Language> builtIn()
+{
+    std::vector<Language> all = {
+        {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
+        {QStringLiteral("zh_TW"), QStringLiteral("繁體中文")},
+        {QStringLiteral("en"), QStringLiteral("English")},
+        {QStringLiteral("id"), QStringLiteral("Bahasa Indonesia")},
+        {QStringLiteral("ms"), QStringLiteral("Bahasa Melayu")},
+        {QStringLiteral("de"), QStringLiteral("Deutsch")},
+        {QStringLiteral("es"), QStringLiteral("Español")},
+        {QStringLiteral("fr"), QStringLiteral("Français")},
+        {QStringLiteral("pt"), QStringLiteral("Português")},
+        {QStringLiteral("vi"), QStringLiteral("Tiếng Việt")},
+        {QStringLiteral("mn"), QStringLiteral("Монгол")},
+        {QStringLiteral("ru"), QStringLiteral("Русский")},
+        {QStringLiteral("ar"), QStringLiteral("العربية")},
+        {QStringLiteral("th"), QStringLiteral("ไทย")},
+        {QStringLiteral("ko"), QStringLiteral("한국어")},
+        {QStringLiteral("ja"), QStringLiteral("日本語")},
+    };
+    const auto missing = [](const Language &language) {
+        return !QFile::exists(
+            QStringLiteral("%1/licencedesk_%2.qm").arg(translationsFolder(), language.code));
+    };
+    all.erase(std::remove_if(all.begin(), all.end(), missing), all.end());
+    return all;
+}
+
+/// Script matters as much as language: Hong Kong and Macao write as Taiwan does; Mongolian of Inner
+/// Mongolia is not Cyrillic.
+bool speaks(const Language &language, const QLocale &wanted)
+{
+    const QLocale own(language.code);
+    return own.language() == wanted.language() && own.script() == wanted.script();
+}
+
+} // namespace
+
+const std::vector<Language> &languages()
+{
+    static const std::vector<Language> all = builtIn();
+    return all;
+}
+
+QString languageFor(const QStringList &wanted)
+{
+    for (const QString &name : wanted) {
+        const QLocale locale(name);
+        const auto found =
+            std::find_if(languages().begin(), languages().end(),
+                         [&locale](const Language &language) { return speaks(language, locale); });
+        if (found != languages().end()) {
+            return found->code;
+        }
+    }
+    return QStringLiteral("en");
+}
+
+QString systemLanguage()
+{
+    return languageFor(QLocale::system().uiLanguages());
+}
+
+QLocale localeFor(const QString &code)
+{
+    // Arabic without a country is Egypt's, with digits of its own.
+    return code == QLatin1String("ar") ? QLocale(QStringLiteral("ar_AE")) : QLocale(code);
+}
+
+QString translationsFolder()
+{
+    return QStringLiteral(":/licencedesk/translations");
+}
+
+} // namespace licencedesk

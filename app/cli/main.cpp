@@ -1,11 +1,13 @@
 // licencedesk-cli: the same core as the window, without a window.
 
 #include "app/cli/BenchCommand.h"
+#include "app/cli/ExitStatus.h"
 #include "app/cli/ExplainCommand.h"
 #include "app/cli/ExportCommand.h"
 #include "app/cli/ReadCommand.h"
 #include "app/cli/ServeCommand.h"
 #include "app/cli/VerifyCommand.h"
+#include "translations/Translations.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -21,12 +23,10 @@
 
 namespace {
 
-constexpr int UsageExit = 2;
-
 int parseFailed(const CLI::App &app, const CLI::ParseError &error)
 {
     const int code = app.exit(error); // prints help or the message
-    return code == 0 ? 0 : UsageExit;
+    return code == 0 ? 0 : licencedesk::cli::UsageExit;
 }
 
 /// Only the bench draws, so only it needs fonts and a platform plug-in; a display nobody needs.
@@ -39,11 +39,13 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
-/// Findings and errors speak the language of the user's locale.
+/// Findings and errors speak the language of the user's locale, as the window does.
 void speak(QTranslator &translator)
 {
-    if (translator.load(QLocale::system(), QStringLiteral("licencedesk"), QStringLiteral("_"),
-                        QStringLiteral(":/licencedesk/translations"))) {
+    const QString language = licencedesk::systemLanguage();
+    QLocale::setDefault(licencedesk::localeFor(language));
+    if (translator.load(QStringLiteral("licencedesk_%1").arg(language),
+                        licencedesk::translationsFolder())) {
         QCoreApplication::installTranslator(&translator);
     }
 }

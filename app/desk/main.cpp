@@ -10,6 +10,15 @@
 
 namespace {
 
+QStringList languageCodes()
+{
+    QStringList codes;
+    for (const licencedesk::Language &language : licencedesk::languages()) {
+        codes << language.code;
+    }
+    return codes;
+}
+
 licencedesk::DeskOptions parseOptions(const QCoreApplication &application)
 {
     QCommandLineParser parser;
@@ -19,7 +28,7 @@ licencedesk::DeskOptions parseOptions(const QCoreApplication &application)
     parser.addVersionOption();
     const QCommandLineOption language(QStringLiteral("lang"),
                                       QStringLiteral("Language of the window."),
-                                      QStringLiteral("zh_CN|en"));
+                                      languageCodes().join(u'|'));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("Look of the window."),
                                    QStringLiteral("light|dark|contrast|system"));
     const QCommandLineOption specimen(QStringLiteral("specimen"),

@@ -1,6 +1,7 @@
 #include "ui/audit/AuditModel.h"
 
 #include "ui/records/RecordPanel.h"
+#include "ui/style/LocaleText.h"
 #include "ui/style/TableLook.h"
 
 #include <utility>
@@ -23,7 +24,7 @@ QString auditPerson(const QString &who)
 
 QString auditTime(const QDateTime &at)
 {
-    return at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return secondText(at);
 }
 
 QString auditSentence(const AuditEntry &entry)

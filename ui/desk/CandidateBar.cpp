@@ -2,6 +2,7 @@
 
 #include "ui/desk/FieldState.h"
 #include "ui/style/ActionButton.h"
+#include "ui/style/Theme.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -42,6 +43,7 @@ void CandidateBar::setCandidates(const QString &current, const QStringList &cand
         auto *button = new ActionButton(action, this);
         action->setParent(button);
         button->setProperty("chip", true);
+        button->setFont(valueFont(button->font()));
         button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         button->setFocusPolicy(Qt::NoFocus);
         button->setToolTip(candidates[i]);

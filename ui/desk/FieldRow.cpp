@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,10 +22,30 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int LabelWidth = 108; // px; the longest label in either language
+constexpr int LabelWidth = 108; // px; longer labels take a second line
 constexpr int MarkWidth = 126;
 constexpr int GridGap = 10;
 constexpr double LabelScale = 0.92; // of the values' type
+
+QFont labelFont(const QFont &font)
+{
+    QFont smaller = font;
+    smaller.setPointSizeF(smaller.pointSizeF() * LabelScale);
+    return smaller;
+}
+
+/// One for all rows: what the longest single word of their labels takes.
+int labelWidth(const QFont &font)
+{
+    const QFontMetrics metrics(labelFont(font));
+    int width = typeScaled(LabelWidth);
+    for (const FieldId field : exportedFields()) {
+        for (const QString &word : fieldLabel(field).split(u' ')) {
+            width = std::max(width, metrics.horizontalAdvance(word) + 2);
+        }
+    }
+    return width;
+}
 
 } // namespace
 
@@ -53,9 +74,9 @@ FieldRow::FieldRow(FieldKey key, QWidget *parent) : QWidget(parent), m_key(key)
 void FieldRow::build()
 {
     m_label = new QLabel(fieldLabel(m_key.field), this);
-    m_label->setFixedWidth(typeScaled(LabelWidth));
-    QFont smaller = font();
-    smaller.setPointSizeF(smaller.pointSizeF() * LabelScale);
+    m_label->setFixedWidth(labelWidth(font()));
+    m_label->setWordWrap(true);
+    const QFont smaller = labelFont(font());
     m_label->setFont(smaller);
     m_label->setToolTip(fieldPrintedLabel(m_key.field));
     m_crop = new CropView(this);
@@ -152,8 +173,7 @@ void FieldRow::setCropWidth(int width)
 {
     m_crop->setVisible(width > 0);
     m_crop->setFixedWidth(std::max(1, width));
-    m_remote->setSides(typeScaled(LabelWidth) + GridGap + std::max(0, width),
-                       typeScaled(MarkWidth));
+    m_remote->setSides(labelWidth(font()) + GridGap + std::max(0, width), typeScaled(MarkWidth));
 }
 
 void FieldRow::commit()
@@ -201,7 +221,8 @@ void FieldRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), ground);
     if (m_current) {
-        painter.fillRect(QRect(0, 0, 3, height()), palette().color(QPalette::Highlight));
+        const QRect bar = QStyle::visualRect(layoutDirection(), rect(), {0, 0, 3, height()});
+        painter.fillRect(bar, palette().color(QPalette::Highlight));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "ui/desk/ValueEdit.h"
 
 #include "ui/desk/FieldState.h"
+#include "ui/style/Theme.h"
 
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -41,9 +42,20 @@ ValueEdit::ValueEdit(FieldId field, QWidget *parent) : QPlainTextEdit(parent), m
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(DocumentMargin);
+    setFont(valueFont(font()));
+    keepDirection();
     connect(this, &QPlainTextEdit::textChanged, this, &ValueEdit::fitLines);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setInputMethodHints(Qt::ImhNoAutoUppercase);
+}
+
+/// A value runs from left to right in every language, beside its label.
+void ValueEdit::keepDirection()
+{
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(Qt::LeftToRight);
+    option.setAlignment(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    document()->setDefaultTextOption(option);
 }
 
 void ValueEdit::setValue(const QString &value, const std::vector<int> &doubtful)

@@ -49,6 +49,7 @@ protected:
 
 private:
     void fitLines();
+    void keepDirection();
     void showText();
     void markDoubtful();
     bool movesAcrossLines(int step) const;

@@ -1,4 +1,5 @@
 #include "ui/insights/InsightFigures.h"
+#include "ui/style/LocaleText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -92,7 +93,7 @@ BarFigures licencesOverTime(const Insights &insights, QDate from, QDate to)
         for (auto it = insights.licencesPerDay.lower_bound(day); it != end; ++it) {
             count += it->second;
         }
-        figures.bars.push_back(counted(day.toString(QStringLiteral("MM-dd")), count));
+        figures.bars.push_back(counted(shortDayText(day), count));
     }
     return figures;
 }

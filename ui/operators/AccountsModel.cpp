@@ -1,6 +1,7 @@
 #include "ui/operators/AccountsModel.h"
 
 #include "ui/style/Icons.h"
+#include "ui/style/LocaleText.h"
 #include "ui/style/TableLook.h"
 
 #include <QGuiApplication>
@@ -71,9 +72,7 @@ QString AccountsModel::text(int row, int column) const
     case RoleName:
         return roleLabel(shown.role);
     case LastSignIn:
-        return shown.lastSignIn.isValid()
-                   ? shown.lastSignIn.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))
-                   : tr("never");
+        return shown.lastSignIn.isValid() ? minuteText(shown.lastSignIn) : tr("never");
     case SecondFactor:
         return shown.totp.isEmpty() ? tr("no") : tr("yes");
     case State:

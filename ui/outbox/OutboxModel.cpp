@@ -2,6 +2,7 @@
 
 #include "ui/outbox/OutboxWords.h"
 #include "ui/style/Icons.h"
+#include "ui/style/LocaleText.h"
 #include "ui/style/TableLook.h"
 
 #include <QGuiApplication>
@@ -100,7 +101,7 @@ QString OutboxModel::text(const OutboxItem &item, int column) const
     case Name:
         return item.maskedName;
     case Number:
-        return item.maskedNumber;
+        return leftToRight(item.maskedNumber);
     case Queued:
         return outboxMinute(item.queuedAt);
     case Tries:

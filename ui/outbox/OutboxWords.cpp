@@ -1,6 +1,7 @@
 #include "ui/outbox/OutboxWords.h"
 
 #include "support/CounterTime.h"
+#include "ui/style/LocaleText.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +42,7 @@ qsizetype countOf(const std::vector<ComparedField> &fields, FieldAgreement agree
 /// As the clock in China shows it: that is what the quota goes by.
 QString inChina(const QDateTime &when)
 {
-    return atCounter(when).toString(QStringLiteral("HH:mm"));
+    return clockText(atCounter(when).time());
 }
 
 QString pausedByServiceText(const OutboxStatus &status)
@@ -72,13 +73,12 @@ QString workText(const OutboxStatus &status, qsizetype waiting)
 
 QString outboxMinute(const QDateTime &when)
 {
-    return when.isValid() ? when.toLocalTime().toString(QStringLiteral("MM-dd HH:mm")) : QString();
+    return minuteText(when);
 }
 
 QString outboxSecond(const QDateTime &when)
 {
-    return when.isValid() ? when.toLocalTime().toString(QStringLiteral("MM-dd HH:mm:ss"))
-                          : QString();
+    return secondText(when);
 }
 
 QString outboxStateText(OutboxState state)

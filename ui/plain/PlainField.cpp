@@ -26,7 +26,7 @@ PlainField::PlainField(FieldKey key, QWidget *parent)
 {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * ValueScale);
-    m_editor->setFont(large);
+    m_editor->setFont(valueFont(large));
     m_editor->setAccessibleName(fieldLabel(key.field));
     m_crop->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_crop->setMinimumHeight(typeScaled(CropHeight));

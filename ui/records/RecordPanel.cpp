@@ -1,6 +1,7 @@
 #include "ui/records/RecordPanel.h"
 
 #include "ui/records/RecordsModel.h"
+#include "ui/style/LocaleText.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tones.h"
 
@@ -14,11 +15,6 @@ namespace {
 
 constexpr int AccessViewDays = 30;
 constexpr int MostEntries = 40;
-
-QString localTime(const QDateTime &when)
-{
-    return when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-}
 
 QString nobody()
 {
@@ -109,9 +105,12 @@ void RecordPanel::addHeading(const QString &text)
 
 void RecordPanel::addLine(const QString &label, const QString &text)
 {
-    auto *line = new QLabel(QStringLiteral("<span style='color:%1'>%2</span><br>%3")
-                                .arg(mutedText(QGuiApplication::palette()).name(),
-                                     label.toHtmlEscaped(), text.toHtmlEscaped()));
+    const QFont font = valueFont(QGuiApplication::font());
+    auto *line = new QLabel(
+        QStringLiteral(
+            "<span style='color:%1'>%2</span><br><span style=\"font-family:'%3'\">%4</span>")
+            .arg(mutedText(QGuiApplication::palette()).name(), label.toHtmlEscaped(),
+                 font.families().join(QLatin1String("','")), text.toHtmlEscaped()));
     line->setWordWrap(true);
     line->setTextFormat(Qt::RichText);
     add(line);
@@ -125,7 +124,8 @@ void RecordPanel::addValues(const LicenceRecord &record, Masking masking)
     for (const FieldId field : exportedFields()) {
         const QString text = fieldText(fields, field);
         if (!text.isEmpty()) {
-            addLine(fieldLabel(field), masking == Masking::Clear ? text : maskedValue(field, text));
+            addLine(fieldLabel(field),
+                    leftToRight(masking == Masking::Clear ? text : maskedValue(field, text)));
         }
     }
 }
@@ -148,7 +148,7 @@ void RecordPanel::addChecks(const LicenceRecord &record)
 void RecordPanel::addHistory(const LicenceRecord &record)
 {
     for (const RecordEvent &event : record.events) {
-        addLine(localTime(event.when),
+        addLine(minuteText(event.when),
                 tr("Left as %1, %2").arg(event.detail, event.who.isEmpty() ? nobody() : event.who));
     }
     addHeading(tr("Who had it open, 30 days"));
@@ -162,8 +162,8 @@ void RecordPanel::addHistory(const LicenceRecord &record)
         return;
     }
     for (const AuditEntry &entry : *entries) {
-        addLine(localTime(entry.at), tr("%1, %2").arg(auditActText(entry.act),
-                                                      entry.who.isEmpty() ? nobody() : entry.who));
+        addLine(minuteText(entry.at), tr("%1, %2").arg(auditActText(entry.act),
+                                                       entry.who.isEmpty() ? nobody() : entry.who));
     }
 }
 

@@ -3,7 +3,9 @@
 #include "records/PinyinInitials.h"
 #include "ui/desk/FieldState.h"
 #include "ui/style/Icons.h"
+#include "ui/style/LocaleText.h"
 #include "ui/style/TableLook.h"
+#include "ui/style/Theme.h"
 #include "ui/style/Tones.h"
 
 #include <QGuiApplication>
@@ -162,11 +164,11 @@ QString RecordsModel::text(const RecordSummary &record, int column) const
     case Name:
         return value(record, FieldId::Name);
     case Number:
-        return value(record, FieldId::LicenceNumber);
+        return leftToRight(value(record, FieldId::LicenceNumber));
     case Class:
         return record.value(FieldId::VehicleClass);
     case ValidTo:
-        return record.value(FieldId::ValidTo);
+        return leftToRight(record.value(FieldId::ValidTo));
     case Checks:
         return recordVerdict(record.result);
     case Corrected:
@@ -174,7 +176,7 @@ QString RecordsModel::text(const RecordSummary &record, int column) const
     case Who:
         return record.who.isEmpty() ? record.counter : record.who;
     case Accepted:
-        return record.acceptedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        return minuteText(record.acceptedAt);
     default:
         return {};
     }
@@ -188,6 +190,9 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
     const RecordSummary &record = summary(index.row());
     if (role == Qt::DisplayRole) {
         return text(record, index.column());
+    }
+    if (role == Qt::FontRole && index.column() == Name) {
+        return valueFont(QGuiApplication::font());
     }
     if (role == Qt::ToolTipRole && index.column() == Checks && record.overridden) {
         return tr("Accepted although checks had failed");

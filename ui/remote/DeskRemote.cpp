@@ -4,6 +4,7 @@
 #include "outbox/QuotaMeter.h"
 #include "store/AuditLog.h"
 #include "support/CounterTime.h"
+#include "ui/style/LocaleText.h"
 
 #include <memory>
 #include <utility>
@@ -27,7 +28,7 @@ QString quotaRefusal(const QuotaState &quota, const QDateTime &now)
 {
     if (quota.pausedUntil.isValid() && quota.pausedUntil > now) {
         return DeskRemote::tr("The service wants no calls until %1, China time.")
-            .arg(atCounter(quota.pausedUntil).toString(QStringLiteral("HH:mm")));
+            .arg(clockText(atCounter(quota.pausedUntil).time()));
     }
     if (quota.isUsedUp()) {
         return DeskRemote::tr("Today's %n call(s) are used up; they return at midnight, China "

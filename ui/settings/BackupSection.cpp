@@ -4,6 +4,7 @@
 #include "ui/records/PassphraseDialog.h"
 #include "ui/settings/ConfirmPanel.h"
 #include "ui/shell/FilePort.h"
+#include "ui/style/LocaleText.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -234,9 +235,8 @@ void BackupSection::displayRestored(const Result<RestoredBackup> &restored)
 
 void BackupSection::reopen(const RestoredBackup &restored)
 {
-    QStringList said{
-        tr("%n record(s) of %1 are back.", nullptr, static_cast<int>(restored.records))
-            .arg(restored.madeAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")))};
+    QStringList said{tr("%n record(s) of %1 are back.", nullptr, static_cast<int>(restored.records))
+                         .arg(minuteText(restored.madeAt))};
     if (!restored.log.isWhole()) {
         said << tr("Their audit log is not whole: look at it.");
     }

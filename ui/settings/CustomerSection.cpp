@@ -4,6 +4,7 @@
 #include "ui/records/DeskRecords.h"
 #include "ui/settings/ConfirmPanel.h"
 #include "ui/shell/FilePort.h"
+#include "ui/style/LocaleText.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -71,11 +72,9 @@ void CustomerSection::find()
     }
     QStringList parts;
     if (count > 0) {
-        const auto date = [](const RecordSummary &record) {
-            return record.acceptedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd"));
-        };
         parts << tr("%n record(s), from %1 to %2", nullptr, count)
-                     .arg(date(known->sameNumber.back()), date(known->sameNumber.front()));
+                     .arg(dayText(known->sameNumber.back().acceptedAt),
+                          dayText(known->sameNumber.front().acceptedAt));
     }
     if (*watched) {
         parts << tr("an entry on the do-not-rent list");

@@ -2,6 +2,7 @@
 
 #include "ui/records/DeskRecords.h"
 #include "ui/settings/ConfirmPanel.h"
+#include "ui/style/LocaleText.h"
 #include "ui/style/Theme.h"
 
 #include <QComboBox>
@@ -26,20 +27,15 @@ QSpinBox *daysEdit()
     return box;
 }
 
-QString day(const QDateTime &when)
-{
-    return when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd"));
-}
-
 } // namespace
 
 QString receiptText(const PurgeReceipt &receipt)
 {
-    const QString gone =
-        PrivacySection::tr("%1: %2 and %3 from before %4")
-            .arg(receipt.when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                 PrivacySection::tr("%n record(s)", nullptr, receipt.records),
-                 PrivacySection::tr("%n picture(s)", nullptr, receipt.images), day(receipt.before));
+    const QString gone = PrivacySection::tr("%1: %2 and %3 from before %4")
+                             .arg(minuteText(receipt.when),
+                                  PrivacySection::tr("%n record(s)", nullptr, receipt.records),
+                                  PrivacySection::tr("%n picture(s)", nullptr, receipt.images),
+                                  dayText(receipt.before));
     return receipt.who.isEmpty() ? gone : QStringLiteral("%1, %2").arg(gone, receipt.who);
 }
 
@@ -171,7 +167,7 @@ void PrivacySection::askPurge()
     m_purged->clear();
     const QDateTime now = m_records.store().clock().now();
     m_confirm->ask(tr("Records from before %1 are deleted for good. Nobody can bring them back.")
-                       .arg(day(now.addDays(-m_records.policy().retentionDays))),
+                       .arg(dayText(now.addDays(-m_records.policy().retentionDays))),
                    tr("Delete them for good"), [this] { purgeNow(); });
 }
 

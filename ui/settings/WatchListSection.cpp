@@ -2,6 +2,7 @@
 
 #include "store/WatchList.h"
 #include "ui/records/DeskRecords.h"
+#include "ui/style/LocaleText.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -73,9 +74,7 @@ void WatchListSection::ask()
     } else if (*found) {
         const WatchEntry &entry = **found;
         m_said->say(Tone::Warning,
-                    tr("It is on the list since %1: %2")
-                        .arg(entry.when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd")),
-                             entry.reason));
+                    tr("It is on the list since %1: %2").arg(dayText(entry.when), entry.reason));
     } else {
         m_said->say(Tone::Passed, tr("It is not on the list."));
     }

@@ -26,12 +26,12 @@ DeskApplication::DeskApplication(QApplication &application, const DeskOptions &o
     installAccessibleRoles(); // before the first widget: what Qt made of one, it keeps
     const bool themed = !options.theme.isEmpty();
     applyTheme(application, themed ? themeFromKey(options.theme) : m_settings.theme());
-    applyFonts(application, m_settings.typeScale());
+    m_language.use(options.language.isEmpty() ? m_settings.language() : options.language);
+    applyFonts(application, m_settings.typeScale()); // those of the language
     connect(&m_settings, &DeskSettings::typeScaleChanged, this, [this](int percent) {
         applyFonts(m_application, percent);
         buildWindow();
     });
-    m_language.use(options.language.isEmpty() ? m_settings.language() : options.language);
     connect(&m_settings, &DeskSettings::themeChanged, this, [this](ThemeChoice theme) {
         applyTheme(m_application, theme);
         buildWindow(); // icons and inks are taken from the palette when views are made
@@ -106,6 +106,7 @@ void DeskApplication::buildWindow()
 void DeskApplication::switchLanguage(const QString &code)
 {
     m_language.use(code);
+    applyFonts(m_application, m_settings.typeScale());
     buildWindow();
 }
 

@@ -1,27 +1,36 @@
 #include "ui/shell/Languages.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 
 #include <algorithm>
 
 namespace licencedesk {
 
-const std::vector<Language> &languages()
+namespace {
+
+/// Qt's words, but for the names of keys: those stay as they are printed on the keyboards of China,
+/// as the texts name them ("Ctrl+Enter", never "Strg+Eingabe").
+class QtWords final : public QTranslator
 {
-    static const std::vector<Language> all = {
-        {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
-        {QStringLiteral("en"), QStringLiteral("English")},
-    };
-    return all;
+public:
+    QString translate(const char *context, const char *source, const char *disambiguation,
+                      int count) const override
+    {
+        return qstrcmp(context, "QShortcut") == 0
+                   ? QString::fromLatin1(source)
+                   : QTranslator::translate(context, source, disambiguation, count);
+    }
+};
+
+/// Qt's name for a language that it has for countries only.
+QString nameInQt(const QString &code)
+{
+    return code == QLatin1String("pt") ? QStringLiteral("pt_BR") : code;
 }
 
-QString systemLanguage()
-{
-    const bool chinese = QLocale::system().language() == QLocale::Chinese;
-    return chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
-}
+} // namespace
 
 LanguageSwitch::~LanguageSwitch()
 {
@@ -36,6 +45,17 @@ void LanguageSwitch::clear()
     m_installed.clear();
 }
 
+bool LanguageSwitch::install(std::unique_ptr<QTranslator> words, const QString &name,
+                             const QString &folder)
+{
+    if (!words->load(name, folder)) {
+        return false;
+    }
+    QCoreApplication::installTranslator(words.get());
+    m_installed.push_back(std::move(words));
+    return true;
+}
+
 void LanguageSwitch::use(const QString &code)
 {
     clear();
@@ -43,19 +63,17 @@ void LanguageSwitch::use(const QString &code)
     const bool known = std::any_of(languages().begin(), languages().end(),
                                    [&wanted](const Language &each) { return each.code == wanted; });
     m_current = known ? wanted : QStringLiteral("en");
-    QLocale::setDefault(QLocale(m_current));
-    const auto install = [this](const QString &name, const QString &folder) {
-        auto translator = std::make_unique<QTranslator>();
-        if (translator->load(name, folder)) {
-            QCoreApplication::installTranslator(translator.get());
-            m_installed.push_back(std::move(translator));
-        }
-    };
+    const QLocale locale = localeFor(m_current);
+    QLocale::setDefault(locale);
     // Qt's words first: what is installed last is asked first.
-    install(QStringLiteral("qtbase_%1").arg(m_current),
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("licencedesk_%1").arg(m_current),
-            QStringLiteral(":/licencedesk/translations"));
+    const QString qtName = QStringLiteral("qtbase_%1").arg(nameInQt(m_current));
+    if (!install(std::make_unique<QtWords>(), qtName,
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        install(std::make_unique<QtWords>(), qtName, translationsFolder());
+    }
+    install(std::make_unique<QTranslator>(), QStringLiteral("licencedesk_%1").arg(m_current),
+            translationsFolder());
+    QGuiApplication::setLayoutDirection(locale.textDirection());
 }
 
 } // namespace licencedesk

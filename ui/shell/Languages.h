@@ -1,24 +1,15 @@
 #pragma once
-// The languages the program speaks, compiled in; Qt's own words come along where installed.
+// Switches the running program to one of its languages: words, Qt's own words where there are any,
+// dates and numbers, direction of the layout.
 
-#include <QString>
+#include "translations/Translations.h"
+
 #include <QTranslator>
 
 #include <memory>
 #include <vector>
 
 namespace licencedesk {
-
-struct Language
-{
-    QString code; ///< "zh_CN"
-    QString name; ///< in itself: "简体中文"
-};
-
-const std::vector<Language> &languages();
-
-/// The best language for the system's locale.
-QString systemLanguage();
 
 class LanguageSwitch
 {
@@ -30,6 +21,7 @@ public:
 
 private:
     void clear();
+    bool install(std::unique_ptr<QTranslator> words, const QString &name, const QString &folder);
 
     std::vector<std::unique_ptr<QTranslator>> m_installed;
     QString m_current;

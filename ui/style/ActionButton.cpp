@@ -10,7 +10,7 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int CapPadding = 6;     // px left and right of the keys
+constexpr int KeyCapPadding = 6;  // px left and right of the keys
 constexpr int CapGap = 10;        // px between words and cap
 constexpr double CapScale = 0.82; // of the words' size
 
@@ -72,7 +72,7 @@ int ActionButton::keyWidth() const
     if (keys().isEmpty()) {
         return 0;
     }
-    return QFontMetrics(capFont(font())).horizontalAdvance(keys()) + 2 * CapPadding;
+    return QFontMetrics(capFont(font())).horizontalAdvance(keys()) + 2 * KeyCapPadding;
 }
 
 QSize ActionButton::sizeHint() const
@@ -104,20 +104,22 @@ void ActionButton::paintEvent(QPaintEvent *)
     const QFontMetrics metrics(wordFont);
     const int wordWidth = metrics.horizontalAdvance(words);
     const int withKeys = wordWidth + CapGap + keyWidth();
-    const bool showsKeys = !keys().isEmpty() && withKeys + 2 * CapPadding <= width();
+    const bool showsKeys = !keys().isEmpty() && withKeys + 2 * KeyCapPadding <= width();
     const int total = showsKeys ? withKeys : wordWidth;
     const int left = (width() - total) / 2;
     painter.setFont(wordFont);
     painter.setPen(ink);
-    painter.drawText(QRect(left, 0, wordWidth + 2, height()), Qt::AlignVCenter, words);
+    const auto placed = [this](const QRect &place) {
+        return QStyle::visualRect(layoutDirection(), rect(), place);
+    };
+    painter.drawText(placed({left, 0, wordWidth + 2, height()}), Qt::AlignVCenter, words);
     if (!showsKeys) {
         return;
     }
     painter.setFont(capFont(font()));
     const int capHeight = painter.fontMetrics().height() + 2;
-    const QRectF cap(left + wordWidth + CapGap, (height() - capHeight) / 2.0, keyWidth(),
-                     capHeight);
-    paintKeyCap(painter, cap, keys(), ink);
+    const QRect cap(left + wordWidth + CapGap, (height() - capHeight) / 2, keyWidth(), capHeight);
+    paintKeyCap(painter, placed(cap), keys(), ink);
 }
 
 } // namespace licencedesk

@@ -4,11 +4,14 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace licencedesk {
 
 namespace {
-constexpr int Gap = 6; // px between shape and word
+constexpr int WordGap = 6; // px between shape and word
 }
 
 StateMark::StateMark(QWidget *parent) : QWidget(parent)
@@ -31,10 +34,23 @@ int StateMark::iconSide() const
     return fontMetrics().height() - 1;
 }
 
+/// The word, in as many lines as a fixed width asks for.
+QSize StateMark::wordSize() const
+{
+    if (m_word.isEmpty()) {
+        return {0, 0};
+    }
+    const int room = maximumWidth() - iconSide() - WordGap - 2;
+    return fontMetrics()
+        .boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, m_word)
+        .size();
+}
+
 QSize StateMark::sizeHint() const
 {
-    const int text = m_word.isEmpty() ? 0 : Gap + fontMetrics().horizontalAdvance(m_word);
-    return {iconSide() + text + 2, iconSide() + 4};
+    const QSize word = wordSize();
+    const int beside = word.isEmpty() ? 0 : WordGap + word.width();
+    return {iconSide() + beside + 2, std::max(iconSide(), word.height()) + 4};
 }
 
 QSize StateMark::minimumSizeHint() const
@@ -51,11 +67,13 @@ void StateMark::paintEvent(QPaintEvent *)
     const int side = iconSide();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintIcon(painter, m_icon, QRectF(0, (height() - side) / 2.0, side, side), ink);
+    const auto placed = [this](const QRect &place) {
+        return QStyle::visualRect(layoutDirection(), rect(), place);
+    };
+    paintIcon(painter, m_icon, placed({0, (height() - side) / 2, side, side}), ink);
     painter.setPen(ink);
-    const QRect room = rect().adjusted(side + Gap, 0, 0, 0);
-    const QString text = fontMetrics().elidedText(m_word, Qt::ElideRight, room.width());
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter.drawText(placed(rect().adjusted(side + WordGap, 0, 0, 0)),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, m_word);
 }
 
 } // namespace licencedesk

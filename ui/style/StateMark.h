@@ -26,6 +26,7 @@ protected:
 
 private:
     int iconSide() const;
+    QSize wordSize() const;
 
     Tone m_tone = Tone::Neutral;
     QString m_icon;

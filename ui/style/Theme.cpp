@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFont>
+#include <QLocale>
 #include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
@@ -133,6 +134,9 @@ QString styleSheet(const QPalette &palette)
         {"@muted", mutedText(palette)},
         {"@faded", palette.color(QPalette::Disabled, QPalette::Text)},
         {"@line", hairline(palette)},
+        {"@fieldline", fieldLine(palette)},
+        {"@focus", focusRing(palette)},
+        {"@onaccentfocus", accentFocusRing(palette)},
         {"@onaccent", palette.color(QPalette::HighlightedText)},
         {"@accent", palette.color(QPalette::Highlight)},
         {"@wash", toneColours(Tone::Accent, palette).wash},
@@ -148,6 +152,53 @@ QString styleSheet(const QPalette &palette)
     sheet.replace(QLatin1String("@big"), QStringLiteral("%1px").arg(typeScaled(BigHeight)));
     sheet.replace(QLatin1String("@chip"), QStringLiteral("%1px").arg(typeScaled(ChipHeight)));
     return sheet;
+}
+
+/// As it was before the program set its own.
+const QFont &platformFont()
+{
+    static const QFont before = QApplication::font();
+    return before;
+}
+
+/// Where a desktop chose a font, its letters stay; a bare fontconfig default is no choice.
+bool isChosen(const QString &family)
+{
+    return !family.startsWith(QLatin1String("DejaVu")) && family != QLatin1String("Noto Sans") &&
+           family.compare(QLatin1String("Sans Serif"), Qt::CaseInsensitive) != 0;
+}
+
+/// What the mainland's fonts lack or draw otherwise: the shapes of Taiwan, Japan and Korea; scripts
+/// of their own; and letters that would come from two fonts in one word (ө, ү, ế).
+QStringList familiesOfScript(const QLocale &locale)
+{
+    switch (locale.language()) {
+    case QLocale::Chinese:
+        return locale.script() == QLocale::TraditionalHanScript
+                   ? QStringList{QStringLiteral("Noto Sans CJK TC"),
+                                 QStringLiteral("Microsoft JhengHei UI"),
+                                 QStringLiteral("PingFang TC")}
+                   : QStringList();
+    case QLocale::Japanese:
+        return {QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Yu Gothic UI"),
+                QStringLiteral("Hiragino Sans")};
+    case QLocale::Korean:
+        return {QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Malgun Gothic"),
+                QStringLiteral("Apple SD Gothic Neo")};
+    case QLocale::Arabic:
+        return {QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"),
+                QStringLiteral("Segoe UI"), QStringLiteral("Geeza Pro")};
+    case QLocale::Thai:
+        return {QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Thai"),
+                QStringLiteral("Leelawadee UI"), QStringLiteral("Thonburi")};
+    case QLocale::Mongolian:
+    case QLocale::Russian:
+    case QLocale::Vietnamese:
+        return {QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI"),
+                QStringLiteral("Helvetica Neue"), QStringLiteral("DejaVu Sans")};
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -186,25 +237,33 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     application.setStyleSheet(styleSheet(palette));
 }
 
+QStringList familiesFor(const QLocale &locale)
+{
+    const QString platform = platformFont().family();
+    const QStringList chosen = isChosen(platform) ? QStringList{platform} : QStringList();
+    const QStringList mainland = {
+        QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
+        QStringLiteral("Microsoft YaHei UI"), QStringLiteral("PingFang SC"),
+        QStringLiteral("WenQuanYi Micro Hei")};
+    QStringList families = chosen + familiesOfScript(locale) + mainland;
+    families.removeDuplicates();
+    return families;
+}
+
 void applyFonts(QApplication &application, int typeScale)
 {
-    static const QFont before = QApplication::font(); // the platform's, before the first call
-    QFont font = before;
-    QStringList families = {QStringLiteral("Noto Sans CJK SC"),
-                            QStringLiteral("Source Han Sans SC"),
-                            QStringLiteral("Microsoft YaHei UI"), QStringLiteral("PingFang SC"),
-                            QStringLiteral("WenQuanYi Micro Hei")};
-    // Where a desktop chose a font, its Latin stays; a bare fontconfig default is no choice.
-    const QString system = font.family();
-    const bool chosen = !system.startsWith(QLatin1String("DejaVu")) && !families.contains(system) &&
-                        system.compare(QLatin1String("Sans Serif"), Qt::CaseInsensitive) != 0;
-    if (chosen) {
-        families.prepend(system);
-    }
-    font.setFamilies(families);
+    QFont font = platformFont();
+    font.setFamilies(familiesFor(QLocale()));
     font.setPointSizeF(BasePointSize * typeScale / 100);
     application.setFont(font);
     application.setStyleSheet(styleSheet(QApplication::palette()));
+}
+
+QFont valueFont(const QFont &font)
+{
+    QFont mainland = font;
+    mainland.setFamilies(familiesFor(QLocale(QLocale::Chinese, QLocale::China)));
+    return mainland;
 }
 
 int typeScaled(int pixels)

@@ -89,6 +89,26 @@ QColor hairline(const QPalette &palette)
     return isDark(palette) ? QColor(0x38, 0x42, 0x4f) : QColor(0xd9, 0xde, 0xe5);
 }
 
+QColor fieldLine(const QPalette &palette)
+{
+    if (isHighContrast(palette)) {
+        return Qt::white;
+    }
+    return isDark(palette) ? QColor(0x72, 0x7d, 0x8d) : QColor(0x80, 0x8a, 0x98);
+}
+
+QColor focusRing(const QPalette &palette)
+{
+    return isDark(palette) ? toneColours(Tone::Accent, palette).ink
+                           : palette.color(QPalette::Highlight);
+}
+
+QColor accentFocusRing(const QPalette &palette)
+{
+    return isHighContrast(palette) ? QColor(0x1a, 0x75, 0xff) // seen on yellow and on black
+                                   : palette.color(QPalette::Text);
+}
+
 QColor stageColour(const QPalette &palette)
 {
     if (isHighContrast(palette)) {

@@ -19,8 +19,11 @@ bool isDark(const QPalette &palette);
 bool isHighContrast(const QPalette &palette); ///< black grounds: see Theme
 ToneColours toneColours(Tone tone, const QPalette &palette);
 
-QColor mutedText(const QPalette &palette);   ///< labels and hints, still readable (4.5:1)
-QColor hairline(const QPalette &palette);    ///< borders of panels and fields
-QColor stageColour(const QPalette &palette); ///< behind the picture, dark in both themes
+QColor mutedText(const QPalette &palette);       ///< labels and hints, still readable (4.5:1)
+QColor hairline(const QPalette &palette);        ///< borders of panels and fields
+QColor fieldLine(const QPalette &palette);       ///< border of what is typed or chosen in (3:1)
+QColor focusRing(const QPalette &palette);       ///< around what has the keyboard (3:1)
+QColor accentFocusRing(const QPalette &palette); ///< the same around what has the accent's ground
+QColor stageColour(const QPalette &palette);     ///< behind the picture, dark in both themes
 
 } // namespace licencedesk
