@@ -4,7 +4,7 @@
 <context>
     <name>AccessPolicy</name>
     <message>
-        <source>The rules for operators are no JSON object.</source>
+        <source>The rules for operators are not a JSON object.</source>
         <translation>قواعد المشغّلين ليست كائن JSON.</translation>
     </message>
     <message>
@@ -30,15 +30,15 @@
         <translation>الدور</translation>
     </message>
     <message>
-        <source>First PIN or passphrase</source>
+        <source>Initial PIN or passphrase</source>
         <translation>رمز PIN أو عبارة مرور أولية</translation>
     </message>
     <message>
-        <source>First &amp;PIN or passphrase</source>
+        <source>Initial &amp;PIN or passphrase</source>
         <translation>رمز PIN أو عبارة مرور أولية (&amp;P)</translation>
     </message>
     <message>
-        <source>Tell it to them; they choose their own at the first sign-in.</source>
+        <source>Give it to them; they choose their own at the first sign-in.</source>
         <translation>أبلغ صاحب الحساب به؛ وسيختار رمزه الخاص عند أول تسجيل دخول.</translation>
     </message>
     <message>
@@ -54,11 +54,11 @@
         <translation>رمز PIN أو عبارة المرور</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>مرة أخرى</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>القيمتان غير متطابقتين. أعد الكتابة.</translation>
     </message>
     <message>
@@ -78,7 +78,7 @@
         <translation>رمز PIN أو عبارة المرور (&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>مرة أخرى (&amp;O)</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>أدخل اسمًا لا يتجاوز عدد أحرفه %1.</translation>
     </message>
     <message>
-        <source>Choose another PIN or passphrase than the one you have.</source>
+        <source>Choose a PIN or passphrase other than your current one.</source>
         <translation>اختر رمز PIN أو عبارة مرور غير الحالية.</translation>
     </message>
 </context>
@@ -186,7 +186,7 @@
         </translation>
     </message>
     <message>
-        <source>Look at it</source>
+        <source>View</source>
         <translation>عرض</translation>
     </message>
 </context>
@@ -197,7 +197,7 @@
         <translation>في ملف المفاتيح خطأ عند %1.</translation>
     </message>
     <message>
-        <source>The keys file is no JSON.</source>
+        <source>The keys file is not JSON.</source>
         <translation>ملف المفاتيح ليس بصيغة JSON.</translation>
     </message>
     <message>
@@ -216,15 +216,15 @@
 <context>
     <name>Archive</name>
     <message>
-        <source>This is no sealed export of LicenceDesk.</source>
+        <source>This is not a sealed export of LicenceDesk.</source>
         <translation>هذا ليس ملف تصدير مشفّرًا من LicenceDesk.</translation>
     </message>
     <message>
-        <source>The sealed export was changed or is cut off. Have it sent again.</source>
+        <source>The sealed export was changed or is incomplete. Ask for it to be sent again.</source>
         <translation>ملف التصدير المشفّر معدّل أو ناقص. اطلب إرساله من جديد.</translation>
     </message>
     <message>
-        <source>The passphrase does not fit.</source>
+        <source>The passphrase is wrong.</source>
         <translation>عبارة المرور غير صحيحة.</translation>
     </message>
     <message>
@@ -342,7 +342,7 @@
         <translation>لم تُنشأ نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>The file of the records could not be put aside.</source>
+        <source>The file of the records could not be moved aside.</source>
         <translation>تعذر حفظ ملف السجلات جانبًا.</translation>
     </message>
     <message>
@@ -354,7 +354,7 @@
         <translation>تحتاج النسخة الاحتياطية إلى عبارة مرور.</translation>
     </message>
     <message>
-        <source>There are records on this computer. Restoring would put them aside.</source>
+        <source>There are records on this computer. Restoring would move them aside.</source>
         <translation>توجد سجلات على هذا الحاسوب. ستُحفظ جانبًا عند الاستعادة.</translation>
     </message>
     <message>
@@ -366,7 +366,7 @@
         <translation>تعذر نقل الملف المستعاد إلى مكانه.</translation>
     </message>
     <message>
-        <source>This is no backup of LicenceDesk.</source>
+        <source>This is not a backup of LicenceDesk.</source>
         <translation>هذه ليست نسخة احتياطية من LicenceDesk.</translation>
     </message>
     <message>
@@ -385,7 +385,7 @@
         <translation>لا يمكن استخدام الكاميرات على هذا الحاسوب</translation>
     </message>
     <message>
-        <source>The multimedia part of Qt is not installed. Ask whoever looks after this computer to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
+        <source>The multimedia part of Qt is not installed. Ask your IT support to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
         <translation>وحدة الوسائط المتعددة في Qt غير مثبتة. اطلب من مسؤول هذا الحاسوب تثبيت libqt6multimedia6 و gstreamer1.0-plugins-good.</translation>
     </message>
     <message>
@@ -401,7 +401,7 @@
         <translation>لا إذن باستخدام الكاميرا</translation>
     </message>
     <message>
-        <source>This user has no right to open it. Ask whoever looks after this computer to add the user to the group “video”, then log in again.</source>
+        <source>This user has no right to open it. Ask your IT support to add the user to the group “video”, then log in again.</source>
         <translation>لا يملك هذا المستخدم صلاحية فتح الكاميرا. اطلب من مسؤول هذا الحاسوب إضافته إلى المجموعة «video»، ثم سجّل الدخول إلى النظام من جديد.</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <translation>لا صورة من %1</translation>
     </message>
     <message>
-        <source>Another program may be using it: close that program. It is tried again all the time.</source>
+        <source>Another program may be using it: close that program. LicenceDesk keeps trying.</source>
         <translation>ربما يستخدمها برنامج آخر، فأغلقه. تتكرر المحاولة باستمرار.</translation>
     </message>
     <message>
@@ -421,7 +421,7 @@
         <translation>أعد توصيلها وستتابع العمل تلقائيًا. لم يُفقد شيء.</translation>
     </message>
     <message>
-        <source>%1 shows nothing but black</source>
+        <source>%1 shows only a black picture</source>
         <translation>صورة %1 سوداء تمامًا</translation>
     </message>
     <message>
@@ -429,7 +429,7 @@
         <translation>انزع غطاء العدسة أو افتح حاجبها، وأشعل الضوء.</translation>
     </message>
     <message>
-        <source>%1 has come to its end</source>
+        <source>%1 has ended</source>
         <translation>انتهى عرض %1</translation>
     </message>
     <message>
@@ -518,7 +518,7 @@
         <translation>لا إذن بقراءة ملف سلطة الشهادات الخاصة بالشركة. اختره من جديد في الإعدادات.</translation>
     </message>
     <message>
-        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is wanted.</source>
+        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is required.</source>
         <translation>لا توجد شهادة في ملف سلطة الشهادات الخاصة بالشركة. المطلوب ملف PEM.</translation>
     </message>
     <message>
@@ -549,11 +549,11 @@
         <translation>لا يمكن تغيير هذا بملف: %1</translation>
     </message>
     <message>
-        <source>There is no record id.</source>
+        <source>The record id is missing or damaged.</source>
         <translation>معرّف السجل مفقود.</translation>
     </message>
     <message>
-        <source>The record stands on line %1 already.</source>
+        <source>The record is already on line %1.</source>
         <translation>هذا السجل موجود مسبقًا في السطر %1.</translation>
     </message>
     <message>
@@ -561,11 +561,11 @@
         <translation>لا يوجد سجل كهذا.</translation>
     </message>
     <message>
-        <source>A column stands in the file twice: %1</source>
+        <source>A column is in the file twice: %1</source>
         <translation>عمود مكرر في الملف: %1</translation>
     </message>
     <message>
-        <source>The file has no column of record ids (id), so nothing in it can be found again. Export with that column.</source>
+        <source>The file has no column of record ids (id), so its lines cannot be matched to records. Export with that column.</source>
         <translation>لا يحتوي الملف على عمود معرّفات السجلات (id)، فلا يمكن مطابقة محتواه. صدّر مع هذا العمود.</translation>
     </message>
     <message>
@@ -577,11 +577,11 @@
         <translation>عدد خلايا السطر %1، وعدد خلايا السطر الأول %2.</translation>
     </message>
     <message>
-        <source>The record says two things in two places: %1</source>
+        <source>The record has two different values in two places: %1</source>
         <translation>في السجل قيمتان مختلفتان للبند نفسه: %1</translation>
     </message>
     <message>
-        <source>This is no whole JSON object.</source>
+        <source>This is not a complete JSON object.</source>
         <translation>هذا ليس كائن JSON كاملًا.</translation>
     </message>
     <message>
@@ -655,7 +655,7 @@
         <translation>نقل إطار هذا الحقل</translation>
     </message>
     <message>
-        <source>Next to check</source>
+        <source>Next field to check</source>
         <translation>التالي للتحقق</translation>
     </message>
     <message>
@@ -834,7 +834,7 @@
         <translation>أسفل الصورة أغمق: حرّك المصباح نحوه أو أبعده.</translation>
     </message>
     <message>
-        <source>Mend the brightness first.</source>
+        <source>Correct the brightness first.</source>
         <translation>اضبط السطوع أولًا.</translation>
     </message>
     <message>
@@ -854,7 +854,7 @@
         <translation>%1 زوج خطوط/مم</translation>
     </message>
     <message>
-        <source>Mend the resolution first.</source>
+        <source>Correct the resolution first.</source>
         <translation>اضبط الدقة أولًا.</translation>
     </message>
     <message>
@@ -947,11 +947,11 @@
         <translation>مقبول</translation>
     </message>
     <message>
-        <source>The desk speaks now</source>
+        <source>Speech is on</source>
         <translation>النطق الصوتي مفعّل الآن</translation>
     </message>
     <message>
-        <source>There is no voice for this language on this computer. Ask whoever looks after it to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
+        <source>There is no voice for this language on this computer. Ask your IT support to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
         <translation>لا يوجد صوت لهذه اللغة على هذا الحاسوب. اطلب من مسؤوله تثبيت qt6-speech-speechd-plugin و speech-dispatcher.</translation>
     </message>
 </context>
@@ -1059,7 +1059,7 @@
         <translation>مقبس Unix غير مشفّر: احذف الشهادة أو استمع إلى عنوان.</translation>
     </message>
     <message>
-        <source>Other machines could reach this address, and licences would travel in clear. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
+        <source>Other machines could reach this address, and licences would be sent unencrypted. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
         <translation>يمكن لأجهزة أخرى الوصول إلى هذا العنوان، وستنتقل الرخص دون تشفير. استمع إلى 127.0.0.1 أو إلى مقبس Unix، أو قدّم شهادة ومفتاحها.</translation>
     </message>
     <message>
@@ -1078,7 +1078,7 @@
         <translation>تعذرت كتابة الملف: %1</translation>
     </message>
     <message>
-        <source>There is no room left where the file is to stand. Choose another place.</source>
+        <source>There is no room left where the file is to be saved. Choose another place.</source>
         <translation>لا مساحة كافية في مكان الملف. اختر مكانًا آخر.</translation>
     </message>
     <message>
@@ -1160,15 +1160,15 @@
         <translation>مصنّف Excel (XLSX)</translation>
     </message>
     <message>
-        <source>JSON as WeChat answers it</source>
+        <source>JSON in WeChat&apos;s format</source>
         <translation>صيغة JSON كما يجيب بها WeChat</translation>
     </message>
     <message>
-        <source>JSON as Tencent Cloud answers it</source>
+        <source>JSON in Tencent Cloud&apos;s format</source>
         <translation>صيغة JSON كما يجيب بها Tencent Cloud</translation>
     </message>
     <message>
-        <source>JSON as Baidu answers it</source>
+        <source>JSON in Baidu&apos;s format</source>
         <translation>صيغة JSON كما يجيب بها Baidu</translation>
     </message>
 </context>
@@ -1258,11 +1258,11 @@
         <translation>من الخدمة</translation>
     </message>
     <message>
-        <source>Check digit fits</source>
+        <source>Check digit correct</source>
         <translation>رقم التحقق صحيح</translation>
     </message>
     <message>
-        <source>Fits the number</source>
+        <source>Matches the number</source>
         <translation>يطابق الرقم</translation>
     </message>
     <message>
@@ -1278,7 +1278,7 @@
         <translation>مفقود</translation>
     </message>
     <message>
-        <source>Check</source>
+        <source>To check</source>
         <translation>تحقّق</translation>
     </message>
     <message>
@@ -1340,11 +1340,11 @@
         <translation>البطاقة مقتطعة: أظهر الزوايا الأربع</translation>
     </message>
     <message>
-        <source>Closer</source>
+        <source>Move it closer</source>
         <translation>أقرب</translation>
     </message>
     <message>
-        <source>A little farther away</source>
+        <source>Move it a little farther away</source>
         <translation>أبعد قليلًا</translation>
     </message>
     <message>
@@ -1399,7 +1399,7 @@
 <context>
     <name>HttpEndpoint</name>
     <message>
-        <source>The certificate or its key cannot be used. Both are PEM files, and they belong together.</source>
+        <source>The certificate or its key cannot be used. Both are PEM files, and they must match.</source>
         <translation>لا يمكن استخدام الشهادة أو مفتاحها. كلاهما ملف PEM، ويجب أن يكونا متوافقين.</translation>
     </message>
     <message>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>تحقّق</translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Right as read, by camera</source>
@@ -1534,7 +1534,7 @@
         <translation>التوافق مع الخدمة الخارجية</translation>
     </message>
     <message>
-        <source>Share read alike</source>
+        <source>Share read the same</source>
         <translation>نسبة القراءات المتطابقة</translation>
     </message>
 </context>
@@ -1545,7 +1545,7 @@
         <translation>في السجل إدخال خاطئ: %1</translation>
     </message>
     <message>
-        <source>The answer is error %1, no licence.</source>
+        <source>The answer is error %1, not a licence.</source>
         <translation>الجواب هو الخطأ %1 وليس رخصة.</translation>
     </message>
     <message>
@@ -1553,11 +1553,11 @@
         <translation>لا يوجد فيه أي حقل من حقول الرخصة.</translation>
     </message>
     <message>
-        <source>This is no JSON.</source>
+        <source>This is not JSON.</source>
         <translation>هذا ليس JSON.</translation>
     </message>
     <message>
-        <source>One record is wanted, the file has %1.</source>
+        <source>One record is expected, the file has %1.</source>
         <translation>المطلوب سجل واحد، وفي الملف %1.</translation>
     </message>
 </context>
@@ -1571,7 +1571,7 @@
 <context>
     <name>ListenAddress</name>
     <message>
-        <source>This is no address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
+        <source>This is not an address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
         <translation>هذا ليس عنوانًا للاستماع. اكتب 127.0.0.1:8787 أو [::1]:8787 أو unix:/path/to/socket.</translation>
     </message>
     <message>
@@ -1912,7 +1912,7 @@
         <translation>مفتاح الاسترداد يعيد الدخول للمشرفين فقط. أدخل اسم أحدهم.</translation>
     </message>
     <message>
-        <source>The code does not fit. Check the date and time of both devices and type the code that is shown now.</source>
+        <source>The code is wrong. Check the date and time of both devices and type the code that is shown now.</source>
         <translation>الرمز غير صحيح. تحقّق من التاريخ والوقت في الجهازين واكتب الرمز الظاهر الآن.</translation>
     </message>
     <message>
@@ -1946,7 +1946,7 @@
         <translation>هذه الرخصة موجودة مسبقًا في صندوق الصادر.</translation>
     </message>
     <message>
-        <source>What was to be sent is not there any more. Discard this entry.</source>
+        <source>What was to be sent no longer exists. Discard this entry.</source>
         <translation>ما كان سيُرسل لم يعد موجودًا. استبعد هذا العنصر.</translation>
     </message>
     <message>
@@ -1958,7 +1958,7 @@
         <translation>لم تُضبط خدمة للإرسال إليها.</translation>
     </message>
     <message>
-        <source>This entry is not there any more.</source>
+        <source>This entry no longer exists.</source>
         <translation>هذا العنصر لم يعد موجودًا.</translation>
     </message>
     <message>
@@ -1981,7 +1981,7 @@
         <translation>لا يُرسل شيء حتى %1 بتوقيت الصين.</translation>
     </message>
     <message>
-        <source>The service wants no calls for now.</source>
+        <source>The service accepts no calls at present.</source>
         <translation>الخدمة لا تقبل طلبات حاليًا.</translation>
     </message>
     <message numerus="yes">
@@ -2039,7 +2039,7 @@
         <translation>أُرسل</translation>
     </message>
     <message>
-        <source>It was meant for %1. Send it again to send it to the present service, or discard it.</source>
+        <source>It was meant for %1. Send it again to send it to the current service, or discard it.</source>
         <translation>كان موجهًا إلى %1. أعد إرساله إلى الخدمة الحالية أو استبعده.</translation>
     </message>
     <message>
@@ -2047,7 +2047,7 @@
         <translation>ربما وصل: أعد إرساله أو استبعده.</translation>
     </message>
     <message>
-        <source>Alike</source>
+        <source>Same</source>
         <translation>متطابق</translation>
     </message>
     <message>
@@ -2063,7 +2063,7 @@
         <translation>في الخدمة فقط</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) alike</source>
+        <source>%n field(s) the same</source>
         <translation>
             <numerusform>لا حقول متطابقة</numerusform>
             <numerusform>حقل واحد متطابق</numerusform>
@@ -2124,7 +2124,7 @@
         <translation>استُنفدت طلبات اليوم. يُستأنف الإرسال في %1 بتوقيت الصين.</translation>
     </message>
     <message>
-        <source>Nothing is sent: it could not be written down first.</source>
+        <source>Nothing is sent: it could not be saved first.</source>
         <translation>لم يُرسل شيء: تعذرت كتابته على القرص أولًا.</translation>
     </message>
 </context>
@@ -2250,7 +2250,7 @@
         <translation>مدقق</translation>
     </message>
     <message>
-        <source>This account may not do this: %1. Ask a supervisor.</source>
+        <source>This account is not permitted to %1. Ask a supervisor.</source>
         <translation>لا يحق لهذا الحساب: %1. اطلب ذلك من مشرف.</translation>
     </message>
 </context>
@@ -2261,7 +2261,7 @@
         <translation>في القواعد إدخال خاطئ: %1</translation>
     </message>
     <message>
-        <source>The policy is no JSON object.</source>
+        <source>The policy is not a JSON object.</source>
         <translation>القواعد ليست كائن JSON.</translation>
     </message>
 </context>
@@ -2302,7 +2302,7 @@
         <translation>تنبيه</translation>
     </message>
     <message>
-        <source>not checked</source>
+        <source>unchecked</source>
         <translation>لم يُفحص</translation>
     </message>
 </context>
@@ -2317,7 +2317,7 @@
         <translation>شهادة الخدمة تخص عنوانًا آخر. لم يُرسل شيء. تحقّق من العنوان في الإعدادات.</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the service&apos;s certificate. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
+        <source>The service&apos;s certificate was not issued by an authority that this computer trusts. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
         <translation>لا توجد جهة يثق بها هذا الحاسوب تضمن شهادة الخدمة. لم يُرسل شيء. إذا كانت للشركة سلطة شهادات خاصة بها، فاختر ملفها في الإعدادات.</translation>
     </message>
     <message>
@@ -2341,7 +2341,7 @@
         <translation>انقطع الاتصال بالخدمة. حاول لاحقًا.</translation>
     </message>
     <message>
-        <source>The service has a fault of its own (status %1). Try again later.</source>
+        <source>The service reports an internal error (status %1). Try again later.</source>
         <translation>في الخدمة عطل من جهتها (الحالة %1). حاول لاحقًا.</translation>
     </message>
     <message>
@@ -2357,7 +2357,7 @@
         <translation>لا توجد خدمة كهذه في هذا العنوان (الحالة %1). تحقّق منه في الإعدادات.</translation>
     </message>
     <message>
-        <source>The service has too much to do (status %1). Try again later.</source>
+        <source>The service is overloaded (status %1). Try again later.</source>
         <translation>الخدمة مزدحمة (الحالة %1). حاول لاحقًا.</translation>
     </message>
     <message>
@@ -2369,7 +2369,7 @@
         <translation>لم تجب الخدمة في الوقت المناسب. حاول لاحقًا، أو تابع بالقراءة المحلية.</translation>
     </message>
     <message>
-        <source>The service sent far more than an answer. Check the address in the settings.</source>
+        <source>The service&apos;s answer is far too large. Check the address in the settings.</source>
         <translation>أرسلت الخدمة أكثر بكثير من جواب. تحقّق من العنوان في الإعدادات.</translation>
     </message>
     <message>
@@ -3117,7 +3117,7 @@
         <translation>يجب ألا تقل أرقام PIN عن %1.</translation>
     </message>
     <message>
-        <source>This PIN is too easy to guess. Choose one that is no date, no row and no pattern.</source>
+        <source>This PIN is too easy to guess. Choose one that is not a date, a sequence or a pattern.</source>
         <translation>رمز PIN هذا سهل التخمين. اختر رمزًا ليس تاريخًا ولا تسلسلًا ولا نمطًا.</translation>
     </message>
     <message>
@@ -3167,7 +3167,7 @@
 <context>
     <name>SharedStore</name>
     <message>
-        <source>Handing on was broken off; it goes on the next time.</source>
+        <source>The transfer was interrupted; it continues next time.</source>
         <translation>انقطع التسليم إلى الخادم؛ ويُستأنف في المرة القادمة.</translation>
     </message>
     <message>
@@ -3175,11 +3175,11 @@
         <translation>محطة العمل هذه مقفلة.</translation>
     </message>
     <message>
-        <source>The records on the server were sealed with other keys than those of this desk. Join them with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
+        <source>The records on the server were sealed with keys other than this desk&apos;s. Join the counters with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
         <translation>السجلات على الخادم مشفّرة بمفاتيح غير مفاتيح محطة العمل هذه. انضم بعبارة مرور الشركة أو مفتاح استردادها قبل حفظ أي شيء هنا.</translation>
     </message>
     <message>
-        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is handed on; call your administrator.</source>
+        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is transferred; call your administrator.</source>
         <translation>غُيّرت المفاتيح وأُسقطت القديمة بينما لا تزال لمكاتب أخرى سجلات مشفّرة بها. لا يُسلَّم شيء؛ اتصل بمسؤول النظام.</translation>
     </message>
     <message>
@@ -3224,15 +3224,15 @@
         <translation>محاولات كثيرة جدًا.</translation>
     </message>
     <message>
-        <source>Name and PIN or passphrase do not fit. Check both and try again.</source>
+        <source>Name and PIN or passphrase do not match. Check both and try again.</source>
         <translation>الاسم ورمز PIN أو عبارة المرور غير متوافقين. تحقّق منهما وحاول مجددًا.</translation>
     </message>
     <message>
-        <source>The code does not fit or has been used. Wait for the next one in your app; if it never fits, check the date and time of both devices.</source>
+        <source>The code is wrong or has been used. Wait for the next one in your app; if it is always wrong, check the date and time of both devices.</source>
         <translation>الرمز غير صحيح أو استُخدم من قبل. انتظر الرمز التالي في تطبيقك؛ فإن لم يصح أبدًا فتحقّق من التاريخ والوقت في الجهازين.</translation>
     </message>
     <message>
-        <source>This account is frozen. Ask a supervisor to let you in again.</source>
+        <source>This account is frozen. Ask a supervisor to unfreeze it.</source>
         <translation>هذا الحساب مجمّد. اطلب من مشرف إلغاء تجميده.</translation>
     </message>
 </context>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>فشل</translation>
+        <translation>فاشل</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -3275,7 +3275,7 @@
         <translation>مقبول بتجاوز</translation>
     </message>
     <message>
-        <source>The licence</source>
+        <source>Licence</source>
         <translation>الرخصة</translation>
     </message>
     <message>
@@ -3283,7 +3283,7 @@
         <translation>، </translation>
     </message>
     <message>
-        <source>The checks</source>
+        <source>Checks</source>
         <translation>الفحوص</translation>
     </message>
     <message>
@@ -3331,8 +3331,8 @@
         <translation>الإيجار</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>السجل</translation>
+        <source>Record id</source>
+        <translation>معرّف السجل</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3388,7 +3388,7 @@
         <translation>أحد السجلات تالف ولا يمكن عرضه. استعده من آخر نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>This record is not here any more: it was deleted, or its time was over.</source>
+        <source>This record no longer exists: it was deleted, or its time was over.</source>
         <translation>هذا السجل لم يعد هنا: حُذف أو انتهت مدته.</translation>
     </message>
     <message>
@@ -3467,7 +3467,7 @@
         <translation>في القواعد إدخال خاطئ: %1</translation>
     </message>
     <message>
-        <source>The policy is no JSON.</source>
+        <source>The policy is not JSON.</source>
         <translation>القواعد ليست بصيغة JSON.</translation>
     </message>
 </context>
@@ -3523,7 +3523,7 @@ put the licence here</source>
         <translation>رمز الوصول مفقود. الصقه في الإعدادات.</translation>
     </message>
     <message>
-        <source>What was pasted is no access token: it has blanks or letters that none has. Paste it again in the settings.</source>
+        <source>What was pasted is not an access token: it has spaces or characters that no token has. Paste it again in the settings.</source>
         <translation>ما لُصق ليس رمز وصول: فيه فراغات أو أحرف لا توجد في أي رمز. الصقه من جديد في الإعدادات.</translation>
     </message>
 </context>
@@ -3538,11 +3538,11 @@ put the licence here</source>
         <translation>تاريخ الميلاد في الرقم غير موجود</translation>
     </message>
     <message>
-        <source>The check digit does not fit</source>
+        <source>The check digit is wrong</source>
         <translation>رقم التحقق غير صحيح</translation>
     </message>
     <message>
-        <source>This is no date: write it like 2019-05-20</source>
+        <source>This is not a date: write it like 2019-05-20</source>
         <translation>هذا ليس تاريخًا: اكتبه هكذا 2019-05-20</translation>
     </message>
     <message>
@@ -3612,11 +3612,11 @@ put the licence here</source>
         <translation>عمل %1 خارج الساعات المعتادة: عدد العمليات %2 بين %3 و%4.</translation>
     </message>
     <message>
-        <source>%1 was refused at sign-in %2 times between %3 and %4.</source>
+        <source>%1 was refused sign-in %2 times between %3 and %4.</source>
         <translation>رُفض دخول %1 مرات عددها %2 بين %3 و%4.</translation>
     </message>
     <message>
-        <source>Somebody unknown</source>
+        <source>An unknown person</source>
         <translation>شخص مجهول</translation>
     </message>
 </context>
@@ -3729,7 +3729,7 @@ put the licence here</source>
         <translation>اطلب الشهادة أو الحالة المباشرة في 12123</translation>
     </message>
     <message>
-        <source>No class has to be exchanged for age</source>
+        <source>No class has to be downgraded for age</source>
         <translation>لا فئة يجب استبدالها بسبب العمر</translation>
     </message>
     <message>
@@ -3737,7 +3737,7 @@ put the licence here</source>
         <translation>العمر %1: الفئة %2 سقطت نهائيًا، فعاملها كفئة C1</translation>
     </message>
     <message>
-        <source>Aged %1: class %2 had to be exchanged at %3, unless extended</source>
+        <source>Aged %1: class %2 had to be downgraded at %3, unless extended</source>
         <translation>العمر %1: كان يجب استبدال الفئة %2 عند %3 ما لم تُمدَّد</translation>
     </message>
     <message>
@@ -3777,7 +3777,7 @@ put the licence here</source>
         <translation>الفئة مؤلفة من رموز رسمية</translation>
     </message>
     <message>
-        <source>“%1” is no class of vehicle</source>
+        <source>“%1” is not a vehicle class</source>
         <translation>«%1» ليست فئة مركبة</translation>
     </message>
     <message>
@@ -3817,7 +3817,7 @@ put the licence here</source>
         <translation>كانت الفئة C6 موجودة عند بدء البطاقة</translation>
     </message>
     <message>
-        <source>Valid from %1 with class C6, which exists since %2</source>
+        <source>Valid from %1 with class C6, which has existed only since %2</source>
         <translation>صالحة من %1 بالفئة C6 الموجودة منذ %2</translation>
     </message>
     <message>
@@ -3845,7 +3845,7 @@ put the licence here</source>
         <translation>قارن التواريخ بالبطاقة</translation>
     </message>
     <message>
-        <source>No date of the calendar: %1</source>
+        <source>No such date: %1</source>
         <translation>تاريخ غير موجود في التقويم: %1</translation>
     </message>
     <message>
@@ -3857,7 +3857,7 @@ put the licence here</source>
         <translation>أدخل التواريخ</translation>
     </message>
     <message>
-        <source>All dates exist</source>
+        <source>All dates are real dates</source>
         <translation>كل التواريخ موجودة</translation>
     </message>
     <message>
@@ -3889,7 +3889,7 @@ put the licence here</source>
         <translation>صالحة من %1، قبل الإصدار الأول في %2</translation>
     </message>
     <message>
-        <source>Birth, first issue and start of validity follow each other</source>
+        <source>Birth, first issue and start of validity are in order</source>
         <translation>الميلاد والإصدار الأول وبدء الصلاحية متسلسلة</translation>
     </message>
     <message>
@@ -3973,7 +3973,7 @@ put the licence here</source>
         <translation>أخبر العميل واتبع قاعدة الشركة</translation>
     </message>
     <message>
-        <source>No open offences</source>
+        <source>No outstanding offences</source>
         <translation>لا مخالفات معلقة</translation>
     </message>
     <message>
@@ -4029,7 +4029,7 @@ put the licence here</source>
         <translation>رمز QR موجود</translation>
     </message>
     <message>
-        <source>No QR code on the screen: it is cut off, or no 12123 screen</source>
+        <source>No QR code on the screen: it is cut off, or this is not a 12123 screen</source>
         <translation>لا رمز QR على الشاشة: إما مقتطع أو ليست شاشة 12123</translation>
     </message>
     <message>
@@ -4041,7 +4041,7 @@ put the licence here</source>
         <translation>انظر إلى الأصل؛ رقم اللب يُمنح مرة واحدة</translation>
     </message>
     <message>
-        <source>The core number was not seen with another person</source>
+        <source>The core number has not been seen on another person&apos;s licence</source>
         <translation>لم يظهر رقم اللب لدى شخص آخر</translation>
     </message>
     <message>
@@ -4077,7 +4077,7 @@ put the licence here</source>
         <translation>الميلاد في الرقم %1، وفي الرخصة %2</translation>
     </message>
     <message>
-        <source>Compare both with the card; if they are printed so, do not accept it</source>
+        <source>Compare both with the card; if they are printed like that, do not accept it</source>
         <translation>قارنهما بالبطاقة؛ وإن كانا مطبوعين هكذا فلا تقبلها</translation>
     </message>
     <message>
@@ -4129,7 +4129,7 @@ put the licence here</source>
         <translation>كانت المنطقة موجودة عند ولادة حامل الرخصة</translation>
     </message>
     <message>
-        <source>%1 was abolished in %2, before the holder was born</source>
+        <source>The region %1 was abolished in %2, before the holder was born</source>
         <translation>أُلغيت %1 في %2، قبل ولادة حامل الرخصة</translation>
     </message>
     <message>
@@ -4161,7 +4161,7 @@ put the licence here</source>
         <translation>قارن الرقم والجنسية بالبطاقة</translation>
     </message>
     <message>
-        <source>The name is a word of the form</source>
+        <source>The name is a printed word of the form</source>
         <translation>الاسم المقروء كلمة من نص النموذج</translation>
     </message>
     <message>
@@ -4169,11 +4169,11 @@ put the licence here</source>
         <translation>قارن الاسم بالبطاقة</translation>
     </message>
     <message>
-        <source>The name has the form of a name</source>
+        <source>The name looks like a name</source>
         <translation>صيغة الاسم سليمة</translation>
     </message>
     <message>
-        <source>The name has not the form of a name</source>
+        <source>The name does not look like a name</source>
         <translation>صيغة الاسم غير سليمة</translation>
     </message>
     <message>
@@ -4245,7 +4245,7 @@ put the licence here</source>
         <translation>خانة التحقق في رقم الرخصة صحيحة</translation>
     </message>
     <message>
-        <source>The check character does not fit the licence number: it is misread, or no such number was ever issued</source>
+        <source>The check character does not match the licence number: it is misread, or no such number was ever issued</source>
         <translation>خانة التحقق لا تناسب رقم الرخصة: إما قُرئ خطأ أو لم يصدر رقم كهذا</translation>
     </message>
     <message>
@@ -4261,11 +4261,11 @@ put the licence here</source>
         <translation>الرقم ليس بالصيغة القديمة من 15 رقمًا</translation>
     </message>
     <message>
-        <source>The number has 15 digits: such numbers are invalid since 2013</source>
+        <source>The number has 15 digits: such numbers have been invalid since 2013</source>
         <translation>الرقم من 15 رقمًا: هذه الأرقام غير صالحة منذ 2013</translation>
     </message>
     <message>
-        <source>Ask for the present identity card and the renewed licence</source>
+        <source>Ask for the current identity card and the renewed licence</source>
         <translation>اطلب بطاقة الهوية الحالية والرخصة المجددة</translation>
     </message>
     <message>
@@ -4317,7 +4317,7 @@ put the licence here</source>
         <translation>الرقم والاسم واحد في كل الصفحات</translation>
     </message>
     <message>
-        <source>The file number has not 12 digits</source>
+        <source>The file number does not have 12 digits</source>
         <translation>رقم الملف ليس 12 رقمًا</translation>
     </message>
     <message>
@@ -4365,7 +4365,7 @@ put the licence here</source>
         <translation>انظر إلى الباركود</translation>
     </message>
     <message>
-        <source>The check character of the bar code does not fit the old formula</source>
+        <source>The check character of the bar code does not match the old formula</source>
         <translation>خانة التحقق في الباركود لا تناسب الصيغة القديمة</translation>
     </message>
     <message>
@@ -4429,11 +4429,11 @@ put the licence here</source>
         <translation>الطباعة أو الخلفية تختلف عن القيم الأخرى: %1</translation>
     </message>
     <message>
-        <source>Look at the card: was something pasted over or rubbed out?</source>
+        <source>Look at the card: was something pasted over or erased?</source>
         <translation>انظر إلى البطاقة: هل لُصق شيء عليها أو مُحي؟</translation>
     </message>
     <message>
-        <source>Explain: no trailer, motorway only with an experienced companion, sticker at the rear</source>
+        <source>Explain to the customer: no trailer, motorway only with an experienced companion, sticker at the rear</source>
         <translation>وضّح: لا مقطورة، والطريق السريع مع مرافق متمرس فقط، وملصق في الخلف</translation>
     </message>
     <message>
@@ -4469,7 +4469,7 @@ put the licence here</source>
         <translation>في فترة الاختبار: لا يحق له قيادة مركبة ركاب تجارية</translation>
     </message>
     <message>
-        <source>On probation: must not pull a trailer</source>
+        <source>On probation: must not tow a trailer</source>
         <translation>في فترة الاختبار: لا يحق له جر مقطورة</translation>
     </message>
     <message>
@@ -4553,11 +4553,11 @@ put the licence here</source>
         <translation>المدة بالسنوات: %1</translation>
     </message>
     <message>
-        <source>From %1 to %2: licences run for 6 or 10 years or without end</source>
+        <source>From %1 to %2: licences run for 6 or 10 years or are permanent</source>
         <translation>من %1 إلى %2: مدة الرخص 6 أو 10 سنوات أو بلا انتهاء</translation>
     </message>
     <message>
-        <source>The licence ends on the day of the year on which it began</source>
+        <source>The licence ends on the same day and month as it began</source>
         <translation>تنتهي الرخصة في اليوم والشهر اللذين بدأت فيهما</translation>
     </message>
     <message>
@@ -4565,7 +4565,7 @@ put the licence here</source>
         <translation>تبدأ في %1 وتنتهي في %2: يجب أن يتطابق اليوم والشهر</translation>
     </message>
     <message>
-        <source>Valid from the day of the year of the first issue</source>
+        <source>Valid from the same day and month as the first issue</source>
         <translation>بدء الصلاحية في يوم الإصدار الأول وشهره</translation>
     </message>
     <message>
@@ -4577,7 +4577,7 @@ put the licence here</source>
         <translation>قارن التاريخين؛ قد تختلف رخصة مستعادة أو محوّلة</translation>
     </message>
     <message>
-        <source>The terms before this one add up</source>
+        <source>The earlier terms are consistent</source>
         <translation>المدد السابقة متوافقة في مجموعها</translation>
     </message>
     <message>
@@ -4597,7 +4597,7 @@ put the licence here</source>
         <translation>قارن التواريخ؛ قد تختلف الرخص المحوّلة من الجيش أو من الخارج</translation>
     </message>
     <message>
-        <source>Held long enough for a licence without end</source>
+        <source>Held long enough for a permanent licence</source>
         <translation>مدة حملها كافية لرخصة بلا انتهاء</translation>
     </message>
     <message>
@@ -4665,7 +4665,7 @@ put the licence here</source>
         <translation>أيام الصلاحية بعد الإرجاع: %1</translation>
     </message>
     <message>
-        <source>Expires on %1, only %2 days after the return; the firm asks for %3</source>
+        <source>Expires on %1, only %2 days after the return; the firm asks for %3 days</source>
         <translation>تنتهي في %1، والأيام الباقية بعد الإرجاع %2 فقط؛ والشركة تشترط %3</translation>
     </message>
     <message>
@@ -4729,7 +4729,7 @@ put the licence here</source>
         <translation>قارنه بالبطاقة وأكّده</translation>
     </message>
     <message>
-        <source>%1 stands on the duplicate page, which is not here</source>
+        <source>%1 is on the duplicate page, which is not here</source>
         <translation>موجود في الصفحة الملحقة غير المتوفرة هنا: %1</translation>
     </message>
     <message>
@@ -4744,7 +4744,7 @@ put the licence here</source>
 <context>
     <name>WebhookProvider</name>
     <message>
-        <source>What was typed is no bearer token: it has blanks or letters that none has. Type it again in the settings.</source>
+        <source>What was typed is not a bearer token: it has spaces or characters that no token has. Type it again in the settings.</source>
         <translation>ما كُتب ليس رمز Bearer: فيه فراغات أو أحرف لا توجد في أي رمز. اكتبه من جديد في الإعدادات.</translation>
     </message>
 </context>
@@ -4762,7 +4762,7 @@ put the licence here</source>
 <context>
     <name>WechatErrors</name>
     <message>
-        <source>This is a fault of the program: tell its makers.</source>
+        <source>This is a fault of the program: please report it to the developers.</source>
         <translation>هذا خطأ في البرنامج: أبلغ مطوريه.</translation>
     </message>
     <message>
@@ -4778,7 +4778,7 @@ put the licence here</source>
         <translation>الخدمة مشغولة.</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
+        <source>It is retried automatically.</source>
         <translation>تُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
@@ -4790,7 +4790,7 @@ put the licence here</source>
         <translation>تحقّق في الإعدادات من الرمز المميز أو من AppID والمفتاح السري.</translation>
     </message>
     <message>
-        <source>The service refused the way of asking for a token.</source>
+        <source>The service refused this way of requesting a token.</source>
         <translation>رفضت الخدمة طريقة طلب الرمز.</translation>
     </message>
     <message>
@@ -4810,7 +4810,7 @@ put the licence here</source>
         <translation>الخدمة لا تسمح بدخول هذه الشبكة.</translation>
     </message>
     <message>
-        <source>The administrator adds this network&apos;s address to the white list of the account.</source>
+        <source>Ask the administrator to add this network&apos;s address to the allow list of the account.</source>
         <translation>يضيف مسؤول النظام عنوان هذه الشبكة إلى القائمة البيضاء للحساب.</translation>
     </message>
     <message>
@@ -4854,7 +4854,7 @@ put the licence here</source>
         <translation>طلبات كثيرة جدًا خلال دقيقة.</translation>
     </message>
     <message>
-        <source>It is tried again after a minute.</source>
+        <source>It is retried after a minute.</source>
         <translation>تُعاد المحاولة بعد دقيقة.</translation>
     </message>
     <message>
@@ -4862,7 +4862,7 @@ put the licence here</source>
         <translation>لا يحق لهذا الحساب استخدام الخدمة.</translation>
     </message>
     <message>
-        <source>The administrator asks the service for the right to read licences.</source>
+        <source>Ask the administrator to request the right to read licences from the service.</source>
         <translation>يطلب مسؤول النظام من الخدمة صلاحية قراءة الرخص.</translation>
     </message>
     <message>
@@ -4874,7 +4874,7 @@ put the licence here</source>
         <translation>تنتظر الخدمة أن يؤكد أحد هذه الشبكة.</translation>
     </message>
     <message>
-        <source>The administrator confirms the message that the account has got.</source>
+        <source>Ask the administrator to confirm the message sent to the account.</source>
         <translation>يؤكد مسؤول النظام الرسالة التي وصلت إلى الحساب.</translation>
     </message>
     <message>
@@ -4902,7 +4902,7 @@ put the licence here</source>
         <translation>استُنفدت الطلبات التي اشترتها الشركة.</translation>
     </message>
     <message>
-        <source>Go on with the reading made here; the administrator buys more, or waits for tomorrow.</source>
+        <source>Go on with the reading made here; ask the administrator to buy more, or wait for tomorrow.</source>
         <translation>تابع بالقراءة المحلية؛ ويشتري مسؤول النظام طلبات أخرى أو ينتظر إلى الغد.</translation>
     </message>
     <message>
@@ -4937,7 +4937,7 @@ put the licence here</source>
         <translation>العامل الثاني إلزامي للمشرفين والمدققين (&amp;F)</translation>
     </message>
     <message>
-        <source>Shortest PIN</source>
+        <source>Minimum PIN length</source>
         <translation>أقصر رمز PIN</translation>
     </message>
     <message>
@@ -4945,7 +4945,7 @@ put the licence here</source>
         <translation> أرقام</translation>
     </message>
     <message>
-        <source>Shortest passphrase</source>
+        <source>Minimum passphrase length</source>
         <translation>أقصر عبارة مرور</translation>
     </message>
     <message>
@@ -4973,7 +4973,7 @@ put the licence here</source>
         <translation>تصدير السجلات دون حجب</translation>
     </message>
     <message>
-        <source>Brought before a supervisor</source>
+        <source>Reported to a supervisor</source>
         <translation>ما يُعرض على المشرف</translation>
     </message>
     <message>
@@ -5085,7 +5085,7 @@ put the licence here</source>
         <translation>عبارة المرور</translation>
     </message>
     <message>
-        <source>The same once more</source>
+        <source>Repeat the passphrase</source>
         <translation>نفسها مرة أخرى</translation>
     </message>
     <message>
@@ -5097,11 +5097,11 @@ put the licence here</source>
         <translation>لا تقل الأحرف عن %1؛ أربع كلمات لا علاقة بينها اختيار جيد.</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The two do not match yet.</source>
         <translation>القيمتان غير متطابقتين بعد.</translation>
     </message>
     <message>
-        <source>Without the passphrase nobody can open the file, we neither.</source>
+        <source>Without the passphrase nobody can open the file, not even us.</source>
         <translation>من دون عبارة المرور لا يستطيع أحد فتح الملف، ولا نحن.</translation>
     </message>
 </context>
@@ -5143,8 +5143,8 @@ put the licence here</source>
 <context>
     <name>licencedesk::AuditPage</name>
     <message>
-        <source>Broken: the log was changed. Entry %1 of %2 by %3 does not follow from the one before it; what stands before it is as it was written.</source>
-        <translation>منقطع: عُدّل سجل التدقيق. الإدخال %1 من %2 بواسطة %3 لا يتصل بما قبله؛ وما قبله باقٍ كما كُتب.</translation>
+        <source>Broken: the log was changed. Entry %1 (%2, by %3) does not follow from the one before it; everything before it is as it was written.</source>
+        <translation>منقطع: عُدّل سجل التدقيق. الإدخال %1 (%2، بواسطة %3) لا يتصل بما قبله؛ وما قبله باقٍ كما كُتب.</translation>
     </message>
     <message numerus="yes">
         <source>Cut: the newest entries of %n desk(s) are missing from the log.</source>
@@ -5158,7 +5158,7 @@ put the licence here</source>
         </translation>
     </message>
     <message>
-        <source>Whole: each of the %1 entries follows from the one before it.</source>
+        <source>Intact: each of the %1 entries follows from the one before it.</source>
         <translation>سليم: كل إدخال يتصل بما قبله، وعدد الإدخالات %1.</translation>
     </message>
     <message>
@@ -5306,7 +5306,7 @@ put the licence here</source>
         <translation>عبارة مرور النسخة (&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>مرة أخرى (&amp;O)</translation>
     </message>
     <message>
@@ -5326,7 +5326,7 @@ put the licence here</source>
         <translation>لا تقل الأحرف عن %1؛ بضع كلمات يسهل تذكرها.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>القيمتان غير متطابقتين.</translation>
     </message>
     <message>
@@ -5338,7 +5338,7 @@ put the licence here</source>
         <translation>توقف: لم تُنشأ نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>Saved as %1, %2. Keep it elsewhere than this computer, and the passphrase elsewhere than the file.</source>
+        <source>Saved as %1, %2. Keep it away from this computer, and the passphrase away from the file.</source>
         <translation>حُفظ باسم %1، %2. احفظه في مكان غير هذا الحاسوب، واحفظ عبارة المرور في مكان غير الملف.</translation>
     </message>
     <message>
@@ -5346,7 +5346,7 @@ put the licence here</source>
         <translation>اختيار نسخة احتياطية</translation>
     </message>
     <message numerus="yes">
-        <source>The records of this computer (%n) are put aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
+        <source>The records of this computer (%n) are moved aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
         <translation>
             <numerusform>لا توجد سجلات على هذا الحاسوب؛ ستحل محلها سجلات النسخة. ما قُبل بعد النسخ ليس فيها.</numerusform>
             <numerusform>سيُحفظ السجل الموجود على هذا الحاسوب جانبًا وتحل محله سجلات النسخة. ما قُبل بعد النسخ ليس فيها.</numerusform>
@@ -5365,7 +5365,7 @@ put the licence here</source>
         <translation>تجري الاستعادة…</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of %1 are back.</source>
+        <source>%n record(s) of %1 restored.</source>
         <translation>
             <numerusform>لم يُستعد أي سجل من %1.</numerusform>
             <numerusform>استُعيد سجل واحد من %1.</numerusform>
@@ -5376,7 +5376,7 @@ put the licence here</source>
         </translation>
     </message>
     <message>
-        <source>Their audit log is not whole: look at it.</source>
+        <source>Their audit log is not intact: look at it.</source>
         <translation>سجل التدقيق فيها غير سليم: راجعه.</translation>
     </message>
     <message>
@@ -5502,7 +5502,7 @@ put the licence here</source>
         <translation>التقاط تلقائي</translation>
     </message>
     <message>
-        <source>How strict</source>
+        <source>Strictness</source>
         <translation>درجة الصرامة</translation>
     </message>
     <message>
@@ -5578,7 +5578,7 @@ put the licence here</source>
         <translation>يمكن تحسينه</translation>
     </message>
     <message>
-        <source>Mend this</source>
+        <source>Fix this</source>
         <translation>يجب إصلاحه</translation>
     </message>
     <message>
@@ -5698,7 +5698,7 @@ put the licence here</source>
         </translation>
     </message>
     <message>
-        <source>Columns that are not ours were left aside: %1.</source>
+        <source>Columns not from LicenceDesk were ignored: %1.</source>
         <translation>تُركت الأعمدة التي لا تخص البرنامج: %1.</translation>
     </message>
     <message>
@@ -5932,7 +5932,7 @@ put the licence here</source>
         <translation>استرجاعها</translation>
     </message>
     <message>
-        <source>Started over. What you typed is kept until you undo.</source>
+        <source>Started over. You can bring back what you typed with Undo.</source>
         <translation>بُدئ من جديد. ما كتبته محفوظ ويمكنك التراجع لاستعادته.</translation>
     </message>
     <message>
@@ -5944,7 +5944,7 @@ put the licence here</source>
         <translation>وُضعت الرخصة التي كنت تعمل عليها جانبًا دون قبولها.</translation>
     </message>
     <message>
-        <source>Delete this record for good? It cannot be had back.</source>
+        <source>Delete this record for good? It cannot be restored.</source>
         <translation>هل تريد حذف هذا السجل نهائيًا؟ لا يمكن استرجاعه.</translation>
     </message>
     <message>
@@ -5971,7 +5971,7 @@ put the licence here</source>
         <translation>لا صور في هذا المجلد. اختر مجلدًا فيه ملفات JPEG أو PNG أو TIFF أو BMP أو WebP.</translation>
     </message>
     <message>
-        <source>Nothing that needs a look so far; the folder is still being read.</source>
+        <source>Nothing to look at so far; the folder is still being read.</source>
         <translation>لا شيء يحتاج إلى مراجعة حتى الآن؛ ولا تزال قراءة المجلد جارية.</translation>
     </message>
     <message>
@@ -5990,7 +5990,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::DeskRemote</name>
     <message>
-        <source>The service wants no calls until %1, China time.</source>
+        <source>The service accepts no calls until %1, China time.</source>
         <translation>لا تقبل الخدمة طلبات حتى %1 بتوقيت الصين.</translation>
     </message>
     <message numerus="yes">
@@ -6013,7 +6013,7 @@ put the licence here</source>
         <translation>الخدمة مستخدمة، لكن سلسلة مفاتيح هذا الحاسوب لا تقبل المفتاح السري: يبقى في الذاكرة ويجب كتابته من جديد بعد التشغيل القادم.</translation>
     </message>
     <message>
-        <source>The secrets are forgotten here, but the keyring could not be asked: remove what it has of LicenceDesk by hand.</source>
+        <source>The secrets are forgotten here, but the keyring could not be reached: remove the entries of LicenceDesk from it by hand.</source>
         <translation>مُحيت المفاتيح السرية هنا، لكن تعذر الوصول إلى سلسلة المفاتيح: أزل منها يدويًا ما يخص LicenceDesk.</translation>
     </message>
     <message>
@@ -6122,8 +6122,8 @@ put the licence here</source>
         <translation>السطر الأول (&amp;N)</translation>
     </message>
     <message>
-        <source>Archive</source>
-        <translation>الأرشيف</translation>
+        <source>Encryption</source>
+        <translation>التشفير</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
@@ -6182,7 +6182,7 @@ put the licence here</source>
         <translation>اختر عمودًا واحدًا على الأقل.</translation>
     </message>
     <message>
-        <source>The passphrase is not ready.</source>
+        <source>Complete the passphrase first.</source>
         <translation>عبارة المرور غير جاهزة.</translation>
     </message>
     <message>
@@ -6398,7 +6398,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::KeyRotation</name>
     <message>
-        <source>The records were closed; the keys are changed to the end the next time.</source>
+        <source>The records were closed; the change of keys is completed next time.</source>
         <translation>أُغلقت السجلات؛ يُستكمل تغيير المفاتيح في المرة القادمة.</translation>
     </message>
 </context>
@@ -6409,7 +6409,7 @@ put the licence here</source>
         <translation>المفاتيح</translation>
     </message>
     <message>
-        <source>The records are locked. Without one of these ways nobody opens them, and nobody can find a lost one out.</source>
+        <source>The records are locked. Without one of these ways nobody opens them, and a lost one cannot be recovered.</source>
         <translation>السجلات مقفلة. من دون إحدى هذه الطرق لا يفتحها أحد، ولا يمكن لأحد معرفة الطريقة المفقودة.</translation>
     </message>
     <message>
@@ -6461,7 +6461,7 @@ put the licence here</source>
         <translation>✓ سلسلة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
-        <source>– not the keyring of this computer</source>
+        <source>– keyring of this computer not used</source>
         <translation>– دون سلسلة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
@@ -6485,7 +6485,7 @@ put the licence here</source>
         <translation>تغيير عبارة المرور (&amp;P)…</translation>
     </message>
     <message>
-        <source>The sheet that was printed before opens nothing any more as soon as there is a new one.</source>
+        <source>The sheet printed before stops working as soon as there is a new one.</source>
         <translation>الورقة التي طُبعت سابقًا لا تفتح شيئًا بمجرد وجود ورقة جديدة.</translation>
     </message>
     <message>
@@ -6574,7 +6574,7 @@ put the licence here</source>
         <translation>تباين عالٍ</translation>
     </message>
     <message>
-        <source>Type at %1 %</source>
+        <source>Text size %1 %</source>
         <translation>حجم الخط %1 %</translation>
     </message>
     <message>
@@ -6617,7 +6617,7 @@ put the licence here</source>
         <translation>تُرسل الرخص إلى %1 عندما تطلب ذلك</translation>
     </message>
     <message>
-        <source>Records are handed on, sealed, to the server of the firm</source>
+        <source>Records are transferred, sealed, to the firm&apos;s server</source>
         <translation>تُسلَّم السجلات مشفّرة إلى خادم الشركة</translation>
     </message>
     <message>
@@ -6757,7 +6757,7 @@ put the licence here</source>
         <translation>لا تُحذف الحسابات أبدًا لأن سجل التدقيق يذكرها؛ جمّد حسابات من غادروا.</translation>
     </message>
     <message>
-        <source>&amp;Let in again</source>
+        <source>&amp;Unfreeze</source>
         <translation>إلغاء التجميد (&amp;L)</translation>
     </message>
 </context>
@@ -6823,15 +6823,15 @@ put the licence here</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>To the present service, from the beginning (Enter)</source>
+        <source>To the current service, from the beginning (Enter)</source>
         <translation>إلى الخدمة الحالية من البداية (Enter)</translation>
     </message>
     <message>
-        <source>It is not sent, and its picture goes (Del)</source>
+        <source>It is not sent, and its picture is deleted (Del)</source>
         <translation>لا يُرسل، وتُحذف صورته (Del)</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>لنصف دقيقة، ويُدوَّن ذلك (Ctrl+R)</translation>
     </message>
     <message>
@@ -6843,7 +6843,7 @@ put the licence here</source>
         <translation>الكل (%1)</translation>
     </message>
     <message>
-        <source>Needs you (%1)</source>
+        <source>Needs attention (%1)</source>
         <translation>يحتاج إليك (%1)</translation>
     </message>
     <message>
@@ -6910,7 +6910,7 @@ put the licence here</source>
         <translation>العنصر المختار</translation>
     </message>
     <message>
-        <source>On its way</source>
+        <source>Delivery</source>
         <translation>مسار الإرسال</translation>
     </message>
     <message>
@@ -7021,7 +7021,7 @@ put the licence here</source>
         <translation>حفظ السجلات</translation>
     </message>
     <message>
-        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and nobody can find it out: print the recovery key afterwards.</source>
+        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and it cannot be recovered: print the recovery key afterwards.</source>
         <translation>تقفل عبارة المرور هذه السجلات على هذا الحاسوب، وتُطلب عند بدء البرنامج. من دونها لا يقرؤها أحد، ولا يستطيع أحد معرفتها: اطبع مفتاح الاسترداد بعد ذلك.</translation>
     </message>
     <message>
@@ -7053,7 +7053,7 @@ put the licence here</source>
         <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>مرة أخرى</translation>
     </message>
     <message>
@@ -7065,7 +7065,7 @@ put the licence here</source>
         <translation>لا تقل الأحرف عن %1؛ بضع كلمات يسهل تذكرها.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>القيمتان غير متطابقتين.</translation>
     </message>
 </context>
@@ -7128,7 +7128,7 @@ put the licence here</source>
         <translation>لم يبق شيء للتحقق</translation>
     </message>
     <message numerus="yes">
-        <source>Compare it with the licence and mend it, if need be. %n field(s) left.</source>
+        <source>Compare it with the licence and correct it if necessary. %n field(s) left.</source>
         <translation>
             <numerusform>قارن بالرخصة وصحّح عند الحاجة. لم يبق أي حقل.</numerusform>
             <numerusform>قارن بالرخصة وصحّح عند الحاجة. بقي حقل واحد.</numerusform>
@@ -7216,11 +7216,11 @@ put the licence here</source>
         <translation>مدة حفظ الصور (&amp;O)</translation>
     </message>
     <message>
-        <source>What has gone</source>
+        <source>Deleted so far</source>
         <translation>ما حُذف</translation>
     </message>
     <message>
-        <source>What is over its time goes by itself at the start of the program. It is overwritten, and each time leaves a receipt.</source>
+        <source>Expired data is deleted automatically at the start of the program. It is overwritten, and each time leaves a receipt.</source>
         <translation>ما انتهت مدته يُحذف تلقائيًا عند بدء البرنامج. تُكتب فوقه بيانات أخرى، ويترك كل حذف إيصالًا.</translation>
     </message>
     <message>
@@ -7251,7 +7251,7 @@ put the licence here</source>
         <translation>مدة حفظ ما قُرئ: %1، ومدة حفظ صورة البطاقة مع وجه العميل: %2. ينبغي إعلام العملاء.</translation>
     </message>
     <message>
-        <source>Kept. What is over its time goes with the next purge.</source>
+        <source>Kept. Expired data goes with the next purge.</source>
         <translation>حُفظت. ما انتهت مدته يُزال في الحذف القادم.</translation>
     </message>
     <message>
@@ -7267,7 +7267,7 @@ put the licence here</source>
         <translation>يجري الحذف والكتابة فوق البيانات…</translation>
     </message>
     <message>
-        <source>Nothing is over its time.</source>
+        <source>No data has expired.</source>
         <translation>لا شيء انتهت مدته.</translation>
     </message>
     <message>
@@ -7348,11 +7348,11 @@ put the licence here</source>
         <translation>رمز من تطبيق المشرف</translation>
     </message>
     <message>
-        <source>A supervisor signs for it; you stay signed in.</source>
+        <source>A supervisor authorises it; you stay signed in.</source>
         <translation>يوقّع المشرف على ذلك؛ وتبقى أنت مسجّل الدخول.</translation>
     </message>
     <message>
-        <source>Why is it accepted nevertheless?</source>
+        <source>Why is it accepted anyway?</source>
         <translation>لماذا تُقبل رغم ذلك؟</translation>
     </message>
     <message>
@@ -7398,11 +7398,11 @@ put the licence here</source>
         <translation>الفحوص: %1</translation>
     </message>
     <message>
-        <source>Accepted nevertheless by %1</source>
+        <source>Accepted anyway by %1</source>
         <translation>قبلها %1 رغم ذلك</translation>
     </message>
     <message>
-        <source>Left as %1, %2</source>
+        <source>Exported as %1, %2</source>
         <translation>صُدّر بصيغة %1، %2</translation>
     </message>
     <message>
@@ -7421,7 +7421,7 @@ put the licence here</source>
         <translation>ناجح</translation>
     </message>
     <message>
-        <source>Points noted</source>
+        <source>With notes</source>
         <translation>توجد ملاحظات</translation>
     </message>
     <message>
@@ -7484,7 +7484,7 @@ put the licence here</source>
         <translation>إظهار دون حجب</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>لنصف دقيقة، ويُدوَّن ذلك (Ctrl+R)</translation>
     </message>
     <message>
@@ -7574,7 +7574,7 @@ put the licence here</source>
         <translation>مفتاح استرداد السجلات</translation>
     </message>
     <message>
-        <source>Who has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
+        <source>Whoever has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
         <translation>من لديه هذه الورقة وملف السجلات يستطيع قراءتها. احفظها في خزنة لا في المكتب.</translation>
     </message>
     <message>
@@ -7664,7 +7664,7 @@ put the licence here</source>
         <translation>لم يقرأ %1 شيئًا في هذه الصورة.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 reads %n field(s) otherwise: compare each with the card.</source>
+        <source>%1 reads %n field(s) differently: compare each with the card.</source>
         <translation>
             <numerusform>لا حقول مختلفة في قراءة %1.</numerusform>
             <numerusform>حقل واحد مختلف في قراءة %1: قارنه بالبطاقة.</numerusform>
@@ -7682,7 +7682,7 @@ put the licence here</source>
         <translation>لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The keyring does not give what %1 asks for. Type it again and choose “Use this service”.</source>
+        <source>The keyring did not provide the secret for %1. Type it again and choose “Use this service”.</source>
         <translation>سلسلة المفاتيح لا تعطي ما يطلبه %1. اكتبه من جديد واختر «استخدام هذه الخدمة».</translation>
     </message>
     <message>
@@ -7702,7 +7702,7 @@ put the licence here</source>
         <translation>رأي ثانٍ من خدمة خارجية، أو طريق الرخص المقبولة إلى نظام الشركة. القراءة والفحص يعملان من دونها.</translation>
     </message>
     <message>
-        <source>&amp;Work without it</source>
+        <source>&amp;Work without a service</source>
         <translation>العمل من دونها (&amp;W)</translation>
     </message>
     <message>
@@ -7738,7 +7738,7 @@ put the licence here</source>
         <translation>أُزيلت المفاتيح السرية من هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>الوضع الحالي</translation>
     </message>
     <message>
@@ -7786,11 +7786,11 @@ put the licence here</source>
         <translation>رمز مميز: لخادم وسيط أو لجهة مفوِّضة</translation>
     </message>
     <message>
-        <source>In whose name</source>
+        <source>Credentials</source>
         <translation>باسم من</translation>
     </message>
     <message>
-        <source>&amp;How it lets us in</source>
+        <source>Sign-in &amp;method</source>
         <translation>طريقة السماح بالدخول (&amp;H)</translation>
     </message>
     <message>
@@ -7806,7 +7806,7 @@ put the licence here</source>
         <translation>اسم الرمز المميز (&amp;N)</translation>
     </message>
     <message>
-        <source>For the people here, such as authorizer_access_token.</source>
+        <source>For your own reference, such as authorizer_access_token.</source>
         <translation>لمن يعملون هنا، مثل authorizer_access_token.</translation>
     </message>
     <message>
@@ -8013,7 +8013,7 @@ put the licence here</source>
         <translation>رمز PIN أو عبارة مرور جديدة</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>مرة أخرى</translation>
     </message>
     <message>
@@ -8025,11 +8025,11 @@ put the licence here</source>
         <translation>رمز PIN أو عبارة مرور جديدة (&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>مرة أخرى (&amp;O)</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>القيمتان غير متطابقتين. أعد الكتابة.</translation>
     </message>
 </context>
@@ -8063,7 +8063,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::ServerSection</name>
     <message numerus="yes">
-        <source>%n change(s) wait to be handed on.</source>
+        <source>%n change(s) wait to be transferred.</source>
         <translation>
             <numerusform>لا تغييرات تنتظر التسليم.</numerusform>
             <numerusform>تغيير واحد ينتظر التسليم.</numerusform>
@@ -8078,11 +8078,11 @@ put the licence here</source>
         <translation>يعمل هذا المكتب بمفرده.</translation>
     </message>
     <message>
-        <source>The records on this computer are not open: nothing is handed on.</source>
+        <source>The records on this computer are not open: nothing is transferred.</source>
         <translation>السجلات على هذا الحاسوب غير مفتوحة: لا يُسلَّم شيء.</translation>
     </message>
     <message>
-        <source>The keyring does not give the password of the server. Type it again and choose “Use this server”.</source>
+        <source>The keyring did not provide the password of the server. Type it again and choose “Use this server”.</source>
         <translation>سلسلة المفاتيح لا تعطي كلمة مرور الخادم. اكتبها من جديد واختر «استخدام هذا الخادم».</translation>
     </message>
     <message>
@@ -8094,7 +8094,7 @@ put the licence here</source>
         <translation>متصل: ترى المكاتب الأخرى ما يُقبل هنا.</translation>
     </message>
     <message>
-        <source>Not connected. The desk works on and hands on later.</source>
+        <source>Not connected. The desk keeps working and transfers later.</source>
         <translation>غير متصل. تواصل محطة العمل عملها وتسلّم لاحقًا.</translation>
     </message>
     <message>
@@ -8130,15 +8130,15 @@ put the licence here</source>
         <translation>الانضمام إلى هذه المكاتب (&amp;J)</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>الوضع الحالي</translation>
     </message>
     <message>
-        <source>Encrypted, and the server proves who it is</source>
+        <source>Encrypted, server verified</source>
         <translation>مشفّر، والخادم يثبت هويته</translation>
     </message>
     <message>
-        <source>Encrypted, to whoever answers</source>
+        <source>Encrypted, server not verified</source>
         <translation>مشفّر، أيًا كان المجيب</translation>
     </message>
     <message>
@@ -8194,7 +8194,7 @@ put the licence here</source>
         <translation>عبارة مرور الشركة أو مفتاح استردادها</translation>
     </message>
     <message>
-        <source>The records on this computer have to be open first: they are what is handed on.</source>
+        <source>The records on this computer have to be open first: they are what is transferred.</source>
         <translation>يجب فتح السجلات على هذا الحاسوب أولًا: فهي ما يُسلَّم.</translation>
     </message>
     <message>
@@ -8264,7 +8264,7 @@ put the licence here</source>
         <translation>حُفظت باسم %1. اطبعها بنسبة 100 %، وليس «ملاءمة الصفحة».</translation>
     </message>
     <message>
-        <source>This desk is good: every quality passed</source>
+        <source>This desk is good: every test passed</source>
         <translation>محطة العمل جيدة: كل المعايير ناجحة</translation>
     </message>
     <message>
@@ -8410,7 +8410,7 @@ put the licence here</source>
         <translation>اختر رمز PIN أو عبارة مرور خاصة بك</translation>
     </message>
     <message>
-        <source>Somebody else knows the one you have, %1. Nobody will know the new one.</source>
+        <source>%1, somebody else knows your current PIN or passphrase. Nobody will know the new one.</source>
         <translation>شخص آخر يعرف رمزك الحالي، %1. لن يعرف أحد الرمز الجديد.</translation>
     </message>
     <message>
@@ -8468,7 +8468,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::StageView</name>
     <message>
-        <source>Find out which page</source>
+        <source>Detect the page</source>
         <translation>تحديد الصفحة تلقائيًا</translation>
     </message>
     <message>
@@ -8540,7 +8540,7 @@ Open one to have it beside the fields.</source>
         <translation>لمحطة العمل هذه مفاتيحها الخاصة بالفعل.</translation>
     </message>
     <message>
-        <source>The keys are being changed; it goes on the next time.</source>
+        <source>The keys are being changed; it continues next time.</source>
         <translation>يجري تغيير المفاتيح؛ ويُستكمل في المرة القادمة.</translation>
     </message>
 </context>
@@ -8710,7 +8710,7 @@ Open one to have it beside the fields.</source>
         <translation>السبب (&amp;R)</translation>
     </message>
     <message>
-        <source>Shown to whoever has the licence on the desk; write what you can stand by.</source>
+        <source>Shown to whoever has the licence on the desk; write only what you can justify.</source>
         <translation>يظهر لكل من يعالج هذه الرخصة؛ اكتب ما يمكنك تحمّل مسؤوليته.</translation>
     </message>
     <message numerus="yes">
@@ -8725,7 +8725,7 @@ Open one to have it beside the fields.</source>
         </translation>
     </message>
     <message>
-        <source>It is on the list since %1: %2</source>
+        <source>It has been on the list since %1: %2</source>
         <translation>في القائمة منذ %1: %2</translation>
     </message>
     <message>
@@ -8733,11 +8733,11 @@ Open one to have it beside the fields.</source>
         <translation>ليس في القائمة.</translation>
     </message>
     <message>
-        <source>The number is on the list.</source>
+        <source>The number is now on the list.</source>
         <translation>أُضيف الرقم إلى القائمة.</translation>
     </message>
     <message>
-        <source>The number is off the list.</source>
+        <source>The number was taken off the list.</source>
         <translation>أُزيل الرقم من القائمة.</translation>
     </message>
 </context>
@@ -8757,7 +8757,7 @@ Open one to have it beside the fields.</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation>فشل</translation>
+        <translation>فاشل</translation>
     </message>
     <message>
         <source>Could not be checked</source>

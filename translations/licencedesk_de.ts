@@ -4,7 +4,7 @@
 <context>
     <name>AccessPolicy</name>
     <message>
-        <source>The rules for operators are no JSON object.</source>
+        <source>The rules for operators are not a JSON object.</source>
         <translation>Die Regeln für Bediener sind kein JSON-Objekt.</translation>
     </message>
     <message>
@@ -30,15 +30,15 @@
         <translation>Rolle</translation>
     </message>
     <message>
-        <source>First PIN or passphrase</source>
+        <source>Initial PIN or passphrase</source>
         <translation>Erste PIN oder Passphrase</translation>
     </message>
     <message>
-        <source>First &amp;PIN or passphrase</source>
+        <source>Initial &amp;PIN or passphrase</source>
         <translation>Erste &amp;PIN oder Passphrase</translation>
     </message>
     <message>
-        <source>Tell it to them; they choose their own at the first sign-in.</source>
+        <source>Give it to them; they choose their own at the first sign-in.</source>
         <translation>Teilen Sie sie der Person mit; bei der ersten Anmeldung wählt sie eine eigene.</translation>
     </message>
     <message>
@@ -54,11 +54,11 @@
         <translation>PIN oder Passphrase</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>Die beiden Eingaben stimmen nicht überein. Bitte noch einmal eingeben.</translation>
     </message>
     <message>
@@ -78,7 +78,7 @@
         <translation>&amp;PIN oder Passphrase</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>Wied&amp;erholen</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>Geben Sie einen Namen mit höchstens %1 Zeichen ein.</translation>
     </message>
     <message>
-        <source>Choose another PIN or passphrase than the one you have.</source>
+        <source>Choose a PIN or passphrase other than your current one.</source>
         <translation>Wählen Sie eine andere PIN oder Passphrase als die bisherige.</translation>
     </message>
 </context>
@@ -178,7 +178,7 @@
         </translation>
     </message>
     <message>
-        <source>Look at it</source>
+        <source>View</source>
         <translation>Ansehen</translation>
     </message>
 </context>
@@ -189,7 +189,7 @@
         <translation>Die Schlüsseldatei enthält bei %1 einen Fehler.</translation>
     </message>
     <message>
-        <source>The keys file is no JSON.</source>
+        <source>The keys file is not JSON.</source>
         <translation>Die Schlüsseldatei ist kein JSON.</translation>
     </message>
     <message>
@@ -208,15 +208,15 @@
 <context>
     <name>Archive</name>
     <message>
-        <source>This is no sealed export of LicenceDesk.</source>
+        <source>This is not a sealed export of LicenceDesk.</source>
         <translation>Das ist kein verschlüsselter Export von LicenceDesk.</translation>
     </message>
     <message>
-        <source>The sealed export was changed or is cut off. Have it sent again.</source>
+        <source>The sealed export was changed or is incomplete. Ask for it to be sent again.</source>
         <translation>Der verschlüsselte Export wurde verändert oder ist unvollständig. Lassen Sie ihn sich noch einmal schicken.</translation>
     </message>
     <message>
-        <source>The passphrase does not fit.</source>
+        <source>The passphrase is wrong.</source>
         <translation>Die Passphrase stimmt nicht.</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>Es wurde keine Sicherung erstellt.</translation>
     </message>
     <message>
-        <source>The file of the records could not be put aside.</source>
+        <source>The file of the records could not be moved aside.</source>
         <translation>Die Datei mit den Datensätzen konnte nicht beiseitegelegt werden.</translation>
     </message>
     <message>
@@ -346,7 +346,7 @@
         <translation>Eine Sicherung braucht eine Passphrase.</translation>
     </message>
     <message>
-        <source>There are records on this computer. Restoring would put them aside.</source>
+        <source>There are records on this computer. Restoring would move them aside.</source>
         <translation>Auf diesem Computer gibt es Datensätze. Beim Wiederherstellen würden sie beiseitegelegt.</translation>
     </message>
     <message>
@@ -358,7 +358,7 @@
         <translation>Die wiederhergestellte Datei konnte nicht an ihren Platz verschoben werden.</translation>
     </message>
     <message>
-        <source>This is no backup of LicenceDesk.</source>
+        <source>This is not a backup of LicenceDesk.</source>
         <translation>Das ist keine Sicherung von LicenceDesk.</translation>
     </message>
     <message>
@@ -377,7 +377,7 @@
         <translation>Auf diesem Computer sind keine Kameras nutzbar</translation>
     </message>
     <message>
-        <source>The multimedia part of Qt is not installed. Ask whoever looks after this computer to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
+        <source>The multimedia part of Qt is not installed. Ask your IT support to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
         <translation>Der Multimedia-Teil von Qt ist nicht installiert. Bitten Sie Ihre IT-Betreuung, libqt6multimedia6 und gstreamer1.0-plugins-good zu installieren.</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>Kein Zugriff auf die Kamera</translation>
     </message>
     <message>
-        <source>This user has no right to open it. Ask whoever looks after this computer to add the user to the group “video”, then log in again.</source>
+        <source>This user has no right to open it. Ask your IT support to add the user to the group “video”, then log in again.</source>
         <translation>Dieser Benutzer darf sie nicht öffnen. Bitten Sie Ihre IT-Betreuung, ihn in die Gruppe „video“ aufzunehmen, und melden Sie sich dann neu an.</translation>
     </message>
     <message>
@@ -401,7 +401,7 @@
         <translation>%1 liefert kein Bild</translation>
     </message>
     <message>
-        <source>Another program may be using it: close that program. It is tried again all the time.</source>
+        <source>Another program may be using it: close that program. LicenceDesk keeps trying.</source>
         <translation>Vielleicht wird sie von einem anderen Programm benutzt: Schließen Sie es. Die Verbindung wird laufend neu versucht.</translation>
     </message>
     <message>
@@ -413,7 +413,7 @@
         <translation>Stecken Sie sie wieder ein: Es geht von selbst weiter. Nichts auf dem Arbeitsplatz geht verloren.</translation>
     </message>
     <message>
-        <source>%1 shows nothing but black</source>
+        <source>%1 shows only a black picture</source>
         <translation>%1 zeigt nur Schwarz</translation>
     </message>
     <message>
@@ -421,7 +421,7 @@
         <translation>Nehmen Sie die Objektivkappe ab oder öffnen Sie die Blende, und schalten Sie das Licht ein.</translation>
     </message>
     <message>
-        <source>%1 has come to its end</source>
+        <source>%1 has ended</source>
         <translation>%1 ist zu Ende</translation>
     </message>
     <message>
@@ -510,7 +510,7 @@
         <translation>Die Datei der firmeneigenen Zertifizierungsstelle darf nicht gelesen werden. Wählen Sie sie in den Einstellungen neu.</translation>
     </message>
     <message>
-        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is wanted.</source>
+        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is required.</source>
         <translation>Die Datei der firmeneigenen Zertifizierungsstelle enthält kein Zertifikat. Nötig ist eine PEM-Datei.</translation>
     </message>
     <message>
@@ -541,11 +541,11 @@
         <translation>Über eine Datei lässt sich das nicht ändern: %1</translation>
     </message>
     <message>
-        <source>There is no record id.</source>
+        <source>The record id is missing or damaged.</source>
         <translation>Die Datensatz-ID fehlt.</translation>
     </message>
     <message>
-        <source>The record stands on line %1 already.</source>
+        <source>The record is already on line %1.</source>
         <translation>Der Datensatz steht schon in Zeile %1.</translation>
     </message>
     <message>
@@ -553,11 +553,11 @@
         <translation>Diesen Datensatz gibt es nicht.</translation>
     </message>
     <message>
-        <source>A column stands in the file twice: %1</source>
+        <source>A column is in the file twice: %1</source>
         <translation>Eine Spalte steht zweimal in der Datei: %1</translation>
     </message>
     <message>
-        <source>The file has no column of record ids (id), so nothing in it can be found again. Export with that column.</source>
+        <source>The file has no column of record ids (id), so its lines cannot be matched to records. Export with that column.</source>
         <translation>Die Datei hat keine Spalte mit Datensatz-IDs (id), deshalb lässt sich nichts zuordnen. Exportieren Sie mit dieser Spalte.</translation>
     </message>
     <message>
@@ -569,11 +569,11 @@
         <translation>Die Zeile hat %1 Zellen, die erste Zeile %2.</translation>
     </message>
     <message>
-        <source>The record says two things in two places: %1</source>
+        <source>The record has two different values in two places: %1</source>
         <translation>Der Datensatz enthält an zwei Stellen verschiedene Werte: %1</translation>
     </message>
     <message>
-        <source>This is no whole JSON object.</source>
+        <source>This is not a complete JSON object.</source>
         <translation>Das ist kein vollständiges JSON-Objekt.</translation>
     </message>
     <message>
@@ -647,7 +647,7 @@
         <translation>Rahmen dieses Felds verschieben</translation>
     </message>
     <message>
-        <source>Next to check</source>
+        <source>Next field to check</source>
         <translation>Nächstes Prüffeld</translation>
     </message>
     <message>
@@ -826,7 +826,7 @@
         <translation>Unten im Bild ist es dunkler: Rücken Sie die Lampe dorthin oder weiter weg.</translation>
     </message>
     <message>
-        <source>Mend the brightness first.</source>
+        <source>Correct the brightness first.</source>
         <translation>Zuerst die Helligkeit korrigieren.</translation>
     </message>
     <message>
@@ -846,7 +846,7 @@
         <translation>%1 Linienpaare/mm</translation>
     </message>
     <message>
-        <source>Mend the resolution first.</source>
+        <source>Correct the resolution first.</source>
         <translation>Zuerst die Auflösung korrigieren.</translation>
     </message>
     <message>
@@ -931,11 +931,11 @@
         <translation>Angenommen</translation>
     </message>
     <message>
-        <source>The desk speaks now</source>
+        <source>Speech is on</source>
         <translation>Das Vorlesen ist eingeschaltet</translation>
     </message>
     <message>
-        <source>There is no voice for this language on this computer. Ask whoever looks after it to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
+        <source>There is no voice for this language on this computer. Ask your IT support to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
         <translation>Auf diesem Computer gibt es keine Stimme für diese Sprache. Bitten Sie Ihre IT-Betreuung, qt6-speech-speechd-plugin und speech-dispatcher zu installieren.</translation>
     </message>
 </context>
@@ -1043,7 +1043,7 @@
         <translation>Ein Unix-Socket ist nicht verschlüsselt: Lassen Sie das Zertifikat weg oder lauschen Sie an einer Adresse.</translation>
     </message>
     <message>
-        <source>Other machines could reach this address, and licences would travel in clear. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
+        <source>Other machines could reach this address, and licences would be sent unencrypted. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
         <translation>Andere Rechner könnten diese Adresse erreichen, und Führerscheine würden unverschlüsselt übertragen. Lauschen Sie an 127.0.0.1 oder einem Unix-Socket, oder geben Sie ein Zertifikat und seinen Schlüssel an.</translation>
     </message>
     <message>
@@ -1062,7 +1062,7 @@
         <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
-        <source>There is no room left where the file is to stand. Choose another place.</source>
+        <source>There is no room left where the file is to be saved. Choose another place.</source>
         <translation>Am Speicherort der Datei ist kein Platz mehr. Wählen Sie einen anderen.</translation>
     </message>
     <message>
@@ -1144,15 +1144,15 @@
         <translation>Excel-Arbeitsmappe (XLSX)</translation>
     </message>
     <message>
-        <source>JSON as WeChat answers it</source>
+        <source>JSON in WeChat&apos;s format</source>
         <translation>JSON im Format von WeChat</translation>
     </message>
     <message>
-        <source>JSON as Tencent Cloud answers it</source>
+        <source>JSON in Tencent Cloud&apos;s format</source>
         <translation>JSON im Format von Tencent Cloud</translation>
     </message>
     <message>
-        <source>JSON as Baidu answers it</source>
+        <source>JSON in Baidu&apos;s format</source>
         <translation>JSON im Format von Baidu</translation>
     </message>
 </context>
@@ -1242,11 +1242,11 @@
         <translation>Vom Dienst</translation>
     </message>
     <message>
-        <source>Check digit fits</source>
+        <source>Check digit correct</source>
         <translation>Prüfziffer stimmt</translation>
     </message>
     <message>
-        <source>Fits the number</source>
+        <source>Matches the number</source>
         <translation>Passt zur Nummer</translation>
     </message>
     <message>
@@ -1262,7 +1262,7 @@
         <translation>Fehlt</translation>
     </message>
     <message>
-        <source>Check</source>
+        <source>To check</source>
         <translation>Prüfen</translation>
     </message>
     <message>
@@ -1324,11 +1324,11 @@
         <translation>Abgeschnitten: alle vier Ecken zeigen</translation>
     </message>
     <message>
-        <source>Closer</source>
+        <source>Move it closer</source>
         <translation>Näher heran</translation>
     </message>
     <message>
-        <source>A little farther away</source>
+        <source>Move it a little farther away</source>
         <translation>Etwas weiter weg</translation>
     </message>
     <message>
@@ -1383,7 +1383,7 @@
 <context>
     <name>HttpEndpoint</name>
     <message>
-        <source>The certificate or its key cannot be used. Both are PEM files, and they belong together.</source>
+        <source>The certificate or its key cannot be used. Both are PEM files, and they must match.</source>
         <translation>Das Zertifikat oder sein Schlüssel ist nicht verwendbar. Beide sind PEM-Dateien und müssen zusammengehören.</translation>
     </message>
     <message>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Prüfen</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Right as read, by camera</source>
@@ -1518,7 +1518,7 @@
         <translation>Übereinstimmung mit dem Dienst</translation>
     </message>
     <message>
-        <source>Share read alike</source>
+        <source>Share read the same</source>
         <translation>Gleich gelesener Anteil</translation>
     </message>
 </context>
@@ -1529,7 +1529,7 @@
         <translation>Der Datensatz enthält einen falschen Eintrag: %1</translation>
     </message>
     <message>
-        <source>The answer is error %1, no licence.</source>
+        <source>The answer is error %1, not a licence.</source>
         <translation>Die Antwort ist der Fehler %1, kein Führerschein.</translation>
     </message>
     <message>
@@ -1537,11 +1537,11 @@
         <translation>Sie enthält kein Führerscheinfeld.</translation>
     </message>
     <message>
-        <source>This is no JSON.</source>
+        <source>This is not JSON.</source>
         <translation>Das ist kein JSON.</translation>
     </message>
     <message>
-        <source>One record is wanted, the file has %1.</source>
+        <source>One record is expected, the file has %1.</source>
         <translation>Erwartet wird ein Datensatz, die Datei enthält %1.</translation>
     </message>
 </context>
@@ -1555,7 +1555,7 @@
 <context>
     <name>ListenAddress</name>
     <message>
-        <source>This is no address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
+        <source>This is not an address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
         <translation>An dieser Adresse kann nicht gelauscht werden. Schreiben Sie 127.0.0.1:8787, [::1]:8787 oder unix:/pfad/zum/socket.</translation>
     </message>
     <message>
@@ -1896,7 +1896,7 @@
         <translation>Der Wiederherstellungsschlüssel lässt nur Teamleiter wieder ein. Geben Sie den Namen eines Teamleiters ein.</translation>
     </message>
     <message>
-        <source>The code does not fit. Check the date and time of both devices and type the code that is shown now.</source>
+        <source>The code is wrong. Check the date and time of both devices and type the code that is shown now.</source>
         <translation>Der Code stimmt nicht. Prüfen Sie Datum und Uhrzeit beider Geräte und geben Sie den aktuell angezeigten Code ein.</translation>
     </message>
     <message>
@@ -1930,7 +1930,7 @@
         <translation>Dieser Führerschein liegt schon im Postausgang.</translation>
     </message>
     <message>
-        <source>What was to be sent is not there any more. Discard this entry.</source>
+        <source>What was to be sent no longer exists. Discard this entry.</source>
         <translation>Was gesendet werden sollte, ist nicht mehr da. Verwerfen Sie diesen Eintrag.</translation>
     </message>
     <message>
@@ -1942,7 +1942,7 @@
         <translation>Es ist kein Dienst zum Senden eingerichtet.</translation>
     </message>
     <message>
-        <source>This entry is not there any more.</source>
+        <source>This entry no longer exists.</source>
         <translation>Dieser Eintrag ist nicht mehr da.</translation>
     </message>
     <message>
@@ -1965,7 +1965,7 @@
         <translation>Bis %1 (chinesische Zeit) wird nichts gesendet.</translation>
     </message>
     <message>
-        <source>The service wants no calls for now.</source>
+        <source>The service accepts no calls at present.</source>
         <translation>Der Dienst nimmt derzeit keine Aufrufe an.</translation>
     </message>
     <message numerus="yes">
@@ -2015,7 +2015,7 @@
         <translation>Gesendet</translation>
     </message>
     <message>
-        <source>It was meant for %1. Send it again to send it to the present service, or discard it.</source>
+        <source>It was meant for %1. Send it again to send it to the current service, or discard it.</source>
         <translation>Er war für %1 bestimmt. Senden Sie ihn erneut, dann geht er an den jetzigen Dienst, oder verwerfen Sie ihn.</translation>
     </message>
     <message>
@@ -2023,7 +2023,7 @@
         <translation>Er ist vielleicht angekommen: Senden Sie ihn erneut oder verwerfen Sie ihn.</translation>
     </message>
     <message>
-        <source>Alike</source>
+        <source>Same</source>
         <translation>Gleich</translation>
     </message>
     <message>
@@ -2039,7 +2039,7 @@
         <translation>Nur dort</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) alike</source>
+        <source>%n field(s) the same</source>
         <translation>
             <numerusform>%n Feld gleich</numerusform>
             <numerusform>%n Felder gleich</numerusform>
@@ -2088,7 +2088,7 @@
         <translation>Die Aufrufe von heute sind aufgebraucht. Weiter um %1 (chinesische Zeit).</translation>
     </message>
     <message>
-        <source>Nothing is sent: it could not be written down first.</source>
+        <source>Nothing is sent: it could not be saved first.</source>
         <translation>Nichts gesendet: Es konnte nicht vorher gespeichert werden.</translation>
     </message>
 </context>
@@ -2214,7 +2214,7 @@
         <translation>Revisor</translation>
     </message>
     <message>
-        <source>This account may not do this: %1. Ask a supervisor.</source>
+        <source>This account is not permitted to %1. Ask a supervisor.</source>
         <translation>Dieses Konto darf das nicht: %1. Wenden Sie sich an einen Teamleiter.</translation>
     </message>
 </context>
@@ -2225,7 +2225,7 @@
         <translation>Die Richtlinie enthält einen falschen Eintrag: %1</translation>
     </message>
     <message>
-        <source>The policy is no JSON object.</source>
+        <source>The policy is not a JSON object.</source>
         <translation>Die Richtlinie ist kein JSON-Objekt.</translation>
     </message>
 </context>
@@ -2266,7 +2266,7 @@
         <translation>Warnung</translation>
     </message>
     <message>
-        <source>not checked</source>
+        <source>unchecked</source>
         <translation>ungeprüft</translation>
     </message>
 </context>
@@ -2281,7 +2281,7 @@
         <translation>Das Zertifikat des Dienstes gehört zu einer anderen Adresse. Es wurde nichts gesendet. Prüfen Sie die Adresse in den Einstellungen.</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the service&apos;s certificate. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
+        <source>The service&apos;s certificate was not issued by an authority that this computer trusts. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
         <translation>Keine Stelle, der dieser Computer vertraut, bürgt für das Zertifikat des Dienstes. Es wurde nichts gesendet. Hat die Firma eine eigene Zertifizierungsstelle, wählen Sie deren Datei in den Einstellungen.</translation>
     </message>
     <message>
@@ -2305,7 +2305,7 @@
         <translation>Die Verbindung zum Dienst ist abgebrochen. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>The service has a fault of its own (status %1). Try again later.</source>
+        <source>The service reports an internal error (status %1). Try again later.</source>
         <translation>Der Dienst selbst meldet einen Fehler (Status %1). Versuchen Sie es später erneut.</translation>
     </message>
     <message>
@@ -2321,7 +2321,7 @@
         <translation>Unter dieser Adresse gibt es keinen solchen Dienst (Status %1). Prüfen Sie sie in den Einstellungen.</translation>
     </message>
     <message>
-        <source>The service has too much to do (status %1). Try again later.</source>
+        <source>The service is overloaded (status %1). Try again later.</source>
         <translation>Der Dienst ist überlastet (Status %1). Versuchen Sie es später erneut.</translation>
     </message>
     <message>
@@ -2333,7 +2333,7 @@
         <translation>Der Dienst hat nicht rechtzeitig geantwortet. Versuchen Sie es später erneut oder arbeiten Sie mit den hier gelesenen Werten weiter.</translation>
     </message>
     <message>
-        <source>The service sent far more than an answer. Check the address in the settings.</source>
+        <source>The service&apos;s answer is far too large. Check the address in the settings.</source>
         <translation>Der Dienst hat weit mehr als eine Antwort geschickt. Prüfen Sie die Adresse in den Einstellungen.</translation>
     </message>
     <message>
@@ -3081,7 +3081,7 @@
         <translation>Eine PIN braucht mindestens %1 Ziffern.</translation>
     </message>
     <message>
-        <source>This PIN is too easy to guess. Choose one that is no date, no row and no pattern.</source>
+        <source>This PIN is too easy to guess. Choose one that is not a date, a sequence or a pattern.</source>
         <translation>Diese PIN ist zu leicht zu erraten. Wählen Sie eine, die kein Datum, keine Reihe und kein Muster ist.</translation>
     </message>
     <message>
@@ -3131,7 +3131,7 @@
 <context>
     <name>SharedStore</name>
     <message>
-        <source>Handing on was broken off; it goes on the next time.</source>
+        <source>The transfer was interrupted; it continues next time.</source>
         <translation>Die Übertragung wurde unterbrochen; sie geht beim nächsten Mal weiter.</translation>
     </message>
     <message>
@@ -3139,11 +3139,11 @@
         <translation>Dieser Arbeitsplatz ist gesperrt.</translation>
     </message>
     <message>
-        <source>The records on the server were sealed with other keys than those of this desk. Join them with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
+        <source>The records on the server were sealed with keys other than this desk&apos;s. Join the counters with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
         <translation>Die Datensätze auf dem Server wurden mit anderen Schlüsseln verschlüsselt als denen dieses Arbeitsplatzes. Schließen Sie ihn mit der Passphrase oder dem Wiederherstellungsschlüssel der Firma an, bevor hier etwas gespeichert wird.</translation>
     </message>
     <message>
-        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is handed on; call your administrator.</source>
+        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is transferred; call your administrator.</source>
         <translation>Die Schlüssel wurden gewechselt und alte verworfen, während andere Schalter noch Datensätze darunter haben. Es wird nichts übertragen; wenden Sie sich an Ihren Administrator.</translation>
     </message>
     <message>
@@ -3180,15 +3180,15 @@
         <translation>Zu viele Versuche.</translation>
     </message>
     <message>
-        <source>Name and PIN or passphrase do not fit. Check both and try again.</source>
+        <source>Name and PIN or passphrase do not match. Check both and try again.</source>
         <translation>Name und PIN oder Passphrase passen nicht zusammen. Prüfen Sie beides und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The code does not fit or has been used. Wait for the next one in your app; if it never fits, check the date and time of both devices.</source>
+        <source>The code is wrong or has been used. Wait for the next one in your app; if it is always wrong, check the date and time of both devices.</source>
         <translation>Der Code stimmt nicht oder wurde schon benutzt. Warten Sie auf den nächsten in Ihrer App; stimmt er nie, prüfen Sie Datum und Uhrzeit beider Geräte.</translation>
     </message>
     <message>
-        <source>This account is frozen. Ask a supervisor to let you in again.</source>
+        <source>This account is frozen. Ask a supervisor to unfreeze it.</source>
         <translation>Dieses Konto ist gesperrt. Lassen Sie es von einem Teamleiter entsperren.</translation>
     </message>
 </context>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Nicht bestanden</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -3231,7 +3231,7 @@
         <translation>per Ausnahme angenommen</translation>
     </message>
     <message>
-        <source>The licence</source>
+        <source>Licence</source>
         <translation>Der Führerschein</translation>
     </message>
     <message>
@@ -3239,7 +3239,7 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>The checks</source>
+        <source>Checks</source>
         <translation>Die Prüfungen</translation>
     </message>
     <message>
@@ -3287,8 +3287,8 @@
         <translation>Miete</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Eintrag</translation>
+        <source>Record id</source>
+        <translation>Datensatz-ID</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3344,7 +3344,7 @@
         <translation>Ein Datensatz ist beschädigt und kann nicht angezeigt werden. Stellen Sie ihn aus der letzten Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>This record is not here any more: it was deleted, or its time was over.</source>
+        <source>This record no longer exists: it was deleted, or its time was over.</source>
         <translation>Diesen Datensatz gibt es nicht mehr: Er wurde gelöscht, oder seine Frist ist abgelaufen.</translation>
     </message>
     <message>
@@ -3423,7 +3423,7 @@
         <translation>Die Richtlinie enthält einen falschen Eintrag: %1</translation>
     </message>
     <message>
-        <source>The policy is no JSON.</source>
+        <source>The policy is not JSON.</source>
         <translation>Die Richtlinie ist kein JSON.</translation>
     </message>
 </context>
@@ -3479,7 +3479,7 @@ Führerschein hier hinlegen</translation>
         <translation>Das Zugriffstoken fehlt. Fügen Sie es in den Einstellungen ein.</translation>
     </message>
     <message>
-        <source>What was pasted is no access token: it has blanks or letters that none has. Paste it again in the settings.</source>
+        <source>What was pasted is not an access token: it has spaces or characters that no token has. Paste it again in the settings.</source>
         <translation>Das Eingefügte ist kein Zugriffstoken: Es enthält Leerzeichen oder Zeichen, die keines hat. Fügen Sie es in den Einstellungen neu ein.</translation>
     </message>
 </context>
@@ -3494,11 +3494,11 @@ Führerschein hier hinlegen</translation>
         <translation>Das Geburtsdatum in der Nummer gibt es nicht</translation>
     </message>
     <message>
-        <source>The check digit does not fit</source>
+        <source>The check digit is wrong</source>
         <translation>Die Prüfziffer stimmt nicht</translation>
     </message>
     <message>
-        <source>This is no date: write it like 2019-05-20</source>
+        <source>This is not a date: write it like 2019-05-20</source>
         <translation>Das ist kein Datum: Schreibweise 2019-05-20</translation>
     </message>
     <message>
@@ -3568,11 +3568,11 @@ Führerschein hier hinlegen</translation>
         <translation>%1 hat außerhalb der üblichen Zeiten gearbeitet: %2 Vorgänge zwischen %3 und %4.</translation>
     </message>
     <message>
-        <source>%1 was refused at sign-in %2 times between %3 and %4.</source>
+        <source>%1 was refused sign-in %2 times between %3 and %4.</source>
         <translation>%1 wurde zwischen %3 und %4 %2-mal bei der Anmeldung abgewiesen.</translation>
     </message>
     <message>
-        <source>Somebody unknown</source>
+        <source>An unknown person</source>
         <translation>Unbekannt</translation>
     </message>
 </context>
@@ -3685,7 +3685,7 @@ Führerschein hier hinlegen</translation>
         <translation>Attest oder Live-Status in 12123 zeigen lassen</translation>
     </message>
     <message>
-        <source>No class has to be exchanged for age</source>
+        <source>No class has to be downgraded for age</source>
         <translation>Keine Klasse ist altersbedingt umzutauschen</translation>
     </message>
     <message>
@@ -3693,7 +3693,7 @@ Führerschein hier hinlegen</translation>
         <translation>%1 Jahre alt: Klasse %2 ist endgültig verloren, wie C1 behandeln</translation>
     </message>
     <message>
-        <source>Aged %1: class %2 had to be exchanged at %3, unless extended</source>
+        <source>Aged %1: class %2 had to be downgraded at %3, unless extended</source>
         <translation>%1 Jahre alt: Klasse %2 war mit %3 umzutauschen, sofern nicht verlängert</translation>
     </message>
     <message>
@@ -3733,7 +3733,7 @@ Führerschein hier hinlegen</translation>
         <translation>Die Klasse besteht aus amtlichen Codes</translation>
     </message>
     <message>
-        <source>“%1” is no class of vehicle</source>
+        <source>“%1” is not a vehicle class</source>
         <translation>„%1“ ist keine Fahrzeugklasse</translation>
     </message>
     <message>
@@ -3773,7 +3773,7 @@ Führerschein hier hinlegen</translation>
         <translation>Klasse C6 gab es bei Gültigkeitsbeginn der Karte</translation>
     </message>
     <message>
-        <source>Valid from %1 with class C6, which exists since %2</source>
+        <source>Valid from %1 with class C6, which has existed only since %2</source>
         <translation>Gültig ab %1 mit Klasse C6, die es erst seit %2 gibt</translation>
     </message>
     <message>
@@ -3801,7 +3801,7 @@ Führerschein hier hinlegen</translation>
         <translation>Daten mit der Karte vergleichen</translation>
     </message>
     <message>
-        <source>No date of the calendar: %1</source>
+        <source>No such date: %1</source>
         <translation>Kein Kalenderdatum: %1</translation>
     </message>
     <message>
@@ -3813,7 +3813,7 @@ Führerschein hier hinlegen</translation>
         <translation>Datumsangaben eintippen</translation>
     </message>
     <message>
-        <source>All dates exist</source>
+        <source>All dates are real dates</source>
         <translation>Alle Daten gibt es im Kalender</translation>
     </message>
     <message>
@@ -3845,7 +3845,7 @@ Führerschein hier hinlegen</translation>
         <translation>Gültig ab %1, vor der Ersterteilung am %2</translation>
     </message>
     <message>
-        <source>Birth, first issue and start of validity follow each other</source>
+        <source>Birth, first issue and start of validity are in order</source>
         <translation>Geburt, Ersterteilung und Gültigkeitsbeginn folgen aufeinander</translation>
     </message>
     <message>
@@ -3929,7 +3929,7 @@ Führerschein hier hinlegen</translation>
         <translation>Kunden informieren; Regel der Firma befolgen</translation>
     </message>
     <message>
-        <source>No open offences</source>
+        <source>No outstanding offences</source>
         <translation>Keine offenen Verstöße</translation>
     </message>
     <message>
@@ -3985,7 +3985,7 @@ Führerschein hier hinlegen</translation>
         <translation>Der QR-Code ist da</translation>
     </message>
     <message>
-        <source>No QR code on the screen: it is cut off, or no 12123 screen</source>
+        <source>No QR code on the screen: it is cut off, or this is not a 12123 screen</source>
         <translation>Kein QR-Code auf dem Bildschirm: abgeschnitten oder nicht 12123</translation>
     </message>
     <message>
@@ -3997,7 +3997,7 @@ Führerschein hier hinlegen</translation>
         <translation>Original ansehen; eine Kernnummer wird nur einmal vergeben</translation>
     </message>
     <message>
-        <source>The core number was not seen with another person</source>
+        <source>The core number has not been seen on another person&apos;s licence</source>
         <translation>Die Kernnummer kam bei keiner anderen Person vor</translation>
     </message>
     <message>
@@ -4033,7 +4033,7 @@ Führerschein hier hinlegen</translation>
         <translation>Laut Nummer geboren am %1, laut Führerschein am %2</translation>
     </message>
     <message>
-        <source>Compare both with the card; if they are printed so, do not accept it</source>
+        <source>Compare both with the card; if they are printed like that, do not accept it</source>
         <translation>Beides mit der Karte vergleichen; ist es so gedruckt, nicht annehmen</translation>
     </message>
     <message>
@@ -4085,7 +4085,7 @@ Führerschein hier hinlegen</translation>
         <translation>Die Region bestand bei der Geburt des Inhabers</translation>
     </message>
     <message>
-        <source>%1 was abolished in %2, before the holder was born</source>
+        <source>The region %1 was abolished in %2, before the holder was born</source>
         <translation>%1 wurde %2 aufgelöst, vor der Geburt des Inhabers</translation>
     </message>
     <message>
@@ -4117,7 +4117,7 @@ Führerschein hier hinlegen</translation>
         <translation>Nummer und Nationalität mit der Karte vergleichen</translation>
     </message>
     <message>
-        <source>The name is a word of the form</source>
+        <source>The name is a printed word of the form</source>
         <translation>Der Name ist ein Wort aus dem Vordruck</translation>
     </message>
     <message>
@@ -4125,11 +4125,11 @@ Führerschein hier hinlegen</translation>
         <translation>Namen mit der Karte vergleichen</translation>
     </message>
     <message>
-        <source>The name has the form of a name</source>
+        <source>The name looks like a name</source>
         <translation>Der Name hat die Form eines Namens</translation>
     </message>
     <message>
-        <source>The name has not the form of a name</source>
+        <source>The name does not look like a name</source>
         <translation>Der Name hat nicht die Form eines Namens</translation>
     </message>
     <message>
@@ -4201,7 +4201,7 @@ Führerschein hier hinlegen</translation>
         <translation>Das Prüfzeichen der Führerscheinnummer stimmt</translation>
     </message>
     <message>
-        <source>The check character does not fit the licence number: it is misread, or no such number was ever issued</source>
+        <source>The check character does not match the licence number: it is misread, or no such number was ever issued</source>
         <translation>Das Prüfzeichen passt nicht zur Führerscheinnummer: falsch gelesen, oder die Nummer wurde nie vergeben</translation>
     </message>
     <message>
@@ -4217,11 +4217,11 @@ Führerschein hier hinlegen</translation>
         <translation>Die Nummer hat nicht die alte Form mit 15 Ziffern</translation>
     </message>
     <message>
-        <source>The number has 15 digits: such numbers are invalid since 2013</source>
+        <source>The number has 15 digits: such numbers have been invalid since 2013</source>
         <translation>Die Nummer hat 15 Ziffern: solche Nummern sind seit 2013 ungültig</translation>
     </message>
     <message>
-        <source>Ask for the present identity card and the renewed licence</source>
+        <source>Ask for the current identity card and the renewed licence</source>
         <translation>Aktuellen Personalausweis und erneuerten Führerschein verlangen</translation>
     </message>
     <message>
@@ -4273,7 +4273,7 @@ Führerschein hier hinlegen</translation>
         <translation>Nummer und Name sind auf allen Seiten gleich</translation>
     </message>
     <message>
-        <source>The file number has not 12 digits</source>
+        <source>The file number does not have 12 digits</source>
         <translation>Die Aktennummer hat keine 12 Ziffern</translation>
     </message>
     <message>
@@ -4321,7 +4321,7 @@ Führerschein hier hinlegen</translation>
         <translation>Strichcode ansehen</translation>
     </message>
     <message>
-        <source>The check character of the bar code does not fit the old formula</source>
+        <source>The check character of the bar code does not match the old formula</source>
         <translation>Das Prüfzeichen des Strichcodes passt nicht zur alten Formel</translation>
     </message>
     <message>
@@ -4385,11 +4385,11 @@ Führerschein hier hinlegen</translation>
         <translation>Druck oder Untergrund weicht von den anderen Werten ab: %1</translation>
     </message>
     <message>
-        <source>Look at the card: was something pasted over or rubbed out?</source>
+        <source>Look at the card: was something pasted over or erased?</source>
         <translation>Karte ansehen: Wurde etwas überklebt oder ausradiert?</translation>
     </message>
     <message>
-        <source>Explain: no trailer, motorway only with an experienced companion, sticker at the rear</source>
+        <source>Explain to the customer: no trailer, motorway only with an experienced companion, sticker at the rear</source>
         <translation>Erklären: kein Anhänger, Autobahn nur mit erfahrener Begleitung, Aufkleber am Heck</translation>
     </message>
     <message>
@@ -4425,7 +4425,7 @@ Führerschein hier hinlegen</translation>
         <translation>In der Probezeit: keine gewerbliche Personenbeförderung</translation>
     </message>
     <message>
-        <source>On probation: must not pull a trailer</source>
+        <source>On probation: must not tow a trailer</source>
         <translation>In der Probezeit: kein Anhänger erlaubt</translation>
     </message>
     <message>
@@ -4509,11 +4509,11 @@ Führerschein hier hinlegen</translation>
         <translation>Die Laufzeit beträgt %1 Jahre</translation>
     </message>
     <message>
-        <source>From %1 to %2: licences run for 6 or 10 years or without end</source>
+        <source>From %1 to %2: licences run for 6 or 10 years or are permanent</source>
         <translation>Von %1 bis %2: Führerscheine gelten 6 oder 10 Jahre oder unbefristet</translation>
     </message>
     <message>
-        <source>The licence ends on the day of the year on which it began</source>
+        <source>The licence ends on the same day and month as it began</source>
         <translation>Der Führerschein endet am selben Tag des Jahres, an dem er begann</translation>
     </message>
     <message>
@@ -4521,7 +4521,7 @@ Führerschein hier hinlegen</translation>
         <translation>Er beginnt am %1 und endet am %2: Tag und Monat müssen gleich sein</translation>
     </message>
     <message>
-        <source>Valid from the day of the year of the first issue</source>
+        <source>Valid from the same day and month as the first issue</source>
         <translation>Gültig ab dem Jahrestag der Ersterteilung</translation>
     </message>
     <message>
@@ -4533,7 +4533,7 @@ Führerschein hier hinlegen</translation>
         <translation>Beide Daten vergleichen; ein wiedererteilter oder umgeschriebener Führerschein kann abweichen</translation>
     </message>
     <message>
-        <source>The terms before this one add up</source>
+        <source>The earlier terms are consistent</source>
         <translation>Die früheren Laufzeiten gehen auf</translation>
     </message>
     <message>
@@ -4553,7 +4553,7 @@ Führerschein hier hinlegen</translation>
         <translation>Daten vergleichen; Umschreibungen von Armee oder Ausland können abweichen</translation>
     </message>
     <message>
-        <source>Held long enough for a licence without end</source>
+        <source>Held long enough for a permanent licence</source>
         <translation>Lange genug besessen für einen unbefristeten Führerschein</translation>
     </message>
     <message>
@@ -4621,7 +4621,7 @@ Führerschein hier hinlegen</translation>
         <translation>Nach der Rückgabe noch %1 Tage gültig</translation>
     </message>
     <message>
-        <source>Expires on %1, only %2 days after the return; the firm asks for %3</source>
+        <source>Expires on %1, only %2 days after the return; the firm asks for %3 days</source>
         <translation>Läuft am %1 ab, nur %2 Tage nach der Rückgabe; die Firma verlangt %3</translation>
     </message>
     <message>
@@ -4685,7 +4685,7 @@ Führerschein hier hinlegen</translation>
         <translation>Mit der Karte vergleichen und bestätigen</translation>
     </message>
     <message>
-        <source>%1 stands on the duplicate page, which is not here</source>
+        <source>%1 is on the duplicate page, which is not here</source>
         <translation>%1: steht auf dem Beiblatt, das nicht vorliegt</translation>
     </message>
     <message>
@@ -4700,7 +4700,7 @@ Führerschein hier hinlegen</translation>
 <context>
     <name>WebhookProvider</name>
     <message>
-        <source>What was typed is no bearer token: it has blanks or letters that none has. Type it again in the settings.</source>
+        <source>What was typed is not a bearer token: it has spaces or characters that no token has. Type it again in the settings.</source>
         <translation>Die Eingabe ist kein Bearer-Token: Sie enthält Leerzeichen oder Zeichen, die keines hat. Geben Sie es in den Einstellungen neu ein.</translation>
     </message>
 </context>
@@ -4718,7 +4718,7 @@ Führerschein hier hinlegen</translation>
 <context>
     <name>WechatErrors</name>
     <message>
-        <source>This is a fault of the program: tell its makers.</source>
+        <source>This is a fault of the program: please report it to the developers.</source>
         <translation>Das ist ein Programmfehler: Informieren Sie die Hersteller.</translation>
     </message>
     <message>
@@ -4734,7 +4734,7 @@ Führerschein hier hinlegen</translation>
         <translation>Der Dienst ist ausgelastet.</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
+        <source>It is retried automatically.</source>
         <translation>Es wird automatisch erneut versucht.</translation>
     </message>
     <message>
@@ -4746,7 +4746,7 @@ Führerschein hier hinlegen</translation>
         <translation>Prüfen Sie das Token oder App-ID und Secret in den Einstellungen.</translation>
     </message>
     <message>
-        <source>The service refused the way of asking for a token.</source>
+        <source>The service refused this way of requesting a token.</source>
         <translation>Der Dienst hat diese Art der Token-Anforderung abgelehnt.</translation>
     </message>
     <message>
@@ -4766,7 +4766,7 @@ Führerschein hier hinlegen</translation>
         <translation>Der Dienst lässt dieses Netz nicht zu.</translation>
     </message>
     <message>
-        <source>The administrator adds this network&apos;s address to the white list of the account.</source>
+        <source>Ask the administrator to add this network&apos;s address to the allow list of the account.</source>
         <translation>Der Administrator muss die Adresse dieses Netzes in die Positivliste des Kontos eintragen.</translation>
     </message>
     <message>
@@ -4810,7 +4810,7 @@ Führerschein hier hinlegen</translation>
         <translation>Zu viele Aufrufe in einer Minute.</translation>
     </message>
     <message>
-        <source>It is tried again after a minute.</source>
+        <source>It is retried after a minute.</source>
         <translation>In einer Minute wird es erneut versucht.</translation>
     </message>
     <message>
@@ -4818,7 +4818,7 @@ Führerschein hier hinlegen</translation>
         <translation>Dieses Konto darf den Dienst nicht nutzen.</translation>
     </message>
     <message>
-        <source>The administrator asks the service for the right to read licences.</source>
+        <source>Ask the administrator to request the right to read licences from the service.</source>
         <translation>Der Administrator muss beim Dienst das Recht zum Lesen von Führerscheinen beantragen.</translation>
     </message>
     <message>
@@ -4830,7 +4830,7 @@ Führerschein hier hinlegen</translation>
         <translation>Der Dienst wartet, bis jemand dieses Netz bestätigt.</translation>
     </message>
     <message>
-        <source>The administrator confirms the message that the account has got.</source>
+        <source>Ask the administrator to confirm the message sent to the account.</source>
         <translation>Der Administrator muss die Nachricht bestätigen, die das Konto erhalten hat.</translation>
     </message>
     <message>
@@ -4858,7 +4858,7 @@ Führerschein hier hinlegen</translation>
         <translation>Die von der Firma gekauften Aufrufe sind aufgebraucht.</translation>
     </message>
     <message>
-        <source>Go on with the reading made here; the administrator buys more, or waits for tomorrow.</source>
+        <source>Go on with the reading made here; ask the administrator to buy more, or wait for tomorrow.</source>
         <translation>Arbeiten Sie mit den hier gelesenen Werten weiter; der Administrator kauft Aufrufe nach oder wartet bis morgen.</translation>
     </message>
     <message>
@@ -4893,7 +4893,7 @@ Führerschein hier hinlegen</translation>
         <translation>Teamleiter und Revisoren brauchen einen zweiten &amp;Faktor</translation>
     </message>
     <message>
-        <source>Shortest PIN</source>
+        <source>Minimum PIN length</source>
         <translation>Kürzeste PIN</translation>
     </message>
     <message>
@@ -4901,7 +4901,7 @@ Führerschein hier hinlegen</translation>
         <translation> Ziffern</translation>
     </message>
     <message>
-        <source>Shortest passphrase</source>
+        <source>Minimum passphrase length</source>
         <translation>Kürzeste Passphrase</translation>
     </message>
     <message>
@@ -4929,7 +4929,7 @@ Führerschein hier hinlegen</translation>
         <translation>Datensätze im Klartext exportieren</translation>
     </message>
     <message>
-        <source>Brought before a supervisor</source>
+        <source>Reported to a supervisor</source>
         <translation>Wird einem Teamleiter gemeldet</translation>
     </message>
     <message>
@@ -5037,7 +5037,7 @@ Führerschein hier hinlegen</translation>
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>The same once more</source>
+        <source>Repeat the passphrase</source>
         <translation>Dieselbe noch einmal</translation>
     </message>
     <message>
@@ -5049,11 +5049,11 @@ Führerschein hier hinlegen</translation>
         <translation>Mindestens %1 Zeichen; gut sind vier Wörter, die nichts miteinander zu tun haben.</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The two do not match yet.</source>
         <translation>Die beiden stimmen noch nicht überein.</translation>
     </message>
     <message>
-        <source>Without the passphrase nobody can open the file, we neither.</source>
+        <source>Without the passphrase nobody can open the file, not even us.</source>
         <translation>Ohne die Passphrase kann niemand die Datei öffnen, auch wir nicht.</translation>
     </message>
 </context>
@@ -5085,7 +5085,7 @@ Führerschein hier hinlegen</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Eintrag</translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Details</source>
@@ -5095,8 +5095,8 @@ Führerschein hier hinlegen</translation>
 <context>
     <name>licencedesk::AuditPage</name>
     <message>
-        <source>Broken: the log was changed. Entry %1 of %2 by %3 does not follow from the one before it; what stands before it is as it was written.</source>
-        <translation>Gebrochen: Das Protokoll wurde verändert. Eintrag %1 von %2 durch %3 schließt nicht an den vorigen an; alles davor ist so, wie es geschrieben wurde.</translation>
+        <source>Broken: the log was changed. Entry %1 (%2, by %3) does not follow from the one before it; everything before it is as it was written.</source>
+        <translation>Gebrochen: Das Protokoll wurde verändert. Eintrag %1 (%2, durch %3) schließt nicht an den vorigen an; alles davor ist so, wie es geschrieben wurde.</translation>
     </message>
     <message numerus="yes">
         <source>Cut: the newest entries of %n desk(s) are missing from the log.</source>
@@ -5106,7 +5106,7 @@ Führerschein hier hinlegen</translation>
         </translation>
     </message>
     <message>
-        <source>Whole: each of the %1 entries follows from the one before it.</source>
+        <source>Intact: each of the %1 entries follows from the one before it.</source>
         <translation>Vollständig: Jeder der %1 Einträge schließt an den vorigen an.</translation>
     </message>
     <message>
@@ -5242,7 +5242,7 @@ Führerschein hier hinlegen</translation>
         <translation>&amp;Passphrase der Sicherung</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>Wied&amp;erholen</translation>
     </message>
     <message>
@@ -5262,7 +5262,7 @@ Führerschein hier hinlegen</translation>
         <translation>Mindestens %1 Zeichen; ein paar Wörter lassen sich leicht merken.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>Die beiden stimmen nicht überein.</translation>
     </message>
     <message>
@@ -5274,7 +5274,7 @@ Führerschein hier hinlegen</translation>
         <translation>Gestoppt: Es wurde keine Sicherung erstellt.</translation>
     </message>
     <message>
-        <source>Saved as %1, %2. Keep it elsewhere than this computer, and the passphrase elsewhere than the file.</source>
+        <source>Saved as %1, %2. Keep it away from this computer, and the passphrase away from the file.</source>
         <translation>Gespeichert als %1, %2. Bewahren Sie die Datei nicht bei diesem Computer auf und die Passphrase nicht bei der Datei.</translation>
     </message>
     <message>
@@ -5282,7 +5282,7 @@ Führerschein hier hinlegen</translation>
         <translation>Sicherung wählen</translation>
     </message>
     <message numerus="yes">
-        <source>The records of this computer (%n) are put aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
+        <source>The records of this computer (%n) are moved aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
         <translation>
             <numerusform>Der Datensatz dieses Computers (%n) wird beiseitegelegt und durch die der Sicherung ersetzt. Was seit der Sicherung angenommen wurde, ist nicht dabei.</numerusform>
             <numerusform>Die Datensätze dieses Computers (%n) werden beiseitegelegt und durch die der Sicherung ersetzt. Was seit der Sicherung angenommen wurde, ist nicht dabei.</numerusform>
@@ -5297,14 +5297,14 @@ Führerschein hier hinlegen</translation>
         <translation>Wird wiederhergestellt…</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of %1 are back.</source>
+        <source>%n record(s) of %1 restored.</source>
         <translation>
             <numerusform>%n Datensatz vom %1 ist wieder da.</numerusform>
             <numerusform>%n Datensätze vom %1 sind wieder da.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Their audit log is not whole: look at it.</source>
+        <source>Their audit log is not intact: look at it.</source>
         <translation>Ihr Audit-Protokoll ist nicht vollständig: Sehen Sie es sich an.</translation>
     </message>
     <message>
@@ -5422,7 +5422,7 @@ Führerschein hier hinlegen</translation>
         <translation>Automatisch aufnehmen</translation>
     </message>
     <message>
-        <source>How strict</source>
+        <source>Strictness</source>
         <translation>Wie streng</translation>
     </message>
     <message>
@@ -5498,7 +5498,7 @@ Führerschein hier hinlegen</translation>
         <translation>Ausbaufähig</translation>
     </message>
     <message>
-        <source>Mend this</source>
+        <source>Fix this</source>
         <translation>Verbessern</translation>
     </message>
     <message>
@@ -5606,7 +5606,7 @@ Führerschein hier hinlegen</translation>
         </translation>
     </message>
     <message>
-        <source>Columns that are not ours were left aside: %1.</source>
+        <source>Columns not from LicenceDesk were ignored: %1.</source>
         <translation>Fremde Spalten wurden ausgelassen: %1.</translation>
     </message>
     <message>
@@ -5816,7 +5816,7 @@ Führerschein hier hinlegen</translation>
         <translation>Zurückholen</translation>
     </message>
     <message>
-        <source>Started over. What you typed is kept until you undo.</source>
+        <source>Started over. You can bring back what you typed with Undo.</source>
         <translation>Neu begonnen. Ihre Eingaben bleiben erhalten: Sie können es rückgängig machen.</translation>
     </message>
     <message>
@@ -5828,7 +5828,7 @@ Führerschein hier hinlegen</translation>
         <translation>Der Führerschein, an dem Sie gearbeitet haben, wurde beiseitegelegt, ohne angenommen zu sein.</translation>
     </message>
     <message>
-        <source>Delete this record for good? It cannot be had back.</source>
+        <source>Delete this record for good? It cannot be restored.</source>
         <translation>Diesen Datensatz endgültig löschen? Er kann nicht zurückgeholt werden.</translation>
     </message>
     <message>
@@ -5855,7 +5855,7 @@ Führerschein hier hinlegen</translation>
         <translation>Dieser Ordner enthält keine Bilder. Wählen Sie einen mit JPEG-, PNG-, TIFF-, BMP- oder WebP-Dateien.</translation>
     </message>
     <message>
-        <source>Nothing that needs a look so far; the folder is still being read.</source>
+        <source>Nothing to look at so far; the folder is still being read.</source>
         <translation>Bisher ist nichts anzusehen; der Ordner wird noch gelesen.</translation>
     </message>
     <message>
@@ -5874,7 +5874,7 @@ Führerschein hier hinlegen</translation>
 <context>
     <name>licencedesk::DeskRemote</name>
     <message>
-        <source>The service wants no calls until %1, China time.</source>
+        <source>The service accepts no calls until %1, China time.</source>
         <translation>Der Dienst nimmt bis %1 (chinesische Zeit) keine Aufrufe an.</translation>
     </message>
     <message numerus="yes">
@@ -5893,7 +5893,7 @@ Führerschein hier hinlegen</translation>
         <translation>Der Dienst wird verwendet, aber der Schlüsselbund dieses Computers nimmt das Secret nicht an: Es bleibt im Arbeitsspeicher und muss nach dem nächsten Start neu eingegeben werden.</translation>
     </message>
     <message>
-        <source>The secrets are forgotten here, but the keyring could not be asked: remove what it has of LicenceDesk by hand.</source>
+        <source>The secrets are forgotten here, but the keyring could not be reached: remove the entries of LicenceDesk from it by hand.</source>
         <translation>Die Secrets sind hier vergessen, aber der Schlüsselbund war nicht erreichbar: Entfernen Sie dort die Einträge von LicenceDesk von Hand.</translation>
     </message>
     <message>
@@ -6002,7 +6002,7 @@ Führerschein hier hinlegen</translation>
         <translation>Erste &amp;Zeile</translation>
     </message>
     <message>
-        <source>Archive</source>
+        <source>Encryption</source>
         <translation>Schutz</translation>
     </message>
     <message>
@@ -6062,7 +6062,7 @@ Führerschein hier hinlegen</translation>
         <translation>Wählen Sie mindestens eine Spalte.</translation>
     </message>
     <message>
-        <source>The passphrase is not ready.</source>
+        <source>Complete the passphrase first.</source>
         <translation>Die Passphrase ist noch nicht fertig.</translation>
     </message>
     <message>
@@ -6262,7 +6262,7 @@ Führerschein hier hinlegen</translation>
 <context>
     <name>licencedesk::KeyRotation</name>
     <message>
-        <source>The records were closed; the keys are changed to the end the next time.</source>
+        <source>The records were closed; the change of keys is completed next time.</source>
         <translation>Die Datensätze wurden geschlossen; der Schlüsselwechsel wird beim nächsten Mal beendet.</translation>
     </message>
 </context>
@@ -6273,7 +6273,7 @@ Führerschein hier hinlegen</translation>
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>The records are locked. Without one of these ways nobody opens them, and nobody can find a lost one out.</source>
+        <source>The records are locked. Without one of these ways nobody opens them, and a lost one cannot be recovered.</source>
         <translation>Die Datensätze sind verschlüsselt. Ohne einen dieser Wege öffnet sie niemand, und niemand kann einen verlorenen ermitteln.</translation>
     </message>
     <message>
@@ -6325,7 +6325,7 @@ Führerschein hier hinlegen</translation>
         <translation>✓ der Schlüsselbund dieses Computers</translation>
     </message>
     <message>
-        <source>– not the keyring of this computer</source>
+        <source>– keyring of this computer not used</source>
         <translation>– nicht der Schlüsselbund dieses Computers</translation>
     </message>
     <message>
@@ -6349,7 +6349,7 @@ Führerschein hier hinlegen</translation>
         <translation>&amp;Passphrase ändern…</translation>
     </message>
     <message>
-        <source>The sheet that was printed before opens nothing any more as soon as there is a new one.</source>
+        <source>The sheet printed before stops working as soon as there is a new one.</source>
         <translation>Das früher gedruckte Blatt öffnet nichts mehr, sobald es einen neuen gibt.</translation>
     </message>
     <message>
@@ -6438,7 +6438,7 @@ Führerschein hier hinlegen</translation>
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>Type at %1 %</source>
+        <source>Text size %1 %</source>
         <translation>Schrift %1 %</translation>
     </message>
     <message>
@@ -6477,7 +6477,7 @@ Führerschein hier hinlegen</translation>
         <translation>Führerscheine werden an %1 gesendet, wenn Sie den Dienst fragen</translation>
     </message>
     <message>
-        <source>Records are handed on, sealed, to the server of the firm</source>
+        <source>Records are transferred, sealed, to the firm&apos;s server</source>
         <translation>Datensätze werden verschlüsselt an den Server der Firma übertragen</translation>
     </message>
     <message>
@@ -6601,7 +6601,7 @@ Führerschein hier hinlegen</translation>
         <translation>Konten werden nie gelöscht, weil das Audit-Protokoll sie nennt; sperren Sie die von Ausgeschiedenen.</translation>
     </message>
     <message>
-        <source>&amp;Let in again</source>
+        <source>&amp;Unfreeze</source>
         <translation>&amp;Entsperren</translation>
     </message>
 </context>
@@ -6667,15 +6667,15 @@ Führerschein hier hinlegen</translation>
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>To the present service, from the beginning (Enter)</source>
+        <source>To the current service, from the beginning (Enter)</source>
         <translation>An den jetzigen Dienst, von Anfang an (Enter)</translation>
     </message>
     <message>
-        <source>It is not sent, and its picture goes (Del)</source>
+        <source>It is not sent, and its picture is deleted (Del)</source>
         <translation>Er wird nicht gesendet, sein Bild gelöscht (Del)</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>Für eine halbe Minute; wird protokolliert (Ctrl+R)</translation>
     </message>
     <message>
@@ -6687,7 +6687,7 @@ Führerschein hier hinlegen</translation>
         <translation>Alle (%1)</translation>
     </message>
     <message>
-        <source>Needs you (%1)</source>
+        <source>Needs attention (%1)</source>
         <translation>Zu klären (%1)</translation>
     </message>
     <message>
@@ -6754,7 +6754,7 @@ Führerschein hier hinlegen</translation>
         <translation>Der gewählte Eintrag</translation>
     </message>
     <message>
-        <source>On its way</source>
+        <source>Delivery</source>
         <translation>Sendeverlauf</translation>
     </message>
     <message>
@@ -6861,7 +6861,7 @@ Führerschein hier hinlegen</translation>
         <translation>Datensätze aufbewahren</translation>
     </message>
     <message>
-        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and nobody can find it out: print the recovery key afterwards.</source>
+        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and it cannot be recovered: print the recovery key afterwards.</source>
         <translation>Diese Passphrase verschließt die Datensätze auf diesem Computer und wird beim Programmstart abgefragt. Ohne sie kann niemand sie lesen, und niemand kann sie ermitteln: Drucken Sie anschließend den Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
@@ -6893,7 +6893,7 @@ Führerschein hier hinlegen</translation>
         <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Wiederholen</translation>
     </message>
     <message>
@@ -6905,7 +6905,7 @@ Führerschein hier hinlegen</translation>
         <translation>Mindestens %1 Zeichen; ein paar Wörter lassen sich leicht merken.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>Die beiden stimmen nicht überein.</translation>
     </message>
 </context>
@@ -6968,7 +6968,7 @@ Führerschein hier hinlegen</translation>
         <translation>Nichts mehr zu prüfen</translation>
     </message>
     <message numerus="yes">
-        <source>Compare it with the licence and mend it, if need be. %n field(s) left.</source>
+        <source>Compare it with the licence and correct it if necessary. %n field(s) left.</source>
         <translation>
             <numerusform>Mit dem Führerschein vergleichen und bei Bedarf korrigieren. Noch %n Feld.</numerusform>
             <numerusform>Mit dem Führerschein vergleichen und bei Bedarf korrigieren. Noch %n Felder.</numerusform>
@@ -7044,11 +7044,11 @@ Führerschein hier hinlegen</translation>
         <translation>B&amp;ilder aufbewahren für</translation>
     </message>
     <message>
-        <source>What has gone</source>
+        <source>Deleted so far</source>
         <translation>Was gelöscht ist</translation>
     </message>
     <message>
-        <source>What is over its time goes by itself at the start of the program. It is overwritten, and each time leaves a receipt.</source>
+        <source>Expired data is deleted automatically at the start of the program. It is overwritten, and each time leaves a receipt.</source>
         <translation>Was seine Frist überschritten hat, wird beim Programmstart automatisch gelöscht und überschrieben; jedes Mal bleibt ein Nachweis.</translation>
     </message>
     <message>
@@ -7075,7 +7075,7 @@ Führerschein hier hinlegen</translation>
         <translation>Das Gelesene wird %1 aufbewahrt, ein Bild der Karte mit dem Gesicht des Kunden %2. Kunden sollten das erfahren.</translation>
     </message>
     <message>
-        <source>Kept. What is over its time goes with the next purge.</source>
+        <source>Kept. Expired data goes with the next purge.</source>
         <translation>Gespeichert. Was seine Frist überschritten hat, wird beim nächsten Löschen entfernt.</translation>
     </message>
     <message>
@@ -7091,7 +7091,7 @@ Führerschein hier hinlegen</translation>
         <translation>Wird gelöscht und überschrieben…</translation>
     </message>
     <message>
-        <source>Nothing is over its time.</source>
+        <source>No data has expired.</source>
         <translation>Keine Frist ist überschritten.</translation>
     </message>
     <message>
@@ -7172,11 +7172,11 @@ Führerschein hier hinlegen</translation>
         <translation>Code aus der App des Teamleiters</translation>
     </message>
     <message>
-        <source>A supervisor signs for it; you stay signed in.</source>
+        <source>A supervisor authorises it; you stay signed in.</source>
         <translation>Ein Teamleiter gibt es frei; Sie bleiben angemeldet.</translation>
     </message>
     <message>
-        <source>Why is it accepted nevertheless?</source>
+        <source>Why is it accepted anyway?</source>
         <translation>Warum trotzdem annehmen?</translation>
     </message>
     <message>
@@ -7218,11 +7218,11 @@ Führerschein hier hinlegen</translation>
         <translation>Prüfungen: %1</translation>
     </message>
     <message>
-        <source>Accepted nevertheless by %1</source>
+        <source>Accepted anyway by %1</source>
         <translation>Trotzdem angenommen von %1</translation>
     </message>
     <message>
-        <source>Left as %1, %2</source>
+        <source>Exported as %1, %2</source>
         <translation>Exportiert als %1, %2</translation>
     </message>
     <message>
@@ -7241,7 +7241,7 @@ Führerschein hier hinlegen</translation>
         <translation>Bestanden</translation>
     </message>
     <message>
-        <source>Points noted</source>
+        <source>With notes</source>
         <translation>Mit Hinweisen</translation>
     </message>
     <message>
@@ -7304,7 +7304,7 @@ Führerschein hier hinlegen</translation>
         <translation>Im Klartext zeigen</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>Für eine halbe Minute; wird protokolliert (Ctrl+R)</translation>
     </message>
     <message>
@@ -7390,7 +7390,7 @@ Führerschein hier hinlegen</translation>
         <translation>Wiederherstellungsschlüssel der Datensätze</translation>
     </message>
     <message>
-        <source>Who has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
+        <source>Whoever has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
         <translation>Wer dieses Blatt und die Datei mit den Datensätzen hat, kann sie lesen. Bewahren Sie es im Tresor auf, nicht am Schalter.</translation>
     </message>
     <message>
@@ -7476,7 +7476,7 @@ Führerschein hier hinlegen</translation>
         <translation>%1 hat in diesem Bild nichts gelesen.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 reads %n field(s) otherwise: compare each with the card.</source>
+        <source>%1 reads %n field(s) differently: compare each with the card.</source>
         <translation>
             <numerusform>%1 liest %n Feld anders: mit der Karte vergleichen.</numerusform>
             <numerusform>%1 liest %n Felder anders: jedes mit der Karte vergleichen.</numerusform>
@@ -7490,7 +7490,7 @@ Führerschein hier hinlegen</translation>
         <translation>Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
-        <source>The keyring does not give what %1 asks for. Type it again and choose “Use this service”.</source>
+        <source>The keyring did not provide the secret for %1. Type it again and choose “Use this service”.</source>
         <translation>Der Schlüsselbund gibt nicht heraus, was %1 verlangt. Geben Sie es neu ein und wählen Sie „Diesen Dienst verwenden“.</translation>
     </message>
     <message>
@@ -7510,7 +7510,7 @@ Führerschein hier hinlegen</translation>
         <translation>Eine zweite Meinung von einem Dienst anderswo, oder der Weg angenommener Führerscheine ins System der Firma. Lesen und Prüfen gehen auch ohne.</translation>
     </message>
     <message>
-        <source>&amp;Work without it</source>
+        <source>&amp;Work without a service</source>
         <translation>&amp;Ohne Dienst arbeiten</translation>
     </message>
     <message>
@@ -7546,7 +7546,7 @@ Führerschein hier hinlegen</translation>
         <translation>Die Secrets sind von diesem Computer entfernt.</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>Wie es läuft</translation>
     </message>
     <message>
@@ -7594,11 +7594,11 @@ Führerschein hier hinlegen</translation>
         <translation>Ein Token: eines Relays oder einer Autorisierung</translation>
     </message>
     <message>
-        <source>In whose name</source>
+        <source>Credentials</source>
         <translation>In wessen Namen</translation>
     </message>
     <message>
-        <source>&amp;How it lets us in</source>
+        <source>Sign-in &amp;method</source>
         <translation>Zugan&amp;g</translation>
     </message>
     <message>
@@ -7614,7 +7614,7 @@ Führerschein hier hinlegen</translation>
         <translation>&amp;Name des Tokens</translation>
     </message>
     <message>
-        <source>For the people here, such as authorizer_access_token.</source>
+        <source>For your own reference, such as authorizer_access_token.</source>
         <translation>Für die Leute hier, zum Beispiel authorizer_access_token.</translation>
     </message>
     <message>
@@ -7821,7 +7821,7 @@ Führerschein hier hinlegen</translation>
         <translation>Neue PIN oder Passphrase</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Wiederholen</translation>
     </message>
     <message>
@@ -7833,11 +7833,11 @@ Führerschein hier hinlegen</translation>
         <translation>&amp;Neue PIN oder Passphrase</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>Wied&amp;erholen</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>Die beiden Eingaben stimmen nicht überein. Bitte noch einmal eingeben.</translation>
     </message>
 </context>
@@ -7871,7 +7871,7 @@ Führerschein hier hinlegen</translation>
 <context>
     <name>licencedesk::ServerSection</name>
     <message numerus="yes">
-        <source>%n change(s) wait to be handed on.</source>
+        <source>%n change(s) wait to be transferred.</source>
         <translation>
             <numerusform>%n Änderung wartet auf die Übertragung.</numerusform>
             <numerusform>%n Änderungen warten auf die Übertragung.</numerusform>
@@ -7882,11 +7882,11 @@ Führerschein hier hinlegen</translation>
         <translation>Dieser Schalter arbeitet für sich.</translation>
     </message>
     <message>
-        <source>The records on this computer are not open: nothing is handed on.</source>
+        <source>The records on this computer are not open: nothing is transferred.</source>
         <translation>Die Datensätze auf diesem Computer sind nicht geöffnet: Es wird nichts übertragen.</translation>
     </message>
     <message>
-        <source>The keyring does not give the password of the server. Type it again and choose “Use this server”.</source>
+        <source>The keyring did not provide the password of the server. Type it again and choose “Use this server”.</source>
         <translation>Der Schlüsselbund gibt das Passwort des Servers nicht heraus. Geben Sie es neu ein und wählen Sie „Diesen Server verwenden“.</translation>
     </message>
     <message>
@@ -7898,7 +7898,7 @@ Führerschein hier hinlegen</translation>
         <translation>Verbunden: Andere Schalter sehen, was hier angenommen wird.</translation>
     </message>
     <message>
-        <source>Not connected. The desk works on and hands on later.</source>
+        <source>Not connected. The desk keeps working and transfers later.</source>
         <translation>Nicht verbunden. Der Arbeitsplatz läuft weiter und überträgt später.</translation>
     </message>
     <message>
@@ -7934,15 +7934,15 @@ Führerschein hier hinlegen</translation>
         <translation>Die&amp;sen Schaltern beitreten</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>Wie es läuft</translation>
     </message>
     <message>
-        <source>Encrypted, and the server proves who it is</source>
+        <source>Encrypted, server verified</source>
         <translation>Verschlüsselt, und der Server weist sich aus</translation>
     </message>
     <message>
-        <source>Encrypted, to whoever answers</source>
+        <source>Encrypted, server not verified</source>
         <translation>Verschlüsselt, egal wer antwortet</translation>
     </message>
     <message>
@@ -7998,7 +7998,7 @@ Führerschein hier hinlegen</translation>
         <translation>Passphrase oder Wiederherstellungsschlüssel der Firma</translation>
     </message>
     <message>
-        <source>The records on this computer have to be open first: they are what is handed on.</source>
+        <source>The records on this computer have to be open first: they are what is transferred.</source>
         <translation>Zuerst müssen die Datensätze auf diesem Computer geöffnet sein: Sie werden übertragen.</translation>
     </message>
     <message>
@@ -8068,7 +8068,7 @@ Führerschein hier hinlegen</translation>
         <translation>Gespeichert als %1. Drucken Sie mit 100 %, nicht „an Seite anpassen“.</translation>
     </message>
     <message>
-        <source>This desk is good: every quality passed</source>
+        <source>This desk is good: every test passed</source>
         <translation>Dieser Arbeitsplatz ist gut: alles bestanden</translation>
     </message>
     <message>
@@ -8214,7 +8214,7 @@ Führerschein hier hinlegen</translation>
         <translation>Eigene PIN oder Passphrase wählen</translation>
     </message>
     <message>
-        <source>Somebody else knows the one you have, %1. Nobody will know the new one.</source>
+        <source>%1, somebody else knows your current PIN or passphrase. Nobody will know the new one.</source>
         <translation>Ihre jetzige kennt noch jemand, %1. Die neue wird niemand kennen.</translation>
     </message>
     <message>
@@ -8268,7 +8268,7 @@ Führerschein hier hinlegen</translation>
 <context>
     <name>licencedesk::StageView</name>
     <message>
-        <source>Find out which page</source>
+        <source>Detect the page</source>
         <translation>Seite automatisch erkennen</translation>
     </message>
     <message>
@@ -8340,7 +8340,7 @@ Open one to have it beside the fields.</source>
         <translation>Dieser Arbeitsplatz hat schon eigene Schlüssel.</translation>
     </message>
     <message>
-        <source>The keys are being changed; it goes on the next time.</source>
+        <source>The keys are being changed; it continues next time.</source>
         <translation>Die Schlüssel werden gerade gewechselt; es geht beim nächsten Mal weiter.</translation>
     </message>
 </context>
@@ -8510,7 +8510,7 @@ Open one to have it beside the fields.</source>
         <translation>&amp;Grund</translation>
     </message>
     <message>
-        <source>Shown to whoever has the licence on the desk; write what you can stand by.</source>
+        <source>Shown to whoever has the licence on the desk; write only what you can justify.</source>
         <translation>Sieht jeder, der den Führerschein auf dem Arbeitsplatz hat; schreiben Sie nur, wofür Sie einstehen können.</translation>
     </message>
     <message numerus="yes">
@@ -8521,7 +8521,7 @@ Open one to have it beside the fields.</source>
         </translation>
     </message>
     <message>
-        <source>It is on the list since %1: %2</source>
+        <source>It has been on the list since %1: %2</source>
         <translation>Sie steht seit %1 auf der Liste: %2</translation>
     </message>
     <message>
@@ -8529,11 +8529,11 @@ Open one to have it beside the fields.</source>
         <translation>Sie steht nicht auf der Liste.</translation>
     </message>
     <message>
-        <source>The number is on the list.</source>
+        <source>The number is now on the list.</source>
         <translation>Die Nummer ist jetzt auf der Liste.</translation>
     </message>
     <message>
-        <source>The number is off the list.</source>
+        <source>The number was taken off the list.</source>
         <translation>Die Nummer ist von der Liste entfernt.</translation>
     </message>
 </context>
@@ -8553,7 +8553,7 @@ Open one to have it beside the fields.</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Nicht bestanden</translation>
     </message>
     <message>
         <source>Could not be checked</source>

@@ -52,10 +52,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) alike</source>
+        <source>%n field(s) the same</source>
         <translation>
-            <numerusform>%n field alike</numerusform>
-            <numerusform>%n fields alike</numerusform>
+            <numerusform>%n field the same</numerusform>
+            <numerusform>%n fields the same</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -134,17 +134,17 @@
 <context>
     <name>licencedesk::BackupSection</name>
     <message numerus="yes">
-        <source>The records of this computer (%n) are put aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
+        <source>The records of this computer (%n) are moved aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
         <translation>
-            <numerusform>The record of this computer is put aside, and those of the backup take its place. What was accepted since the backup is not in them.</numerusform>
-            <numerusform>The %n records of this computer are put aside, and those of the backup take their place. What was accepted since the backup is not in them.</numerusform>
+            <numerusform>The record of this computer is moved aside, and those of the backup take its place. What was accepted since the backup is not in them.</numerusform>
+            <numerusform>The %n records of this computer are moved aside, and those of the backup take their place. What was accepted since the backup is not in them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of %1 are back.</source>
+        <source>%n record(s) of %1 restored.</source>
         <translation>
-            <numerusform>%n record of %1 is back.</numerusform>
-            <numerusform>%n records of %1 are back.</numerusform>
+            <numerusform>%n record of %1 restored.</numerusform>
+            <numerusform>%n records of %1 restored.</numerusform>
         </translation>
     </message>
 </context>
@@ -322,9 +322,9 @@
     <name>licencedesk::ManualPage</name>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -341,10 +341,10 @@
 <context>
     <name>licencedesk::PlainPage</name>
     <message numerus="yes">
-        <source>Compare it with the licence and mend it, if need be. %n field(s) left.</source>
+        <source>Compare it with the licence and correct it if necessary. %n field(s) left.</source>
         <translation>
-            <numerusform>Compare it with the licence and mend it, if need be. %n field left.</numerusform>
-            <numerusform>Compare it with the licence and mend it, if need be. %n fields left.</numerusform>
+            <numerusform>Compare it with the licence and correct it if necessary. %n field left.</numerusform>
+            <numerusform>Compare it with the licence and correct it if necessary. %n fields left.</numerusform>
         </translation>
     </message>
 </context>
@@ -402,20 +402,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 reads %n field(s) otherwise: compare each with the card.</source>
+        <source>%1 reads %n field(s) differently: compare each with the card.</source>
         <translation>
-            <numerusform>%1 reads %n field otherwise: compare it with the card.</numerusform>
-            <numerusform>%1 reads %n fields otherwise: compare each with the card.</numerusform>
+            <numerusform>%1 reads %n field differently: compare it with the card.</numerusform>
+            <numerusform>%1 reads %n fields differently: compare each with the card.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>licencedesk::ServerSection</name>
     <message numerus="yes">
-        <source>%n change(s) wait to be handed on.</source>
+        <source>%n change(s) wait to be transferred.</source>
         <translation>
-            <numerusform>%n change waits to be handed on.</numerusform>
-            <numerusform>%n changes wait to be handed on.</numerusform>
+            <numerusform>%n change waits to be transferred.</numerusform>
+            <numerusform>%n changes wait to be transferred.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,7 +4,7 @@
 <context>
     <name>AccessPolicy</name>
     <message>
-        <source>The rules for operators are no JSON object.</source>
+        <source>The rules for operators are not a JSON object.</source>
         <translation>Las reglas de operadores no son un objeto JSON.</translation>
     </message>
     <message>
@@ -30,15 +30,15 @@
         <translation>Rol</translation>
     </message>
     <message>
-        <source>First PIN or passphrase</source>
+        <source>Initial PIN or passphrase</source>
         <translation>Primer PIN o frase de contraseña</translation>
     </message>
     <message>
-        <source>First &amp;PIN or passphrase</source>
+        <source>Initial &amp;PIN or passphrase</source>
         <translation>Primer &amp;PIN o frase de contraseña</translation>
     </message>
     <message>
-        <source>Tell it to them; they choose their own at the first sign-in.</source>
+        <source>Give it to them; they choose their own at the first sign-in.</source>
         <translation>Comuníqueselo a la persona; elegirá el suyo al iniciar sesión por primera vez.</translation>
     </message>
     <message>
@@ -54,11 +54,11 @@
         <translation>PIN o frase de contraseña</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Repetir</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>Los dos no coinciden. Escríbalo de nuevo.</translation>
     </message>
     <message>
@@ -78,7 +78,7 @@
         <translation>&amp;PIN o frase de contraseña</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>Repe&amp;tir</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>Escriba un nombre de %1 caracteres como máximo.</translation>
     </message>
     <message>
-        <source>Choose another PIN or passphrase than the one you have.</source>
+        <source>Choose a PIN or passphrase other than your current one.</source>
         <translation>Elija un PIN o una frase de contraseña distintos de los actuales.</translation>
     </message>
 </context>
@@ -178,7 +178,7 @@
         </translation>
     </message>
     <message>
-        <source>Look at it</source>
+        <source>View</source>
         <translation>Examinar</translation>
     </message>
 </context>
@@ -189,7 +189,7 @@
         <translation>El archivo de claves tiene un error en %1.</translation>
     </message>
     <message>
-        <source>The keys file is no JSON.</source>
+        <source>The keys file is not JSON.</source>
         <translation>El archivo de claves no es JSON.</translation>
     </message>
     <message>
@@ -208,15 +208,15 @@
 <context>
     <name>Archive</name>
     <message>
-        <source>This is no sealed export of LicenceDesk.</source>
+        <source>This is not a sealed export of LicenceDesk.</source>
         <translation>Esto no es una exportación cifrada de LicenceDesk.</translation>
     </message>
     <message>
-        <source>The sealed export was changed or is cut off. Have it sent again.</source>
+        <source>The sealed export was changed or is incomplete. Ask for it to be sent again.</source>
         <translation>La exportación cifrada se modificó o está incompleta. Pida que se la envíen de nuevo.</translation>
     </message>
     <message>
-        <source>The passphrase does not fit.</source>
+        <source>The passphrase is wrong.</source>
         <translation>La frase de contraseña no es correcta.</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>No se hizo ninguna copia de seguridad.</translation>
     </message>
     <message>
-        <source>The file of the records could not be put aside.</source>
+        <source>The file of the records could not be moved aside.</source>
         <translation>No se pudo apartar el archivo de fichas.</translation>
     </message>
     <message>
@@ -346,7 +346,7 @@
         <translation>La copia necesita una frase de contraseña.</translation>
     </message>
     <message>
-        <source>There are records on this computer. Restoring would put them aside.</source>
+        <source>There are records on this computer. Restoring would move them aside.</source>
         <translation>Hay fichas en este equipo. La restauración las apartaría.</translation>
     </message>
     <message>
@@ -358,7 +358,7 @@
         <translation>No se pudo colocar en su lugar el archivo restaurado.</translation>
     </message>
     <message>
-        <source>This is no backup of LicenceDesk.</source>
+        <source>This is not a backup of LicenceDesk.</source>
         <translation>Esto no es una copia de seguridad de LicenceDesk.</translation>
     </message>
     <message>
@@ -377,7 +377,7 @@
         <translation>En este equipo no se pueden usar cámaras</translation>
     </message>
     <message>
-        <source>The multimedia part of Qt is not installed. Ask whoever looks after this computer to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
+        <source>The multimedia part of Qt is not installed. Ask your IT support to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
         <translation>El componente multimedia de Qt no está instalado. Pida al responsable de este equipo que instale libqt6multimedia6 y gstreamer1.0-plugins-good.</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>Sin acceso a la cámara</translation>
     </message>
     <message>
-        <source>This user has no right to open it. Ask whoever looks after this computer to add the user to the group “video”, then log in again.</source>
+        <source>This user has no right to open it. Ask your IT support to add the user to the group “video”, then log in again.</source>
         <translation>Este usuario no tiene permiso para abrirla. Pida al responsable de este equipo que añada el usuario al grupo “video” y vuelva a iniciar sesión.</translation>
     </message>
     <message>
@@ -401,7 +401,7 @@
         <translation>%1 no da imagen</translation>
     </message>
     <message>
-        <source>Another program may be using it: close that program. It is tried again all the time.</source>
+        <source>Another program may be using it: close that program. LicenceDesk keeps trying.</source>
         <translation>Quizá la esté usando otro programa: ciérrelo. Se reintenta continuamente.</translation>
     </message>
     <message>
@@ -413,7 +413,7 @@
         <translation>Vuelva a conectarla: continúa sola. No se pierde nada del puesto.</translation>
     </message>
     <message>
-        <source>%1 shows nothing but black</source>
+        <source>%1 shows only a black picture</source>
         <translation>%1 solo muestra negro</translation>
     </message>
     <message>
@@ -421,7 +421,7 @@
         <translation>Quite la tapa del objetivo o abra su obturador, y encienda la luz.</translation>
     </message>
     <message>
-        <source>%1 has come to its end</source>
+        <source>%1 has ended</source>
         <translation>%1 llegó a su fin</translation>
     </message>
     <message>
@@ -510,7 +510,7 @@
         <translation>No hay permiso para leer el archivo de la autoridad de certificación de la empresa. Elíjalo de nuevo en la configuración.</translation>
     </message>
     <message>
-        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is wanted.</source>
+        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is required.</source>
         <translation>El archivo de la autoridad de certificación de la empresa no contiene ningún certificado. Se necesita un archivo PEM.</translation>
     </message>
     <message>
@@ -541,11 +541,11 @@
         <translation>Un archivo no puede cambiar esto: %1</translation>
     </message>
     <message>
-        <source>There is no record id.</source>
+        <source>The record id is missing or damaged.</source>
         <translation>Falta el identificador de la ficha.</translation>
     </message>
     <message>
-        <source>The record stands on line %1 already.</source>
+        <source>The record is already on line %1.</source>
         <translation>La ficha ya figura en la línea %1.</translation>
     </message>
     <message>
@@ -553,11 +553,11 @@
         <translation>Esa ficha no existe.</translation>
     </message>
     <message>
-        <source>A column stands in the file twice: %1</source>
+        <source>A column is in the file twice: %1</source>
         <translation>Una columna aparece dos veces en el archivo: %1</translation>
     </message>
     <message>
-        <source>The file has no column of record ids (id), so nothing in it can be found again. Export with that column.</source>
+        <source>The file has no column of record ids (id), so its lines cannot be matched to records. Export with that column.</source>
         <translation>El archivo no tiene columna de identificadores de ficha (id) y no se puede localizar nada. Exporte con esa columna.</translation>
     </message>
     <message>
@@ -569,11 +569,11 @@
         <translation>La línea tiene %1 celdas; la primera tiene %2.</translation>
     </message>
     <message>
-        <source>The record says two things in two places: %1</source>
+        <source>The record has two different values in two places: %1</source>
         <translation>La ficha se contradice en dos lugares: %1</translation>
     </message>
     <message>
-        <source>This is no whole JSON object.</source>
+        <source>This is not a complete JSON object.</source>
         <translation>Esto no es un objeto JSON completo.</translation>
     </message>
     <message>
@@ -647,7 +647,7 @@
         <translation>Mover el recuadro de este campo</translation>
     </message>
     <message>
-        <source>Next to check</source>
+        <source>Next field to check</source>
         <translation>Siguiente por revisar</translation>
     </message>
     <message>
@@ -826,7 +826,7 @@
         <translation>La parte inferior de la imagen está más oscura: mueva la lámpara hacia allí o aléjela.</translation>
     </message>
     <message>
-        <source>Mend the brightness first.</source>
+        <source>Correct the brightness first.</source>
         <translation>Primero corrija el brillo.</translation>
     </message>
     <message>
@@ -846,7 +846,7 @@
         <translation>%1 pares de líneas/mm</translation>
     </message>
     <message>
-        <source>Mend the resolution first.</source>
+        <source>Correct the resolution first.</source>
         <translation>Primero corrija la resolución.</translation>
     </message>
     <message>
@@ -931,11 +931,11 @@
         <translation>Aceptada</translation>
     </message>
     <message>
-        <source>The desk speaks now</source>
+        <source>Speech is on</source>
         <translation>La voz está activada</translation>
     </message>
     <message>
-        <source>There is no voice for this language on this computer. Ask whoever looks after it to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
+        <source>There is no voice for this language on this computer. Ask your IT support to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
         <translation>Este equipo no tiene voz para este idioma. Pida al responsable del equipo que instale qt6-speech-speechd-plugin y speech-dispatcher.</translation>
     </message>
 </context>
@@ -1043,7 +1043,7 @@
         <translation>Un socket Unix no está cifrado: omita el certificado o escuche en una dirección.</translation>
     </message>
     <message>
-        <source>Other machines could reach this address, and licences would travel in clear. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
+        <source>Other machines could reach this address, and licences would be sent unencrypted. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
         <translation>Otras máquinas podrían llegar a esta dirección, y las licencias viajarían en claro. Escuche en 127.0.0.1 o en un socket Unix, o indique un certificado y su clave.</translation>
     </message>
     <message>
@@ -1062,7 +1062,7 @@
         <translation>No se pudo escribir el archivo: %1</translation>
     </message>
     <message>
-        <source>There is no room left where the file is to stand. Choose another place.</source>
+        <source>There is no room left where the file is to be saved. Choose another place.</source>
         <translation>No queda espacio en el destino del archivo. Elija otro lugar.</translation>
     </message>
     <message>
@@ -1144,15 +1144,15 @@
         <translation>Libro de Excel (XLSX)</translation>
     </message>
     <message>
-        <source>JSON as WeChat answers it</source>
+        <source>JSON in WeChat&apos;s format</source>
         <translation>JSON con formato de WeChat</translation>
     </message>
     <message>
-        <source>JSON as Tencent Cloud answers it</source>
+        <source>JSON in Tencent Cloud&apos;s format</source>
         <translation>JSON con formato de Tencent Cloud</translation>
     </message>
     <message>
-        <source>JSON as Baidu answers it</source>
+        <source>JSON in Baidu&apos;s format</source>
         <translation>JSON con formato de Baidu</translation>
     </message>
 </context>
@@ -1242,11 +1242,11 @@
         <translation>Del servicio</translation>
     </message>
     <message>
-        <source>Check digit fits</source>
+        <source>Check digit correct</source>
         <translation>Dígito correcto</translation>
     </message>
     <message>
-        <source>Fits the number</source>
+        <source>Matches the number</source>
         <translation>Coincide con el número</translation>
     </message>
     <message>
@@ -1262,7 +1262,7 @@
         <translation>Falta</translation>
     </message>
     <message>
-        <source>Check</source>
+        <source>To check</source>
         <translation>Revisar</translation>
     </message>
     <message>
@@ -1324,11 +1324,11 @@
         <translation>Cortada: muestre las cuatro esquinas</translation>
     </message>
     <message>
-        <source>Closer</source>
+        <source>Move it closer</source>
         <translation>Más cerca</translation>
     </message>
     <message>
-        <source>A little farther away</source>
+        <source>Move it a little farther away</source>
         <translation>Un poco más lejos</translation>
     </message>
     <message>
@@ -1383,7 +1383,7 @@
 <context>
     <name>HttpEndpoint</name>
     <message>
-        <source>The certificate or its key cannot be used. Both are PEM files, and they belong together.</source>
+        <source>The certificate or its key cannot be used. Both are PEM files, and they must match.</source>
         <translation>No se puede usar el certificado o su clave. Ambos son archivos PEM y deben corresponderse.</translation>
     </message>
     <message>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Revisar</translation>
+        <translation>Control</translation>
     </message>
     <message>
         <source>Right as read, by camera</source>
@@ -1518,7 +1518,7 @@
         <translation>Coincidencia con el servicio</translation>
     </message>
     <message>
-        <source>Share read alike</source>
+        <source>Share read the same</source>
         <translation>Parte leída igual</translation>
     </message>
 </context>
@@ -1529,7 +1529,7 @@
         <translation>La ficha tiene una entrada incorrecta: %1</translation>
     </message>
     <message>
-        <source>The answer is error %1, no licence.</source>
+        <source>The answer is error %1, not a licence.</source>
         <translation>La respuesta es el error %1, no una licencia.</translation>
     </message>
     <message>
@@ -1537,11 +1537,11 @@
         <translation>No contiene ningún campo de licencia.</translation>
     </message>
     <message>
-        <source>This is no JSON.</source>
+        <source>This is not JSON.</source>
         <translation>Esto no es JSON.</translation>
     </message>
     <message>
-        <source>One record is wanted, the file has %1.</source>
+        <source>One record is expected, the file has %1.</source>
         <translation>Se necesita una sola ficha; el archivo tiene %1.</translation>
     </message>
 </context>
@@ -1555,7 +1555,7 @@
 <context>
     <name>ListenAddress</name>
     <message>
-        <source>This is no address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
+        <source>This is not an address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
         <translation>No es una dirección en la que se pueda escuchar. Escriba 127.0.0.1:8787, [::1]:8787 o unix:/ruta/al/socket.</translation>
     </message>
     <message>
@@ -1896,7 +1896,7 @@
         <translation>La clave de recuperación solo devuelve el acceso a supervisores. Escriba el nombre de uno.</translation>
     </message>
     <message>
-        <source>The code does not fit. Check the date and time of both devices and type the code that is shown now.</source>
+        <source>The code is wrong. Check the date and time of both devices and type the code that is shown now.</source>
         <translation>El código no es correcto. Compruebe la fecha y la hora de ambos dispositivos y escriba el código que se muestra ahora.</translation>
     </message>
     <message>
@@ -1930,7 +1930,7 @@
         <translation>Esta licencia ya está en la bandeja de salida.</translation>
     </message>
     <message>
-        <source>What was to be sent is not there any more. Discard this entry.</source>
+        <source>What was to be sent no longer exists. Discard this entry.</source>
         <translation>Lo que se iba a enviar ya no existe. Descarte este elemento.</translation>
     </message>
     <message>
@@ -1942,7 +1942,7 @@
         <translation>No hay ningún servicio de envío configurado.</translation>
     </message>
     <message>
-        <source>This entry is not there any more.</source>
+        <source>This entry no longer exists.</source>
         <translation>Este elemento ya no existe.</translation>
     </message>
     <message>
@@ -1965,7 +1965,7 @@
         <translation>No se envía nada hasta las %1, hora de China.</translation>
     </message>
     <message>
-        <source>The service wants no calls for now.</source>
+        <source>The service accepts no calls at present.</source>
         <translation>El servicio no admite llamadas por ahora.</translation>
     </message>
     <message numerus="yes">
@@ -2015,7 +2015,7 @@
         <translation>Enviada</translation>
     </message>
     <message>
-        <source>It was meant for %1. Send it again to send it to the present service, or discard it.</source>
+        <source>It was meant for %1. Send it again to send it to the current service, or discard it.</source>
         <translation>Era para %1. Envíela de nuevo para mandarla al servicio actual, o descártela.</translation>
     </message>
     <message>
@@ -2023,7 +2023,7 @@
         <translation>Quizá haya llegado: envíela de nuevo o descártela.</translation>
     </message>
     <message>
-        <source>Alike</source>
+        <source>Same</source>
         <translation>Igual</translation>
     </message>
     <message>
@@ -2039,7 +2039,7 @@
         <translation>Solo allí</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) alike</source>
+        <source>%n field(s) the same</source>
         <translation>
             <numerusform>%n campo igual</numerusform>
             <numerusform>%n campos iguales</numerusform>
@@ -2088,7 +2088,7 @@
         <translation>Se agotaron las llamadas de hoy. Continúa a las %1, hora de China.</translation>
     </message>
     <message>
-        <source>Nothing is sent: it could not be written down first.</source>
+        <source>Nothing is sent: it could not be saved first.</source>
         <translation>No se envía nada: no se pudo escribir antes.</translation>
     </message>
 </context>
@@ -2214,7 +2214,7 @@
         <translation>Auditor</translation>
     </message>
     <message>
-        <source>This account may not do this: %1. Ask a supervisor.</source>
+        <source>This account is not permitted to %1. Ask a supervisor.</source>
         <translation>Esta cuenta no tiene permiso para esto: %1. Consulte a un supervisor.</translation>
     </message>
 </context>
@@ -2225,7 +2225,7 @@
         <translation>La política tiene una entrada incorrecta: %1</translation>
     </message>
     <message>
-        <source>The policy is no JSON object.</source>
+        <source>The policy is not a JSON object.</source>
         <translation>La política no es un objeto JSON.</translation>
     </message>
 </context>
@@ -2266,7 +2266,7 @@
         <translation>aviso</translation>
     </message>
     <message>
-        <source>not checked</source>
+        <source>unchecked</source>
         <translation>no verificado</translation>
     </message>
 </context>
@@ -2281,7 +2281,7 @@
         <translation>El certificado del servicio pertenece a otra dirección. No se envió nada. Compruebe la dirección en la configuración.</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the service&apos;s certificate. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
+        <source>The service&apos;s certificate was not issued by an authority that this computer trusts. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
         <translation>Ninguna entidad en la que confíe este equipo avala el certificado del servicio. No se envió nada. Si la empresa tiene su propia autoridad de certificación, elija su archivo en la configuración.</translation>
     </message>
     <message>
@@ -2305,7 +2305,7 @@
         <translation>Se interrumpió la conexión con el servicio. Inténtelo más tarde.</translation>
     </message>
     <message>
-        <source>The service has a fault of its own (status %1). Try again later.</source>
+        <source>The service reports an internal error (status %1). Try again later.</source>
         <translation>El servicio tiene un fallo propio (estado %1). Inténtelo más tarde.</translation>
     </message>
     <message>
@@ -2321,7 +2321,7 @@
         <translation>En esta dirección no existe ese servicio (estado %1). Compruébela en la configuración.</translation>
     </message>
     <message>
-        <source>The service has too much to do (status %1). Try again later.</source>
+        <source>The service is overloaded (status %1). Try again later.</source>
         <translation>El servicio está saturado (estado %1). Inténtelo más tarde.</translation>
     </message>
     <message>
@@ -2333,7 +2333,7 @@
         <translation>El servicio no respondió a tiempo. Inténtelo más tarde o continúe con la lectura hecha aquí.</translation>
     </message>
     <message>
-        <source>The service sent far more than an answer. Check the address in the settings.</source>
+        <source>The service&apos;s answer is far too large. Check the address in the settings.</source>
         <translation>El servicio envió mucho más que una respuesta. Compruebe la dirección en la configuración.</translation>
     </message>
     <message>
@@ -3081,7 +3081,7 @@
         <translation>Un PIN necesita al menos %1 dígitos.</translation>
     </message>
     <message>
-        <source>This PIN is too easy to guess. Choose one that is no date, no row and no pattern.</source>
+        <source>This PIN is too easy to guess. Choose one that is not a date, a sequence or a pattern.</source>
         <translation>Este PIN es demasiado fácil de adivinar. Elija uno que no sea una fecha, una serie ni un patrón.</translation>
     </message>
     <message>
@@ -3131,7 +3131,7 @@
 <context>
     <name>SharedStore</name>
     <message>
-        <source>Handing on was broken off; it goes on the next time.</source>
+        <source>The transfer was interrupted; it continues next time.</source>
         <translation>La transferencia se interrumpió; continuará la próxima vez.</translation>
     </message>
     <message>
@@ -3139,11 +3139,11 @@
         <translation>Este puesto está bloqueado.</translation>
     </message>
     <message>
-        <source>The records on the server were sealed with other keys than those of this desk. Join them with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
+        <source>The records on the server were sealed with keys other than this desk&apos;s. Join the counters with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
         <translation>Las fichas del servidor se cifraron con otras claves que las de este puesto. Únalo con la frase de contraseña o la clave de recuperación de la empresa antes de guardar nada aquí.</translation>
     </message>
     <message>
-        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is handed on; call your administrator.</source>
+        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is transferred; call your administrator.</source>
         <translation>Se cambiaron las claves y se descartaron las antiguas mientras otros mostradores aún tienen fichas con ellas. No se transfiere nada; llame a su administrador.</translation>
     </message>
     <message>
@@ -3180,15 +3180,15 @@
         <translation>Demasiados intentos.</translation>
     </message>
     <message>
-        <source>Name and PIN or passphrase do not fit. Check both and try again.</source>
+        <source>Name and PIN or passphrase do not match. Check both and try again.</source>
         <translation>El nombre y el PIN o la frase de contraseña no coinciden. Compruebe ambos e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The code does not fit or has been used. Wait for the next one in your app; if it never fits, check the date and time of both devices.</source>
+        <source>The code is wrong or has been used. Wait for the next one in your app; if it is always wrong, check the date and time of both devices.</source>
         <translation>El código no es correcto o ya se usó. Espere al siguiente en su aplicación; si nunca es correcto, compruebe la fecha y la hora de ambos dispositivos.</translation>
     </message>
     <message>
-        <source>This account is frozen. Ask a supervisor to let you in again.</source>
+        <source>This account is frozen. Ask a supervisor to unfreeze it.</source>
         <translation>Esta cuenta está suspendida. Pida a un supervisor que la reactive.</translation>
     </message>
 </context>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fallido</translation>
+        <translation>No superado</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -3231,7 +3231,7 @@
         <translation>aceptada por excepción</translation>
     </message>
     <message>
-        <source>The licence</source>
+        <source>Licence</source>
         <translation>La licencia</translation>
     </message>
     <message>
@@ -3239,7 +3239,7 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>The checks</source>
+        <source>Checks</source>
         <translation>Los controles</translation>
     </message>
     <message>
@@ -3287,8 +3287,8 @@
         <translation>Alquiler</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Anotación</translation>
+        <source>Record id</source>
+        <translation>ID de ficha</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3344,7 +3344,7 @@
         <translation>Una ficha está dañada y no se puede mostrar. Restáurela desde la última copia de seguridad.</translation>
     </message>
     <message>
-        <source>This record is not here any more: it was deleted, or its time was over.</source>
+        <source>This record no longer exists: it was deleted, or its time was over.</source>
         <translation>Esta ficha ya no existe: se eliminó o venció su plazo.</translation>
     </message>
     <message>
@@ -3423,7 +3423,7 @@
         <translation>La política tiene una entrada incorrecta: %1</translation>
     </message>
     <message>
-        <source>The policy is no JSON.</source>
+        <source>The policy is not JSON.</source>
         <translation>La política no es JSON.</translation>
     </message>
 </context>
@@ -3479,7 +3479,7 @@ ponga aquí la licencia</translation>
         <translation>Falta el token de acceso. Péguelo en la configuración.</translation>
     </message>
     <message>
-        <source>What was pasted is no access token: it has blanks or letters that none has. Paste it again in the settings.</source>
+        <source>What was pasted is not an access token: it has spaces or characters that no token has. Paste it again in the settings.</source>
         <translation>Lo pegado no es un token de acceso: tiene espacios o caracteres que ninguno tiene. Péguelo de nuevo en la configuración.</translation>
     </message>
 </context>
@@ -3494,11 +3494,11 @@ ponga aquí la licencia</translation>
         <translation>La fecha de nacimiento del número no existe</translation>
     </message>
     <message>
-        <source>The check digit does not fit</source>
+        <source>The check digit is wrong</source>
         <translation>El dígito verificador no es correcto</translation>
     </message>
     <message>
-        <source>This is no date: write it like 2019-05-20</source>
+        <source>This is not a date: write it like 2019-05-20</source>
         <translation>No es una fecha: escríbala así: 2019-05-20</translation>
     </message>
     <message>
@@ -3568,11 +3568,11 @@ ponga aquí la licencia</translation>
         <translation>%1 trabajó fuera del horario habitual: %2 acciones entre %3 y %4.</translation>
     </message>
     <message>
-        <source>%1 was refused at sign-in %2 times between %3 and %4.</source>
+        <source>%1 was refused sign-in %2 times between %3 and %4.</source>
         <translation>A %1 se le rechazó el inicio de sesión %2 veces entre %3 y %4.</translation>
     </message>
     <message>
-        <source>Somebody unknown</source>
+        <source>An unknown person</source>
         <translation>Persona desconocida</translation>
     </message>
 </context>
@@ -3685,7 +3685,7 @@ ponga aquí la licencia</translation>
         <translation>Pida el certificado o el estado en vivo en 12123</translation>
     </message>
     <message>
-        <source>No class has to be exchanged for age</source>
+        <source>No class has to be downgraded for age</source>
         <translation>Ninguna clase debe cambiarse por la edad</translation>
     </message>
     <message>
@@ -3693,7 +3693,7 @@ ponga aquí la licencia</translation>
         <translation>%1 años: la clase %2 se perdió definitivamente, trátela como C1</translation>
     </message>
     <message>
-        <source>Aged %1: class %2 had to be exchanged at %3, unless extended</source>
+        <source>Aged %1: class %2 had to be downgraded at %3, unless extended</source>
         <translation>%1 años: la clase %2 debía cambiarse a los %3, salvo prórroga</translation>
     </message>
     <message>
@@ -3733,7 +3733,7 @@ ponga aquí la licencia</translation>
         <translation>La clase consta de códigos oficiales</translation>
     </message>
     <message>
-        <source>“%1” is no class of vehicle</source>
+        <source>“%1” is not a vehicle class</source>
         <translation>“%1” no es una clase de vehículo</translation>
     </message>
     <message>
@@ -3773,7 +3773,7 @@ ponga aquí la licencia</translation>
         <translation>La clase C6 existía al comienzo de la tarjeta</translation>
     </message>
     <message>
-        <source>Valid from %1 with class C6, which exists since %2</source>
+        <source>Valid from %1 with class C6, which has existed only since %2</source>
         <translation>Válida desde %1 con la clase C6, que existe desde %2</translation>
     </message>
     <message>
@@ -3801,7 +3801,7 @@ ponga aquí la licencia</translation>
         <translation>Compare las fechas con la tarjeta</translation>
     </message>
     <message>
-        <source>No date of the calendar: %1</source>
+        <source>No such date: %1</source>
         <translation>Fecha que no existe: %1</translation>
     </message>
     <message>
@@ -3813,7 +3813,7 @@ ponga aquí la licencia</translation>
         <translation>Escriba las fechas</translation>
     </message>
     <message>
-        <source>All dates exist</source>
+        <source>All dates are real dates</source>
         <translation>Todas las fechas existen</translation>
     </message>
     <message>
@@ -3845,7 +3845,7 @@ ponga aquí la licencia</translation>
         <translation>Válida desde %1, antes de la primera emisión el %2</translation>
     </message>
     <message>
-        <source>Birth, first issue and start of validity follow each other</source>
+        <source>Birth, first issue and start of validity are in order</source>
         <translation>Nacimiento, primera emisión e inicio de validez se suceden</translation>
     </message>
     <message>
@@ -3929,7 +3929,7 @@ ponga aquí la licencia</translation>
         <translation>Informe al cliente; siga la norma de la empresa</translation>
     </message>
     <message>
-        <source>No open offences</source>
+        <source>No outstanding offences</source>
         <translation>Sin infracciones pendientes</translation>
     </message>
     <message>
@@ -3985,7 +3985,7 @@ ponga aquí la licencia</translation>
         <translation>Está el código QR</translation>
     </message>
     <message>
-        <source>No QR code on the screen: it is cut off, or no 12123 screen</source>
+        <source>No QR code on the screen: it is cut off, or this is not a 12123 screen</source>
         <translation>Sin código QR en la pantalla: está cortado o no es de 12123</translation>
     </message>
     <message>
@@ -3997,7 +3997,7 @@ ponga aquí la licencia</translation>
         <translation>Mire el original; un número de hoja se asigna una sola vez</translation>
     </message>
     <message>
-        <source>The core number was not seen with another person</source>
+        <source>The core number has not been seen on another person&apos;s licence</source>
         <translation>El número de hoja no se vio con otra persona</translation>
     </message>
     <message>
@@ -4033,7 +4033,7 @@ ponga aquí la licencia</translation>
         <translation>Según el número nació el %1; según la licencia, el %2</translation>
     </message>
     <message>
-        <source>Compare both with the card; if they are printed so, do not accept it</source>
+        <source>Compare both with the card; if they are printed like that, do not accept it</source>
         <translation>Compare ambos con la tarjeta; si están impresos así, no la acepte</translation>
     </message>
     <message>
@@ -4085,7 +4085,7 @@ ponga aquí la licencia</translation>
         <translation>La región existía cuando nació el titular</translation>
     </message>
     <message>
-        <source>%1 was abolished in %2, before the holder was born</source>
+        <source>The region %1 was abolished in %2, before the holder was born</source>
         <translation>%1 se suprimió en %2, antes de que naciera el titular</translation>
     </message>
     <message>
@@ -4117,7 +4117,7 @@ ponga aquí la licencia</translation>
         <translation>Compare el número y la nacionalidad con la tarjeta</translation>
     </message>
     <message>
-        <source>The name is a word of the form</source>
+        <source>The name is a printed word of the form</source>
         <translation>El nombre es una palabra del formulario</translation>
     </message>
     <message>
@@ -4125,11 +4125,11 @@ ponga aquí la licencia</translation>
         <translation>Compare el nombre con la tarjeta</translation>
     </message>
     <message>
-        <source>The name has the form of a name</source>
+        <source>The name looks like a name</source>
         <translation>El nombre tiene forma de nombre</translation>
     </message>
     <message>
-        <source>The name has not the form of a name</source>
+        <source>The name does not look like a name</source>
         <translation>El nombre no tiene forma de nombre</translation>
     </message>
     <message>
@@ -4201,7 +4201,7 @@ ponga aquí la licencia</translation>
         <translation>El carácter verificador del número de licencia es correcto</translation>
     </message>
     <message>
-        <source>The check character does not fit the licence number: it is misread, or no such number was ever issued</source>
+        <source>The check character does not match the licence number: it is misread, or no such number was ever issued</source>
         <translation>El carácter verificador no corresponde al número: se leyó mal o nunca se emitió ese número</translation>
     </message>
     <message>
@@ -4217,11 +4217,11 @@ ponga aquí la licencia</translation>
         <translation>El número no tiene la forma antigua de 15 dígitos</translation>
     </message>
     <message>
-        <source>The number has 15 digits: such numbers are invalid since 2013</source>
+        <source>The number has 15 digits: such numbers have been invalid since 2013</source>
         <translation>El número tiene 15 dígitos: no son válidos desde 2013</translation>
     </message>
     <message>
-        <source>Ask for the present identity card and the renewed licence</source>
+        <source>Ask for the current identity card and the renewed licence</source>
         <translation>Pida el documento de identidad actual y la licencia renovada</translation>
     </message>
     <message>
@@ -4273,7 +4273,7 @@ ponga aquí la licencia</translation>
         <translation>El número y el nombre son iguales en todas las páginas</translation>
     </message>
     <message>
-        <source>The file number has not 12 digits</source>
+        <source>The file number does not have 12 digits</source>
         <translation>El número de expediente no tiene 12 dígitos</translation>
     </message>
     <message>
@@ -4321,7 +4321,7 @@ ponga aquí la licencia</translation>
         <translation>Mire el código de barras</translation>
     </message>
     <message>
-        <source>The check character of the bar code does not fit the old formula</source>
+        <source>The check character of the bar code does not match the old formula</source>
         <translation>El carácter verificador del código de barras no cumple la fórmula antigua</translation>
     </message>
     <message>
@@ -4385,11 +4385,11 @@ ponga aquí la licencia</translation>
         <translation>Impresión o fondo distintos de los demás valores: %1</translation>
     </message>
     <message>
-        <source>Look at the card: was something pasted over or rubbed out?</source>
+        <source>Look at the card: was something pasted over or erased?</source>
         <translation>Mire la tarjeta: ¿se pegó o se borró algo?</translation>
     </message>
     <message>
-        <source>Explain: no trailer, motorway only with an experienced companion, sticker at the rear</source>
+        <source>Explain to the customer: no trailer, motorway only with an experienced companion, sticker at the rear</source>
         <translation>Explique: sin remolque, autopista solo con acompañante experimentado, distintivo atrás</translation>
     </message>
     <message>
@@ -4425,7 +4425,7 @@ ponga aquí la licencia</translation>
         <translation>En período de prueba: no puede conducir transporte comercial de pasajeros</translation>
     </message>
     <message>
-        <source>On probation: must not pull a trailer</source>
+        <source>On probation: must not tow a trailer</source>
         <translation>En período de prueba: no puede llevar remolque</translation>
     </message>
     <message>
@@ -4509,11 +4509,11 @@ ponga aquí la licencia</translation>
         <translation>El plazo es de %1 años</translation>
     </message>
     <message>
-        <source>From %1 to %2: licences run for 6 or 10 years or without end</source>
+        <source>From %1 to %2: licences run for 6 or 10 years or are permanent</source>
         <translation>De %1 a %2: las licencias duran 6 o 10 años o son indefinidas</translation>
     </message>
     <message>
-        <source>The licence ends on the day of the year on which it began</source>
+        <source>The licence ends on the same day and month as it began</source>
         <translation>La licencia termina el mismo día del año en que empezó</translation>
     </message>
     <message>
@@ -4521,7 +4521,7 @@ ponga aquí la licencia</translation>
         <translation>Empieza el %1 y termina el %2: el día y el mes deben ser iguales</translation>
     </message>
     <message>
-        <source>Valid from the day of the year of the first issue</source>
+        <source>Valid from the same day and month as the first issue</source>
         <translation>Válida desde el aniversario de la primera emisión</translation>
     </message>
     <message>
@@ -4533,7 +4533,7 @@ ponga aquí la licencia</translation>
         <translation>Compare ambas fechas; una licencia restituida o convertida puede diferir</translation>
     </message>
     <message>
-        <source>The terms before this one add up</source>
+        <source>The earlier terms are consistent</source>
         <translation>Los plazos anteriores cuadran</translation>
     </message>
     <message>
@@ -4553,7 +4553,7 @@ ponga aquí la licencia</translation>
         <translation>Compare las fechas; las conversiones militares y extranjeras pueden diferir</translation>
     </message>
     <message>
-        <source>Held long enough for a licence without end</source>
+        <source>Held long enough for a permanent licence</source>
         <translation>Antigüedad suficiente para una licencia indefinida</translation>
     </message>
     <message>
@@ -4621,7 +4621,7 @@ ponga aquí la licencia</translation>
         <translation>Válida %1 días después de la devolución</translation>
     </message>
     <message>
-        <source>Expires on %1, only %2 days after the return; the firm asks for %3</source>
+        <source>Expires on %1, only %2 days after the return; the firm asks for %3 days</source>
         <translation>Vence el %1, solo %2 días después de la devolución; la empresa exige %3</translation>
     </message>
     <message>
@@ -4685,7 +4685,7 @@ ponga aquí la licencia</translation>
         <translation>Compare con la tarjeta y confirme</translation>
     </message>
     <message>
-        <source>%1 stands on the duplicate page, which is not here</source>
+        <source>%1 is on the duplicate page, which is not here</source>
         <translation>%1: está en la página anexa, que falta</translation>
     </message>
     <message>
@@ -4700,7 +4700,7 @@ ponga aquí la licencia</translation>
 <context>
     <name>WebhookProvider</name>
     <message>
-        <source>What was typed is no bearer token: it has blanks or letters that none has. Type it again in the settings.</source>
+        <source>What was typed is not a bearer token: it has spaces or characters that no token has. Type it again in the settings.</source>
         <translation>Lo escrito no es un token Bearer: tiene espacios o caracteres que ninguno tiene. Escríbalo de nuevo en la configuración.</translation>
     </message>
 </context>
@@ -4718,7 +4718,7 @@ ponga aquí la licencia</translation>
 <context>
     <name>WechatErrors</name>
     <message>
-        <source>This is a fault of the program: tell its makers.</source>
+        <source>This is a fault of the program: please report it to the developers.</source>
         <translation>Es un error del programa: avise a sus autores.</translation>
     </message>
     <message>
@@ -4734,7 +4734,7 @@ ponga aquí la licencia</translation>
         <translation>El servicio está ocupado.</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
+        <source>It is retried automatically.</source>
         <translation>Se reintenta automáticamente.</translation>
     </message>
     <message>
@@ -4746,7 +4746,7 @@ ponga aquí la licencia</translation>
         <translation>Compruebe en la configuración el token, o el AppID y el secreto.</translation>
     </message>
     <message>
-        <source>The service refused the way of asking for a token.</source>
+        <source>The service refused this way of requesting a token.</source>
         <translation>El servicio rechazó esta forma de pedir un token.</translation>
     </message>
     <message>
@@ -4766,7 +4766,7 @@ ponga aquí la licencia</translation>
         <translation>El servicio no admite esta red.</translation>
     </message>
     <message>
-        <source>The administrator adds this network&apos;s address to the white list of the account.</source>
+        <source>Ask the administrator to add this network&apos;s address to the allow list of the account.</source>
         <translation>El administrador debe añadir la dirección de esta red a la lista blanca de la cuenta.</translation>
     </message>
     <message>
@@ -4810,7 +4810,7 @@ ponga aquí la licencia</translation>
         <translation>Demasiadas llamadas en un minuto.</translation>
     </message>
     <message>
-        <source>It is tried again after a minute.</source>
+        <source>It is retried after a minute.</source>
         <translation>Se reintenta en un minuto.</translation>
     </message>
     <message>
@@ -4818,7 +4818,7 @@ ponga aquí la licencia</translation>
         <translation>Esta cuenta no puede usar el servicio.</translation>
     </message>
     <message>
-        <source>The administrator asks the service for the right to read licences.</source>
+        <source>Ask the administrator to request the right to read licences from the service.</source>
         <translation>El administrador debe pedir al servicio el permiso para leer licencias.</translation>
     </message>
     <message>
@@ -4830,7 +4830,7 @@ ponga aquí la licencia</translation>
         <translation>El servicio espera a que alguien confirme esta red.</translation>
     </message>
     <message>
-        <source>The administrator confirms the message that the account has got.</source>
+        <source>Ask the administrator to confirm the message sent to the account.</source>
         <translation>El administrador debe confirmar el mensaje que recibió la cuenta.</translation>
     </message>
     <message>
@@ -4858,7 +4858,7 @@ ponga aquí la licencia</translation>
         <translation>Se agotaron las llamadas que compró la empresa.</translation>
     </message>
     <message>
-        <source>Go on with the reading made here; the administrator buys more, or waits for tomorrow.</source>
+        <source>Go on with the reading made here; ask the administrator to buy more, or wait for tomorrow.</source>
         <translation>Continúe con la lectura hecha aquí; el administrador compra más o espera a mañana.</translation>
     </message>
     <message>
@@ -4893,7 +4893,7 @@ ponga aquí la licencia</translation>
         <translation>Los supervisores y auditores necesitan segundo &amp;factor</translation>
     </message>
     <message>
-        <source>Shortest PIN</source>
+        <source>Minimum PIN length</source>
         <translation>PIN más corto</translation>
     </message>
     <message>
@@ -4901,7 +4901,7 @@ ponga aquí la licencia</translation>
         <translation> dígitos</translation>
     </message>
     <message>
-        <source>Shortest passphrase</source>
+        <source>Minimum passphrase length</source>
         <translation>Frase más corta</translation>
     </message>
     <message>
@@ -4929,7 +4929,7 @@ ponga aquí la licencia</translation>
         <translation>Exportar fichas en claro</translation>
     </message>
     <message>
-        <source>Brought before a supervisor</source>
+        <source>Reported to a supervisor</source>
         <translation>Se avisa a un supervisor</translation>
     </message>
     <message>
@@ -5037,7 +5037,7 @@ ponga aquí la licencia</translation>
         <translation>Frase de contraseña</translation>
     </message>
     <message>
-        <source>The same once more</source>
+        <source>Repeat the passphrase</source>
         <translation>La misma otra vez</translation>
     </message>
     <message>
@@ -5049,11 +5049,11 @@ ponga aquí la licencia</translation>
         <translation>Al menos %1 caracteres; cuatro palabras sin relación entre sí son una buena opción.</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The two do not match yet.</source>
         <translation>Las dos aún no coinciden.</translation>
     </message>
     <message>
-        <source>Without the passphrase nobody can open the file, we neither.</source>
+        <source>Without the passphrase nobody can open the file, not even us.</source>
         <translation>Sin la frase de contraseña nadie puede abrir el archivo, nosotros tampoco.</translation>
     </message>
 </context>
@@ -5085,7 +5085,7 @@ ponga aquí la licencia</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Anotación</translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Details</source>
@@ -5095,8 +5095,8 @@ ponga aquí la licencia</translation>
 <context>
     <name>licencedesk::AuditPage</name>
     <message>
-        <source>Broken: the log was changed. Entry %1 of %2 by %3 does not follow from the one before it; what stands before it is as it was written.</source>
-        <translation>Roto: se modificó el registro. La entrada %1 de %2, por %3, no sigue a la anterior; lo que hay antes está tal como se escribió.</translation>
+        <source>Broken: the log was changed. Entry %1 (%2, by %3) does not follow from the one before it; everything before it is as it was written.</source>
+        <translation>Roto: se modificó el registro. La entrada %1 (%2, por %3) no sigue a la anterior; lo que hay antes está tal como se escribió.</translation>
     </message>
     <message numerus="yes">
         <source>Cut: the newest entries of %n desk(s) are missing from the log.</source>
@@ -5106,7 +5106,7 @@ ponga aquí la licencia</translation>
         </translation>
     </message>
     <message>
-        <source>Whole: each of the %1 entries follows from the one before it.</source>
+        <source>Intact: each of the %1 entries follows from the one before it.</source>
         <translation>Íntegro: cada una de las %1 entradas sigue a la anterior.</translation>
     </message>
     <message>
@@ -5242,7 +5242,7 @@ ponga aquí la licencia</translation>
         <translation>&amp;Frase de contraseña de la copia</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>Repe&amp;tir</translation>
     </message>
     <message>
@@ -5262,7 +5262,7 @@ ponga aquí la licencia</translation>
         <translation>Al menos %1 caracteres; unas pocas palabras son fáciles de recordar.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>Las dos no coinciden.</translation>
     </message>
     <message>
@@ -5274,7 +5274,7 @@ ponga aquí la licencia</translation>
         <translation>Detenido: no se hizo copia de seguridad.</translation>
     </message>
     <message>
-        <source>Saved as %1, %2. Keep it elsewhere than this computer, and the passphrase elsewhere than the file.</source>
+        <source>Saved as %1, %2. Keep it away from this computer, and the passphrase away from the file.</source>
         <translation>Guardado como %1, %2. Consérvelo fuera de este equipo, y la frase de contraseña aparte del archivo.</translation>
     </message>
     <message>
@@ -5282,7 +5282,7 @@ ponga aquí la licencia</translation>
         <translation>Elegir una copia de seguridad</translation>
     </message>
     <message numerus="yes">
-        <source>The records of this computer (%n) are put aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
+        <source>The records of this computer (%n) are moved aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
         <translation>
             <numerusform>La ficha de este equipo (%n) se aparta y la sustituyen las de la copia. Lo aceptado después de la copia no está en ellas.</numerusform>
             <numerusform>Las fichas de este equipo (%n) se apartan y las sustituyen las de la copia. Lo aceptado después de la copia no está en ellas.</numerusform>
@@ -5297,14 +5297,14 @@ ponga aquí la licencia</translation>
         <translation>Restaurando…</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of %1 are back.</source>
+        <source>%n record(s) of %1 restored.</source>
         <translation>
             <numerusform>Se recuperó %n ficha del %1.</numerusform>
             <numerusform>Se recuperaron %n fichas del %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Their audit log is not whole: look at it.</source>
+        <source>Their audit log is not intact: look at it.</source>
         <translation>Su registro de auditoría no está íntegro: examínelo.</translation>
     </message>
     <message>
@@ -5422,7 +5422,7 @@ ponga aquí la licencia</translation>
         <translation>Captura automática</translation>
     </message>
     <message>
-        <source>How strict</source>
+        <source>Strictness</source>
         <translation>Exigencia</translation>
     </message>
     <message>
@@ -5498,7 +5498,7 @@ ponga aquí la licencia</translation>
         <translation>Mejorable</translation>
     </message>
     <message>
-        <source>Mend this</source>
+        <source>Fix this</source>
         <translation>Por corregir</translation>
     </message>
     <message>
@@ -5606,7 +5606,7 @@ ponga aquí la licencia</translation>
         </translation>
     </message>
     <message>
-        <source>Columns that are not ours were left aside: %1.</source>
+        <source>Columns not from LicenceDesk were ignored: %1.</source>
         <translation>Se omitieron columnas ajenas: %1.</translation>
     </message>
     <message>
@@ -5816,7 +5816,7 @@ ponga aquí la licencia</translation>
         <translation>Recuperarla</translation>
     </message>
     <message>
-        <source>Started over. What you typed is kept until you undo.</source>
+        <source>Started over. You can bring back what you typed with Undo.</source>
         <translation>Empezado de nuevo. Lo que escribió se conserva: puede deshacerlo.</translation>
     </message>
     <message>
@@ -5828,7 +5828,7 @@ ponga aquí la licencia</translation>
         <translation>La licencia en la que trabajaba se apartó sin aceptarse.</translation>
     </message>
     <message>
-        <source>Delete this record for good? It cannot be had back.</source>
+        <source>Delete this record for good? It cannot be restored.</source>
         <translation>¿Eliminar definitivamente esta ficha? No se podrá recuperar.</translation>
     </message>
     <message>
@@ -5855,7 +5855,7 @@ ponga aquí la licencia</translation>
         <translation>No hay imágenes en esta carpeta. Elija una con archivos JPEG, PNG, TIFF, BMP o WebP.</translation>
     </message>
     <message>
-        <source>Nothing that needs a look so far; the folder is still being read.</source>
+        <source>Nothing to look at so far; the folder is still being read.</source>
         <translation>Por ahora nada que examinar; la carpeta aún se está leyendo.</translation>
     </message>
     <message>
@@ -5874,7 +5874,7 @@ ponga aquí la licencia</translation>
 <context>
     <name>licencedesk::DeskRemote</name>
     <message>
-        <source>The service wants no calls until %1, China time.</source>
+        <source>The service accepts no calls until %1, China time.</source>
         <translation>El servicio no admite llamadas hasta las %1, hora de China.</translation>
     </message>
     <message numerus="yes">
@@ -5893,7 +5893,7 @@ ponga aquí la licencia</translation>
         <translation>El servicio se usa, pero el llavero de este equipo no acepta el secreto: queda en memoria y hay que escribirlo de nuevo tras el próximo inicio.</translation>
     </message>
     <message>
-        <source>The secrets are forgotten here, but the keyring could not be asked: remove what it has of LicenceDesk by hand.</source>
+        <source>The secrets are forgotten here, but the keyring could not be reached: remove the entries of LicenceDesk from it by hand.</source>
         <translation>Los secretos se olvidaron aquí, pero no se pudo consultar el llavero: quite a mano lo que tenga de LicenceDesk.</translation>
     </message>
     <message>
@@ -6002,8 +6002,8 @@ ponga aquí la licencia</translation>
         <translation>P&amp;rimera línea</translation>
     </message>
     <message>
-        <source>Archive</source>
-        <translation>Archivado</translation>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
@@ -6027,7 +6027,7 @@ ponga aquí la licencia</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Todo</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Take every column</source>
@@ -6062,7 +6062,7 @@ ponga aquí la licencia</translation>
         <translation>Elija al menos una columna.</translation>
     </message>
     <message>
-        <source>The passphrase is not ready.</source>
+        <source>Complete the passphrase first.</source>
         <translation>Falta completar la frase de contraseña.</translation>
     </message>
     <message>
@@ -6262,7 +6262,7 @@ ponga aquí la licencia</translation>
 <context>
     <name>licencedesk::KeyRotation</name>
     <message>
-        <source>The records were closed; the keys are changed to the end the next time.</source>
+        <source>The records were closed; the change of keys is completed next time.</source>
         <translation>Se cerraron las fichas; el cambio de claves se termina la próxima vez.</translation>
     </message>
 </context>
@@ -6273,7 +6273,7 @@ ponga aquí la licencia</translation>
         <translation>Claves</translation>
     </message>
     <message>
-        <source>The records are locked. Without one of these ways nobody opens them, and nobody can find a lost one out.</source>
+        <source>The records are locked. Without one of these ways nobody opens them, and a lost one cannot be recovered.</source>
         <translation>Las fichas están cifradas. Sin uno de estos medios nadie las abre, y nadie puede averiguar uno perdido.</translation>
     </message>
     <message>
@@ -6325,7 +6325,7 @@ ponga aquí la licencia</translation>
         <translation>✓ el llavero de este equipo</translation>
     </message>
     <message>
-        <source>– not the keyring of this computer</source>
+        <source>– keyring of this computer not used</source>
         <translation>– el llavero de este equipo, no</translation>
     </message>
     <message>
@@ -6349,7 +6349,7 @@ ponga aquí la licencia</translation>
         <translation>Cambiar la &amp;frase de contraseña…</translation>
     </message>
     <message>
-        <source>The sheet that was printed before opens nothing any more as soon as there is a new one.</source>
+        <source>The sheet printed before stops working as soon as there is a new one.</source>
         <translation>La hoja impresa antes ya no abre nada en cuanto hay una nueva.</translation>
     </message>
     <message>
@@ -6438,7 +6438,7 @@ ponga aquí la licencia</translation>
         <translation>Alto contraste</translation>
     </message>
     <message>
-        <source>Type at %1 %</source>
+        <source>Text size %1 %</source>
         <translation>Letra al %1 %</translation>
     </message>
     <message>
@@ -6477,7 +6477,7 @@ ponga aquí la licencia</translation>
         <translation>Las licencias se envían a %1 cuando usted lo consulta</translation>
     </message>
     <message>
-        <source>Records are handed on, sealed, to the server of the firm</source>
+        <source>Records are transferred, sealed, to the firm&apos;s server</source>
         <translation>Las fichas se transfieren, cifradas, al servidor de la empresa</translation>
     </message>
     <message>
@@ -6601,7 +6601,7 @@ ponga aquí la licencia</translation>
         <translation>Las cuentas nunca se eliminan, porque el registro de auditoría las nombra; suspenda las de quienes se fueron.</translation>
     </message>
     <message>
-        <source>&amp;Let in again</source>
+        <source>&amp;Unfreeze</source>
         <translation>R&amp;eactivar</translation>
     </message>
 </context>
@@ -6667,15 +6667,15 @@ ponga aquí la licencia</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>To the present service, from the beginning (Enter)</source>
+        <source>To the current service, from the beginning (Enter)</source>
         <translation>Al servicio actual, desde el principio (Enter)</translation>
     </message>
     <message>
-        <source>It is not sent, and its picture goes (Del)</source>
+        <source>It is not sent, and its picture is deleted (Del)</source>
         <translation>No se envía y su imagen se elimina (Del)</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>Durante medio minuto; queda anotado (Ctrl+R)</translation>
     </message>
     <message>
@@ -6687,7 +6687,7 @@ ponga aquí la licencia</translation>
         <translation>Todo (%1)</translation>
     </message>
     <message>
-        <source>Needs you (%1)</source>
+        <source>Needs attention (%1)</source>
         <translation>Por atender (%1)</translation>
     </message>
     <message>
@@ -6754,7 +6754,7 @@ ponga aquí la licencia</translation>
         <translation>El elemento elegido</translation>
     </message>
     <message>
-        <source>On its way</source>
+        <source>Delivery</source>
         <translation>Trayecto</translation>
     </message>
     <message>
@@ -6861,7 +6861,7 @@ ponga aquí la licencia</translation>
         <translation>Conservar las fichas</translation>
     </message>
     <message>
-        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and nobody can find it out: print the recovery key afterwards.</source>
+        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and it cannot be recovered: print the recovery key afterwards.</source>
         <translation>Esta frase de contraseña bloquea las fichas de este equipo y se pide al iniciar el programa. Sin ella nadie puede leerlas, y nadie puede averiguarla: imprima después la clave de recuperación.</translation>
     </message>
     <message>
@@ -6893,7 +6893,7 @@ ponga aquí la licencia</translation>
         <translation>Clave de recuperación</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Repetir</translation>
     </message>
     <message>
@@ -6905,7 +6905,7 @@ ponga aquí la licencia</translation>
         <translation>Al menos %1 caracteres; unas pocas palabras son fáciles de recordar.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>Las dos no coinciden.</translation>
     </message>
 </context>
@@ -6968,7 +6968,7 @@ ponga aquí la licencia</translation>
         <translation>Nada más por revisar</translation>
     </message>
     <message numerus="yes">
-        <source>Compare it with the licence and mend it, if need be. %n field(s) left.</source>
+        <source>Compare it with the licence and correct it if necessary. %n field(s) left.</source>
         <translation>
             <numerusform>Compare con la licencia y corrija si hace falta. Queda %n campo.</numerusform>
             <numerusform>Compare con la licencia y corrija si hace falta. Quedan %n campos.</numerusform>
@@ -7044,11 +7044,11 @@ ponga aquí la licencia</translation>
         <translation>Conservar im&amp;ágenes durante</translation>
     </message>
     <message>
-        <source>What has gone</source>
+        <source>Deleted so far</source>
         <translation>Lo eliminado</translation>
     </message>
     <message>
-        <source>What is over its time goes by itself at the start of the program. It is overwritten, and each time leaves a receipt.</source>
+        <source>Expired data is deleted automatically at the start of the program. It is overwritten, and each time leaves a receipt.</source>
         <translation>Lo que supera su plazo se elimina solo al iniciar el programa. Se sobrescribe, y cada vez queda un comprobante.</translation>
     </message>
     <message>
@@ -7075,7 +7075,7 @@ ponga aquí la licencia</translation>
         <translation>Lo leído se conserva %1, y una imagen de la tarjeta con el rostro del cliente, %2. Conviene informar a los clientes.</translation>
     </message>
     <message>
-        <source>Kept. What is over its time goes with the next purge.</source>
+        <source>Kept. Expired data goes with the next purge.</source>
         <translation>Guardado. Lo que supera su plazo se elimina en la próxima purga.</translation>
     </message>
     <message>
@@ -7091,7 +7091,7 @@ ponga aquí la licencia</translation>
         <translation>Eliminando y sobrescribiendo…</translation>
     </message>
     <message>
-        <source>Nothing is over its time.</source>
+        <source>No data has expired.</source>
         <translation>Nada supera su plazo.</translation>
     </message>
     <message>
@@ -7172,11 +7172,11 @@ ponga aquí la licencia</translation>
         <translation>Código de la aplicación del supervisor</translation>
     </message>
     <message>
-        <source>A supervisor signs for it; you stay signed in.</source>
+        <source>A supervisor authorises it; you stay signed in.</source>
         <translation>Lo autoriza un supervisor; su sesión sigue abierta.</translation>
     </message>
     <message>
-        <source>Why is it accepted nevertheless?</source>
+        <source>Why is it accepted anyway?</source>
         <translation>¿Por qué se acepta igualmente?</translation>
     </message>
     <message>
@@ -7218,11 +7218,11 @@ ponga aquí la licencia</translation>
         <translation>Controles: %1</translation>
     </message>
     <message>
-        <source>Accepted nevertheless by %1</source>
+        <source>Accepted anyway by %1</source>
         <translation>Aceptada igualmente por %1</translation>
     </message>
     <message>
-        <source>Left as %1, %2</source>
+        <source>Exported as %1, %2</source>
         <translation>Exportada como %1, %2</translation>
     </message>
     <message>
@@ -7241,7 +7241,7 @@ ponga aquí la licencia</translation>
         <translation>Superado</translation>
     </message>
     <message>
-        <source>Points noted</source>
+        <source>With notes</source>
         <translation>Con avisos</translation>
     </message>
     <message>
@@ -7304,7 +7304,7 @@ ponga aquí la licencia</translation>
         <translation>Ver en claro</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>Durante medio minuto; queda anotado (Ctrl+R)</translation>
     </message>
     <message>
@@ -7390,7 +7390,7 @@ ponga aquí la licencia</translation>
         <translation>Clave de recuperación de las fichas</translation>
     </message>
     <message>
-        <source>Who has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
+        <source>Whoever has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
         <translation>Quien tenga esta hoja y el archivo de fichas puede leerlas. Guárdela en una caja fuerte, no en el mostrador.</translation>
     </message>
     <message>
@@ -7476,7 +7476,7 @@ ponga aquí la licencia</translation>
         <translation>%1 no leyó nada en esta imagen.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 reads %n field(s) otherwise: compare each with the card.</source>
+        <source>%1 reads %n field(s) differently: compare each with the card.</source>
         <translation>
             <numerusform>%1 lee %n campo de otra forma: compárelo con la tarjeta.</numerusform>
             <numerusform>%1 lee %n campos de otra forma: compare cada uno con la tarjeta.</numerusform>
@@ -7490,7 +7490,7 @@ ponga aquí la licencia</translation>
         <translation>Nada sale de este equipo.</translation>
     </message>
     <message>
-        <source>The keyring does not give what %1 asks for. Type it again and choose “Use this service”.</source>
+        <source>The keyring did not provide the secret for %1. Type it again and choose “Use this service”.</source>
         <translation>El llavero no da lo que pide %1. Escríbalo de nuevo y elija “Usar este servicio”.</translation>
     </message>
     <message>
@@ -7510,7 +7510,7 @@ ponga aquí la licencia</translation>
         <translation>Una segunda opinión de un servicio externo, o la vía de las licencias aceptadas al sistema de la empresa. La lectura y el control funcionan sin él.</translation>
     </message>
     <message>
-        <source>&amp;Work without it</source>
+        <source>&amp;Work without a service</source>
         <translation>&amp;Trabajar sin él</translation>
     </message>
     <message>
@@ -7546,7 +7546,7 @@ ponga aquí la licencia</translation>
         <translation>Los secretos se quitaron de este equipo.</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>Situación</translation>
     </message>
     <message>
@@ -7594,11 +7594,11 @@ ponga aquí la licencia</translation>
         <translation>Un token: de un servidor intermedio o de un autorizador</translation>
     </message>
     <message>
-        <source>In whose name</source>
+        <source>Credentials</source>
         <translation>En nombre de quién</translation>
     </message>
     <message>
-        <source>&amp;How it lets us in</source>
+        <source>Sign-in &amp;method</source>
         <translation>M&amp;odo de acceso</translation>
     </message>
     <message>
@@ -7614,7 +7614,7 @@ ponga aquí la licencia</translation>
         <translation>&amp;Nombre del token</translation>
     </message>
     <message>
-        <source>For the people here, such as authorizer_access_token.</source>
+        <source>For your own reference, such as authorizer_access_token.</source>
         <translation>Para las personas de aquí, por ejemplo authorizer_access_token.</translation>
     </message>
     <message>
@@ -7821,7 +7821,7 @@ ponga aquí la licencia</translation>
         <translation>Nuevo PIN o frase de contraseña</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Repetir</translation>
     </message>
     <message>
@@ -7833,11 +7833,11 @@ ponga aquí la licencia</translation>
         <translation>&amp;Nuevo PIN o frase de contraseña</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>Repe&amp;tir</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>Los dos no coinciden. Escríbalo de nuevo.</translation>
     </message>
 </context>
@@ -7871,7 +7871,7 @@ ponga aquí la licencia</translation>
 <context>
     <name>licencedesk::ServerSection</name>
     <message numerus="yes">
-        <source>%n change(s) wait to be handed on.</source>
+        <source>%n change(s) wait to be transferred.</source>
         <translation>
             <numerusform>%n cambio espera su transferencia.</numerusform>
             <numerusform>%n cambios esperan su transferencia.</numerusform>
@@ -7882,11 +7882,11 @@ ponga aquí la licencia</translation>
         <translation>Este mostrador trabaja solo.</translation>
     </message>
     <message>
-        <source>The records on this computer are not open: nothing is handed on.</source>
+        <source>The records on this computer are not open: nothing is transferred.</source>
         <translation>Las fichas de este equipo no están abiertas: no se transfiere nada.</translation>
     </message>
     <message>
-        <source>The keyring does not give the password of the server. Type it again and choose “Use this server”.</source>
+        <source>The keyring did not provide the password of the server. Type it again and choose “Use this server”.</source>
         <translation>El llavero no da la contraseña del servidor. Escríbala de nuevo y elija “Usar este servidor”.</translation>
     </message>
     <message>
@@ -7898,7 +7898,7 @@ ponga aquí la licencia</translation>
         <translation>Conectado: los demás mostradores ven lo que se acepta aquí.</translation>
     </message>
     <message>
-        <source>Not connected. The desk works on and hands on later.</source>
+        <source>Not connected. The desk keeps working and transfers later.</source>
         <translation>Sin conexión. El puesto sigue trabajando y transfiere más tarde.</translation>
     </message>
     <message>
@@ -7934,15 +7934,15 @@ ponga aquí la licencia</translation>
         <translation>Unirse a estos &amp;mostradores</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>Situación</translation>
     </message>
     <message>
-        <source>Encrypted, and the server proves who it is</source>
+        <source>Encrypted, server verified</source>
         <translation>Cifrado, y el servidor demuestra quién es</translation>
     </message>
     <message>
-        <source>Encrypted, to whoever answers</source>
+        <source>Encrypted, server not verified</source>
         <translation>Cifrado, responda quien responda</translation>
     </message>
     <message>
@@ -7998,7 +7998,7 @@ ponga aquí la licencia</translation>
         <translation>Frase de contraseña o clave de recuperación de la empresa</translation>
     </message>
     <message>
-        <source>The records on this computer have to be open first: they are what is handed on.</source>
+        <source>The records on this computer have to be open first: they are what is transferred.</source>
         <translation>Las fichas de este equipo deben estar abiertas primero: son lo que se transfiere.</translation>
     </message>
     <message>
@@ -8068,7 +8068,7 @@ ponga aquí la licencia</translation>
         <translation>Guardado como %1. Imprima al 100 %, no “ajustar a la página”.</translation>
     </message>
     <message>
-        <source>This desk is good: every quality passed</source>
+        <source>This desk is good: every test passed</source>
         <translation>Este puesto está bien: todo superado</translation>
     </message>
     <message>
@@ -8214,7 +8214,7 @@ ponga aquí la licencia</translation>
         <translation>Elija su propio PIN o frase de contraseña</translation>
     </message>
     <message>
-        <source>Somebody else knows the one you have, %1. Nobody will know the new one.</source>
+        <source>%1, somebody else knows your current PIN or passphrase. Nobody will know the new one.</source>
         <translation>Otra persona conoce el suyo, %1. Nadie conocerá el nuevo.</translation>
     </message>
     <message>
@@ -8268,7 +8268,7 @@ ponga aquí la licencia</translation>
 <context>
     <name>licencedesk::StageView</name>
     <message>
-        <source>Find out which page</source>
+        <source>Detect the page</source>
         <translation>Detectar la página</translation>
     </message>
     <message>
@@ -8340,7 +8340,7 @@ Abra una para tenerla junto a los campos.</translation>
         <translation>Este puesto ya tiene sus propias claves.</translation>
     </message>
     <message>
-        <source>The keys are being changed; it goes on the next time.</source>
+        <source>The keys are being changed; it continues next time.</source>
         <translation>Las claves se están cambiando; continúa la próxima vez.</translation>
     </message>
 </context>
@@ -8510,7 +8510,7 @@ Abra una para tenerla junto a los campos.</translation>
         <translation>&amp;Motivo</translation>
     </message>
     <message>
-        <source>Shown to whoever has the licence on the desk; write what you can stand by.</source>
+        <source>Shown to whoever has the licence on the desk; write only what you can justify.</source>
         <translation>Lo ve quien tenga la licencia en el puesto; escriba lo que pueda sostener.</translation>
     </message>
     <message numerus="yes">
@@ -8521,7 +8521,7 @@ Abra una para tenerla junto a los campos.</translation>
         </translation>
     </message>
     <message>
-        <source>It is on the list since %1: %2</source>
+        <source>It has been on the list since %1: %2</source>
         <translation>Está en la lista desde %1: %2</translation>
     </message>
     <message>
@@ -8529,11 +8529,11 @@ Abra una para tenerla junto a los campos.</translation>
         <translation>No está en la lista.</translation>
     </message>
     <message>
-        <source>The number is on the list.</source>
+        <source>The number is now on the list.</source>
         <translation>El número ya está en la lista.</translation>
     </message>
     <message>
-        <source>The number is off the list.</source>
+        <source>The number was taken off the list.</source>
         <translation>El número se quitó de la lista.</translation>
     </message>
 </context>
@@ -8553,7 +8553,7 @@ Abra una para tenerla junto a los campos.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fallido</translation>
+        <translation>No superado</translation>
     </message>
     <message>
         <source>Could not be checked</source>

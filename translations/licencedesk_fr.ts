@@ -4,12 +4,12 @@
 <context>
     <name>AccessPolicy</name>
     <message>
-        <source>The rules for operators are no JSON object.</source>
+        <source>The rules for operators are not a JSON object.</source>
         <translation>Les règles pour les opérateurs ne sont pas un objet JSON.</translation>
     </message>
     <message>
         <source>The rules for operators have a wrong entry: %1</source>
-        <translation>Les règles pour les opérateurs contiennent une entrée incorrecte : %1</translation>
+        <translation>Les règles pour les opérateurs contiennent une entrée incorrecte&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -30,16 +30,16 @@
         <translation>Rôle</translation>
     </message>
     <message>
-        <source>First PIN or passphrase</source>
+        <source>Initial PIN or passphrase</source>
         <translation>Premier PIN ou phrase secrète</translation>
     </message>
     <message>
-        <source>First &amp;PIN or passphrase</source>
+        <source>Initial &amp;PIN or passphrase</source>
         <translation>Premier &amp;PIN ou phrase secrète</translation>
     </message>
     <message>
-        <source>Tell it to them; they choose their own at the first sign-in.</source>
-        <translation>Communiquez-le à la personne ; elle choisira le sien à la première connexion.</translation>
+        <source>Give it to them; they choose their own at the first sign-in.</source>
+        <translation>Communiquez-le à la personne&#xa0;; elle choisira le sien à la première connexion.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -54,11 +54,11 @@
         <translation>PIN ou phrase secrète</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Répéter</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>Les deux saisies diffèrent. Saisissez-la de nouveau.</translation>
     </message>
     <message>
@@ -78,7 +78,7 @@
         <translation>&amp;PIN ou phrase secrète</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>Répé&amp;ter</translation>
     </message>
     <message>
@@ -127,11 +127,11 @@
     </message>
     <message>
         <source>Lost your PIN or your phone?</source>
-        <translation>PIN ou téléphone perdu ?</translation>
+        <translation>PIN ou téléphone perdu&#xa0;?</translation>
     </message>
     <message>
         <source>A supervisor gives you a new PIN. If you are the supervisor and there is no other, the printed recovery key of the records lets you choose a new one; the second factor is then removed.</source>
-        <translation>Un responsable vous donne un nouveau PIN. Si vous êtes le seul responsable, la clé de récupération imprimée des fiches vous permet d’en choisir un nouveau ; le second facteur est alors supprimé.</translation>
+        <translation>Un responsable vous donne un nouveau PIN. Si vous êtes le seul responsable, la clé de récupération imprimée des fiches vous permet d’en choisir un nouveau&#xa0;; le second facteur est alors supprimé.</translation>
     </message>
     <message>
         <source>&amp;Recovery key</source>
@@ -153,7 +153,7 @@
         <translation>Saisissez un nom de %1 caractères au plus.</translation>
     </message>
     <message>
-        <source>Choose another PIN or passphrase than the one you have.</source>
+        <source>Choose a PIN or passphrase other than your current one.</source>
         <translation>Choisissez un autre PIN ou une autre phrase secrète que l’actuel.</translation>
     </message>
 </context>
@@ -162,13 +162,13 @@
     <message numerus="yes">
         <source>… and %n more: see the audit log.</source>
         <translation>
-            <numerusform>… et %n de plus : voir le journal d’audit.</numerusform>
-            <numerusform>… et %n de plus : voir le journal d’audit.</numerusform>
+            <numerusform>… et %n de plus&#xa0;: voir le journal d’audit.</numerusform>
+            <numerusform>… et %n de plus&#xa0;: voir le journal d’audit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unusual access: %1</source>
-        <translation>Accès inhabituel : %1</translation>
+        <translation>Accès inhabituel&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -178,7 +178,7 @@
         </translation>
     </message>
     <message>
-        <source>Look at it</source>
+        <source>View</source>
         <translation>Examiner</translation>
     </message>
 </context>
@@ -189,7 +189,7 @@
         <translation>Le fichier de clés contient une erreur à %1.</translation>
     </message>
     <message>
-        <source>The keys file is no JSON.</source>
+        <source>The keys file is not JSON.</source>
         <translation>Le fichier de clés n’est pas du JSON.</translation>
     </message>
     <message>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Others may read the keys file. Make it readable for its owner alone: chmod 600.</source>
-        <translation>D’autres peuvent lire le fichier de clés. Rendez-le lisible par son seul propriétaire : chmod 600.</translation>
+        <translation>D’autres peuvent lire le fichier de clés. Rendez-le lisible par son seul propriétaire&#xa0;: chmod 600.</translation>
     </message>
     <message>
         <source>The keys file cannot be read.</source>
@@ -208,15 +208,15 @@
 <context>
     <name>Archive</name>
     <message>
-        <source>This is no sealed export of LicenceDesk.</source>
+        <source>This is not a sealed export of LicenceDesk.</source>
         <translation>Ce n’est pas une exportation chiffrée de LicenceDesk.</translation>
     </message>
     <message>
-        <source>The sealed export was changed or is cut off. Have it sent again.</source>
+        <source>The sealed export was changed or is incomplete. Ask for it to be sent again.</source>
         <translation>L’exportation chiffrée a été modifiée ou est incomplète. Faites-la renvoyer.</translation>
     </message>
     <message>
-        <source>The passphrase does not fit.</source>
+        <source>The passphrase is wrong.</source>
         <translation>La phrase secrète est incorrecte.</translation>
     </message>
     <message>
@@ -334,19 +334,19 @@
         <translation>Aucune sauvegarde n’a été faite.</translation>
     </message>
     <message>
-        <source>The file of the records could not be put aside.</source>
+        <source>The file of the records could not be moved aside.</source>
         <translation>Impossible de mettre de côté le fichier des fiches.</translation>
     </message>
     <message>
         <source>The server has backups of its own; here only this computer&apos;s records are saved.</source>
-        <translation>Le serveur a ses propres sauvegardes ; ici, seules les fiches de cet ordinateur sont sauvegardées.</translation>
+        <translation>Le serveur a ses propres sauvegardes&#xa0;; ici, seules les fiches de cet ordinateur sont sauvegardées.</translation>
     </message>
     <message>
         <source>A backup needs a passphrase.</source>
         <translation>Une sauvegarde exige une phrase secrète.</translation>
     </message>
     <message>
-        <source>There are records on this computer. Restoring would put them aside.</source>
+        <source>There are records on this computer. Restoring would move them aside.</source>
         <translation>Il y a des fiches sur cet ordinateur. La restauration les mettrait de côté.</translation>
     </message>
     <message>
@@ -358,7 +358,7 @@
         <translation>Impossible de mettre en place le fichier restauré.</translation>
     </message>
     <message>
-        <source>This is no backup of LicenceDesk.</source>
+        <source>This is not a backup of LicenceDesk.</source>
         <translation>Ce n’est pas une sauvegarde de LicenceDesk.</translation>
     </message>
     <message>
@@ -377,7 +377,7 @@
         <translation>Aucune caméra utilisable sur cet ordinateur</translation>
     </message>
     <message>
-        <source>The multimedia part of Qt is not installed. Ask whoever looks after this computer to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
+        <source>The multimedia part of Qt is not installed. Ask your IT support to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
         <translation>Le module multimédia de Qt n’est pas installé. Demandez au responsable informatique d’installer libqt6multimedia6 et gstreamer1.0-plugins-good.</translation>
     </message>
     <message>
@@ -386,34 +386,34 @@
     </message>
     <message>
         <source>Plug one in: it starts by itself.</source>
-        <translation>Branchez-en une : elle démarre d’elle-même.</translation>
+        <translation>Branchez-en une&#xa0;: elle démarre d’elle-même.</translation>
     </message>
     <message>
         <source>The camera may not be used</source>
         <translation>Accès à la caméra refusé</translation>
     </message>
     <message>
-        <source>This user has no right to open it. Ask whoever looks after this computer to add the user to the group “video”, then log in again.</source>
-        <translation>Cet utilisateur n’a pas le droit de l’ouvrir. Demandez au responsable informatique de l’ajouter au groupe « video », puis rouvrez la session.</translation>
+        <source>This user has no right to open it. Ask your IT support to add the user to the group “video”, then log in again.</source>
+        <translation>Cet utilisateur n’a pas le droit de l’ouvrir. Demandez au responsable informatique de l’ajouter au groupe «&#xa0;video&#xa0;», puis rouvrez la session.</translation>
     </message>
     <message>
         <source>%1 gives no picture</source>
         <translation>%1 ne donne pas d’image</translation>
     </message>
     <message>
-        <source>Another program may be using it: close that program. It is tried again all the time.</source>
-        <translation>Un autre programme l’utilise peut-être : fermez-le. De nouveaux essais se font en continu.</translation>
+        <source>Another program may be using it: close that program. LicenceDesk keeps trying.</source>
+        <translation>Un autre programme l’utilise peut-être&#xa0;: fermez-le. De nouveaux essais se font en continu.</translation>
     </message>
     <message>
         <source>%1 was unplugged</source>
-        <translation>%1 : débranchée</translation>
+        <translation>%1&#xa0;: débranchée</translation>
     </message>
     <message>
         <source>Plug it in again: it goes on by itself. Nothing on the desk is lost.</source>
-        <translation>Rebranchez-la : elle redémarre d’elle-même. Rien n’est perdu au poste.</translation>
+        <translation>Rebranchez-la&#xa0;: elle redémarre d’elle-même. Rien n’est perdu au poste.</translation>
     </message>
     <message>
-        <source>%1 shows nothing but black</source>
+        <source>%1 shows only a black picture</source>
         <translation>%1 n’affiche que du noir</translation>
     </message>
     <message>
@@ -421,8 +421,8 @@
         <translation>Ôtez le capuchon de l’objectif ou ouvrez son volet, et allumez la lumière.</translation>
     </message>
     <message>
-        <source>%1 has come to its end</source>
-        <translation>%1 : fin de la lecture</translation>
+        <source>%1 has ended</source>
+        <translation>%1&#xa0;: fin de la lecture</translation>
     </message>
     <message>
         <source>Choose the camera again, or another file.</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation>Impossible d’écrire le fichier : %1</translation>
+        <translation>Impossible d’écrire le fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no rule %1.</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>The record cannot be read: %1</source>
-        <translation>Impossible de lire la fiche : %1</translation>
+        <translation>Impossible de lire la fiche&#xa0;: %1</translation>
     </message>
     <message>
         <source>passed</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Result: %1</source>
-        <translation>Résultat : %1</translation>
+        <translation>Résultat&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -510,7 +510,7 @@
         <translation>La lecture du fichier de l’autorité de certification de l’entreprise n’est pas autorisée. Choisissez-le de nouveau dans les paramètres.</translation>
     </message>
     <message>
-        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is wanted.</source>
+        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is required.</source>
         <translation>Le fichier de l’autorité de certification de l’entreprise ne contient aucun certificat. Il faut un fichier PEM.</translation>
     </message>
     <message>
@@ -526,11 +526,11 @@
     <name>Corrections</name>
     <message>
         <source>An empty cell leaves the value as it is: %1</source>
-        <translation>Une cellule vide laisse la valeur inchangée : %1</translation>
+        <translation>Une cellule vide laisse la valeur inchangée&#xa0;: %1</translation>
     </message>
     <message>
         <source>A masked value is left as it is: %1</source>
-        <translation>Une valeur masquée reste inchangée : %1</translation>
+        <translation>Une valeur masquée reste inchangée&#xa0;: %1</translation>
     </message>
     <message>
         <source>A spreadsheet has rounded the number</source>
@@ -538,14 +538,14 @@
     </message>
     <message>
         <source>A file cannot change this: %1</source>
-        <translation>Un fichier ne peut pas modifier ceci : %1</translation>
+        <translation>Un fichier ne peut pas modifier ceci&#xa0;: %1</translation>
     </message>
     <message>
-        <source>There is no record id.</source>
+        <source>The record id is missing or damaged.</source>
         <translation>L’identifiant de la fiche manque.</translation>
     </message>
     <message>
-        <source>The record stands on line %1 already.</source>
+        <source>The record is already on line %1.</source>
         <translation>La fiche figure déjà à la ligne %1.</translation>
     </message>
     <message>
@@ -553,27 +553,27 @@
         <translation>Cette fiche n’existe pas.</translation>
     </message>
     <message>
-        <source>A column stands in the file twice: %1</source>
-        <translation>Une colonne figure deux fois dans le fichier : %1</translation>
+        <source>A column is in the file twice: %1</source>
+        <translation>Une colonne figure deux fois dans le fichier&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The file has no column of record ids (id), so nothing in it can be found again. Export with that column.</source>
-        <translation>Le fichier n’a pas de colonne d’identifiants de fiches (id) ; rien ne peut y être retrouvé. Exportez avec cette colonne.</translation>
+        <source>The file has no column of record ids (id), so its lines cannot be matched to records. Export with that column.</source>
+        <translation>Le fichier n’a pas de colonne d’identifiants de fiches (id)&#xa0;; rien ne peut y être retrouvé. Exportez avec cette colonne.</translation>
     </message>
     <message>
         <source>A quotation mark is never closed; nothing after it was read.</source>
-        <translation>Un guillemet n’est pas refermé ; rien n’a été lu après lui.</translation>
+        <translation>Un guillemet n’est pas refermé&#xa0;; rien n’a été lu après lui.</translation>
     </message>
     <message>
         <source>The line has %1 cells, the first line has %2.</source>
         <translation>La ligne a %1 cellules, la première ligne en a %2.</translation>
     </message>
     <message>
-        <source>The record says two things in two places: %1</source>
-        <translation>La fiche se contredit à deux endroits : %1</translation>
+        <source>The record has two different values in two places: %1</source>
+        <translation>La fiche se contredit à deux endroits&#xa0;: %1</translation>
     </message>
     <message>
-        <source>This is no whole JSON object.</source>
+        <source>This is not a complete JSON object.</source>
         <translation>Ce n’est pas un objet JSON complet.</translation>
     </message>
     <message>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>The text of the file is damaged: it is neither UTF-8 nor GBK. Save it again as CSV.</source>
-        <translation>Le texte du fichier est endommagé : il n’est ni en UTF-8 ni en GBK. Réenregistrez-le en CSV.</translation>
+        <translation>Le texte du fichier est endommagé&#xa0;: il n’est ni en UTF-8 ni en GBK. Réenregistrez-le en CSV.</translation>
     </message>
 </context>
 <context>
@@ -647,7 +647,7 @@
         <translation>Déplacer le cadre de ce champ</translation>
     </message>
     <message>
-        <source>Next to check</source>
+        <source>Next field to check</source>
         <translation>Champ à vérifier suivant</translation>
     </message>
     <message>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Switch “Mirror the picture” in the camera&apos;s menu.</source>
-        <translation>Changez « Image en miroir » dans le menu de la caméra.</translation>
+        <translation>Changez «&#xa0;Image en miroir&#xa0;» dans le menu de la caméra.</translation>
     </message>
     <message>
         <source>%1 dpi</source>
@@ -783,55 +783,55 @@
     </message>
     <message>
         <source>Lay the target in the middle of the picture and mark its place on the mat. If it does not fit, raise the camera by about 3 cm.</source>
-        <translation>Posez la mire au milieu de l’image et marquez sa place sur le support. Si elle dépasse, relevez la caméra d’environ 3 cm.</translation>
+        <translation>Posez la mire au milieu de l’image et marquez sa place sur le support. Si elle dépasse, relevez la caméra d’environ 3&#xa0;cm.</translation>
     </message>
     <message>
         <source>Point the camera straight down: it is too near on the left of the picture.</source>
-        <translation>Orientez la caméra bien à la verticale : elle est trop près à gauche de l’image.</translation>
+        <translation>Orientez la caméra bien à la verticale&#xa0;: elle est trop près à gauche de l’image.</translation>
     </message>
     <message>
         <source>Point the camera straight down: it is too near on the right of the picture.</source>
-        <translation>Orientez la caméra bien à la verticale : elle est trop près à droite de l’image.</translation>
+        <translation>Orientez la caméra bien à la verticale&#xa0;: elle est trop près à droite de l’image.</translation>
     </message>
     <message>
         <source>Point the camera straight down: it is too near at the top of the picture.</source>
-        <translation>Orientez la caméra bien à la verticale : elle est trop près en haut de l’image.</translation>
+        <translation>Orientez la caméra bien à la verticale&#xa0;: elle est trop près en haut de l’image.</translation>
     </message>
     <message>
         <source>Point the camera straight down: it is too near at the bottom of the picture.</source>
-        <translation>Orientez la caméra bien à la verticale : elle est trop près en bas de l’image.</translation>
+        <translation>Orientez la caméra bien à la verticale&#xa0;: elle est trop près en bas de l’image.</translation>
     </message>
     <message>
         <source>Much too bright: move the lamp away, or choose “Darker” in the camera&apos;s menu.</source>
-        <translation>Beaucoup trop clair : éloignez la lampe, ou choisissez « Plus sombre » dans le menu de la caméra.</translation>
+        <translation>Beaucoup trop clair&#xa0;: éloignez la lampe, ou choisissez «&#xa0;Plus sombre&#xa0;» dans le menu de la caméra.</translation>
     </message>
     <message>
         <source>Too dark: switch on a lamp, or choose “Brighter” in the camera&apos;s menu.</source>
-        <translation>Trop sombre : allumez une lampe, ou choisissez « Plus clair » dans le menu de la caméra.</translation>
+        <translation>Trop sombre&#xa0;: allumez une lampe, ou choisissez «&#xa0;Plus clair&#xa0;» dans le menu de la caméra.</translation>
     </message>
     <message>
         <source>The left is darker: move the lamp to the left, or farther away.</source>
-        <translation>La gauche est plus sombre : déplacez la lampe à gauche, ou éloignez-la.</translation>
+        <translation>La gauche est plus sombre&#xa0;: déplacez la lampe à gauche, ou éloignez-la.</translation>
     </message>
     <message>
         <source>The right is darker: move the lamp to the right, or farther away.</source>
-        <translation>La droite est plus sombre : déplacez la lampe à droite, ou éloignez-la.</translation>
+        <translation>La droite est plus sombre&#xa0;: déplacez la lampe à droite, ou éloignez-la.</translation>
     </message>
     <message>
         <source>The top of the picture is darker: move the lamp that way, or farther away.</source>
-        <translation>Le haut de l’image est plus sombre : déplacez la lampe de ce côté, ou éloignez-la.</translation>
+        <translation>Le haut de l’image est plus sombre&#xa0;: déplacez la lampe de ce côté, ou éloignez-la.</translation>
     </message>
     <message>
         <source>The bottom of the picture is darker: move the lamp that way, or farther away.</source>
-        <translation>Le bas de l’image est plus sombre : déplacez la lampe de ce côté, ou éloignez-la.</translation>
+        <translation>Le bas de l’image est plus sombre&#xa0;: déplacez la lampe de ce côté, ou éloignez-la.</translation>
     </message>
     <message>
-        <source>Mend the brightness first.</source>
+        <source>Correct the brightness first.</source>
         <translation>Corrigez d’abord la luminosité.</translation>
     </message>
     <message>
         <source>A reflection lies where the mark is: move the lamp to the side until it is gone.</source>
-        <translation>Il y a un reflet à l’endroit du repère : déplacez la lampe sur le côté jusqu’à ce qu’il disparaisse.</translation>
+        <translation>Il y a un reflet à l’endroit du repère&#xa0;: déplacez la lampe sur le côté jusqu’à ce qu’il disparaisse.</translation>
     </message>
     <message>
         <source>The mat around the target is not in view.</source>
@@ -846,12 +846,12 @@
         <translation>%1 paires de lignes/mm</translation>
     </message>
     <message>
-        <source>Mend the resolution first.</source>
+        <source>Correct the resolution first.</source>
         <translation>Corrigez d’abord la résolution.</translation>
     </message>
     <message>
         <source>Out of focus: wipe the lens, wait for the focus or turn its ring, and keep the camera from shaking.</source>
-        <translation>Image floue : essuyez l’objectif, attendez la mise au point ou tournez la bague, et évitez que la caméra ne tremble.</translation>
+        <translation>Image floue&#xa0;: essuyez l’objectif, attendez la mise au point ou tournez la bague, et évitez que la caméra ne tremble.</translation>
     </message>
     <message>
         <source>%1 of 255</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>The picture is grainy: more light on the desk makes it clean.</source>
-        <translation>L’image est granuleuse : éclairez davantage le poste.</translation>
+        <translation>L’image est granuleuse&#xa0;: éclairez davantage le poste.</translation>
     </message>
     <message>
         <source>Right way round</source>
@@ -915,8 +915,8 @@
     <message numerus="yes">
         <source>%n field(s) to check: %1</source>
         <translation>
-            <numerusform>%n champ à vérifier : %1</numerusform>
-            <numerusform>%n champs à vérifier : %1</numerusform>
+            <numerusform>%n champ à vérifier&#xa0;: %1</numerusform>
+            <numerusform>%n champs à vérifier&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -931,11 +931,11 @@
         <translation>Accepté</translation>
     </message>
     <message>
-        <source>The desk speaks now</source>
+        <source>Speech is on</source>
         <translation>Le poste parle maintenant</translation>
     </message>
     <message>
-        <source>There is no voice for this language on this computer. Ask whoever looks after it to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
+        <source>There is no voice for this language on this computer. Ask your IT support to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
         <translation>Cet ordinateur n’a pas de voix pour cette langue. Demandez au responsable informatique d’installer qt6-speech-speechd-plugin et speech-dispatcher.</translation>
     </message>
 </context>
@@ -989,7 +989,7 @@
     <name>EditCommand</name>
     <message>
         <source>Move box: %1</source>
-        <translation>Déplacer le cadre : %1</translation>
+        <translation>Déplacer le cadre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Replace page</source>
@@ -1009,11 +1009,11 @@
     </message>
     <message>
         <source>Correct: %1</source>
-        <translation>Corriger : %1</translation>
+        <translation>Corriger&#xa0;: %1</translation>
     </message>
     <message>
         <source>Confirm: %1</source>
-        <translation>Confirmer : %1</translation>
+        <translation>Confirmer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Compare with the service</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Take from the service: %1</source>
-        <translation>Reprendre du service : %1</translation>
+        <translation>Reprendre du service&#xa0;: %1</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1040,15 +1040,15 @@
     </message>
     <message>
         <source>A Unix socket is not encrypted: leave out the certificate, or listen on an address.</source>
-        <translation>Un socket Unix n’est pas chiffré : retirez le certificat, ou écoutez sur une adresse.</translation>
+        <translation>Un socket Unix n’est pas chiffré&#xa0;: retirez le certificat, ou écoutez sur une adresse.</translation>
     </message>
     <message>
-        <source>Other machines could reach this address, and licences would travel in clear. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
+        <source>Other machines could reach this address, and licences would be sent unencrypted. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
         <translation>D’autres machines pourraient atteindre cette adresse, et les permis circuleraient en clair. Écoutez sur 127.0.0.1 ou un socket Unix, ou indiquez un certificat et sa clé.</translation>
     </message>
     <message>
         <source>Without tokens only programs of this machine may reach it: listen on 127.0.0.1 or a Unix socket.</source>
-        <translation>Sans jetons, seuls les programmes de cette machine peuvent y accéder : écoutez sur 127.0.0.1 ou un socket Unix.</translation>
+        <translation>Sans jetons, seuls les programmes de cette machine peuvent y accéder&#xa0;: écoutez sur 127.0.0.1 ou un socket Unix.</translation>
     </message>
     <message>
         <source>To listen on every address, say by which host names clients call it.</source>
@@ -1059,10 +1059,10 @@
     <name>Export</name>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Impossible d’écrire le fichier : %1</translation>
+        <translation>Impossible d’écrire le fichier&#xa0;: %1</translation>
     </message>
     <message>
-        <source>There is no room left where the file is to stand. Choose another place.</source>
+        <source>There is no room left where the file is to be saved. Choose another place.</source>
         <translation>Il n’y a plus de place à l’emplacement du fichier. Choisissez-en un autre.</translation>
     </message>
     <message>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>This machine has no file system in memory, so a workbook cannot be sealed without being plain on the disk first. Choose CSV or JSON.</source>
-        <translation>Cette machine n’a pas de système de fichiers en mémoire ; un classeur serait donc en clair sur le disque avant d’être chiffré. Choisissez CSV ou JSON.</translation>
+        <translation>Cette machine n’a pas de système de fichiers en mémoire&#xa0;; un classeur serait donc en clair sur le disque avant d’être chiffré. Choisissez CSV ou JSON.</translation>
     </message>
     <message>
         <source>A workbook holds %1 records at most. Choose fewer days, or CSV.</source>
@@ -1144,15 +1144,15 @@
         <translation>Classeur Excel (XLSX)</translation>
     </message>
     <message>
-        <source>JSON as WeChat answers it</source>
+        <source>JSON in WeChat&apos;s format</source>
         <translation>JSON au format WeChat</translation>
     </message>
     <message>
-        <source>JSON as Tencent Cloud answers it</source>
+        <source>JSON in Tencent Cloud&apos;s format</source>
         <translation>JSON au format Tencent Cloud</translation>
     </message>
     <message>
-        <source>JSON as Baidu answers it</source>
+        <source>JSON in Baidu&apos;s format</source>
         <translation>JSON au format Baidu</translation>
     </message>
 </context>
@@ -1242,11 +1242,11 @@
         <translation>Du service</translation>
     </message>
     <message>
-        <source>Check digit fits</source>
+        <source>Check digit correct</source>
         <translation>Clé de contrôle juste</translation>
     </message>
     <message>
-        <source>Fits the number</source>
+        <source>Matches the number</source>
         <translation>Conforme au numéro</translation>
     </message>
     <message>
@@ -1262,12 +1262,12 @@
         <translation>Manquant</translation>
     </message>
     <message>
-        <source>Check</source>
+        <source>To check</source>
         <translation>À vérifier</translation>
     </message>
     <message>
         <source>Compare with the card: Enter keeps this value, Alt+0 takes the service&apos;s.</source>
-        <translation>Comparez avec la carte : Enter garde cette valeur, Alt+0 prend celle du service.</translation>
+        <translation>Comparez avec la carte&#xa0;: Enter garde cette valeur, Alt+0 prend celle du service.</translation>
     </message>
     <message>
         <source>Left empty</source>
@@ -1309,31 +1309,31 @@
     </message>
     <message>
         <source>Too dark: more light</source>
-        <translation>Trop sombre : plus de lumière</translation>
+        <translation>Trop sombre&#xa0;: plus de lumière</translation>
     </message>
     <message>
         <source>Too bright: less light on the card</source>
-        <translation>Trop clair : moins de lumière sur la carte</translation>
+        <translation>Trop clair&#xa0;: moins de lumière sur la carte</translation>
     </message>
     <message>
         <source>Its edge cannot be seen: put something dark under the card</source>
-        <translation>Bord invisible : placez un fond sombre sous la carte</translation>
+        <translation>Bord invisible&#xa0;: placez un fond sombre sous la carte</translation>
     </message>
     <message>
         <source>Cut off: show all four corners</source>
-        <translation>Coupé : montrez les quatre coins</translation>
+        <translation>Coupé&#xa0;: montrez les quatre coins</translation>
     </message>
     <message>
-        <source>Closer</source>
+        <source>Move it closer</source>
         <translation>Plus près</translation>
     </message>
     <message>
-        <source>A little farther away</source>
+        <source>Move it a little farther away</source>
         <translation>Un peu plus loin</translation>
     </message>
     <message>
         <source>No page of a licence: turn it over, or open it</source>
-        <translation>Pas une page de permis : retournez-la ou ouvrez-la</translation>
+        <translation>Pas une page de permis&#xa0;: retournez-la ou ouvrez-la</translation>
     </message>
     <message>
         <source>Hold still</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Glare: tilt the card a little</source>
-        <translation>Reflet : inclinez un peu la carte</translation>
+        <translation>Reflet&#xa0;: inclinez un peu la carte</translation>
     </message>
     <message>
         <source>A finger is over the print</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Out of focus: hold still, or move back a little</source>
-        <translation>Flou : ne bougez plus, ou éloignez un peu</translation>
+        <translation>Flou&#xa0;: ne bougez plus, ou éloignez un peu</translation>
     </message>
     <message>
         <source>Good. Keep it there</source>
@@ -1365,30 +1365,30 @@
     </message>
     <message>
         <source>Another licence: accept the one on the desk, or start over</source>
-        <translation>Autre permis : acceptez celui du poste, ou recommencez</translation>
+        <translation>Autre permis&#xa0;: acceptez celui du poste, ou recommencez</translation>
     </message>
     <message>
         <source>Glare: %1. Tilt the card a little</source>
-        <translation>Reflet : %1. Inclinez un peu la carte</translation>
+        <translation>Reflet&#xa0;: %1. Inclinez un peu la carte</translation>
     </message>
     <message>
         <source>A finger over: %1</source>
-        <translation>Un doigt cache : %1</translation>
+        <translation>Un doigt cache&#xa0;: %1</translation>
     </message>
     <message>
         <source>Looking again: %1. Keep it there</source>
-        <translation>Nouvelle lecture : %1. Restez ainsi</translation>
+        <translation>Nouvelle lecture&#xa0;: %1. Restez ainsi</translation>
     </message>
 </context>
 <context>
     <name>HttpEndpoint</name>
     <message>
-        <source>The certificate or its key cannot be used. Both are PEM files, and they belong together.</source>
+        <source>The certificate or its key cannot be used. Both are PEM files, and they must match.</source>
         <translation>Le certificat ou sa clé est inutilisable. Tous deux sont des fichiers PEM et doivent aller ensemble.</translation>
     </message>
     <message>
         <source>Nothing can listen on %1: somebody else does, it is not this machine&apos;s, or it is not allowed.</source>
-        <translation>Impossible d’écouter sur %1 : l’adresse est déjà prise, n’est pas celle de cette machine ou n’est pas autorisée.</translation>
+        <translation>Impossible d’écouter sur %1&#xa0;: l’adresse est déjà prise, n’est pas celle de cette machine ou n’est pas autorisée.</translation>
     </message>
 </context>
 <context>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>À vérifier</translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Right as read, by camera</source>
@@ -1518,7 +1518,7 @@
         <translation>Concordance avec le service</translation>
     </message>
     <message>
-        <source>Share read alike</source>
+        <source>Share read the same</source>
         <translation>Part lue à l’identique</translation>
     </message>
 </context>
@@ -1526,10 +1526,10 @@
     <name>JsonImport</name>
     <message>
         <source>The record has a wrong entry: %1</source>
-        <translation>La fiche contient une entrée incorrecte : %1</translation>
+        <translation>La fiche contient une entrée incorrecte&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The answer is error %1, no licence.</source>
+        <source>The answer is error %1, not a licence.</source>
         <translation>La réponse est l’erreur %1, pas un permis.</translation>
     </message>
     <message>
@@ -1537,11 +1537,11 @@
         <translation>Elle ne contient aucun champ de permis.</translation>
     </message>
     <message>
-        <source>This is no JSON.</source>
+        <source>This is not JSON.</source>
         <translation>Ce n’est pas du JSON.</translation>
     </message>
     <message>
-        <source>One record is wanted, the file has %1.</source>
+        <source>One record is expected, the file has %1.</source>
         <translation>Il faut une seule fiche, le fichier en contient %1.</translation>
     </message>
 </context>
@@ -1555,7 +1555,7 @@
 <context>
     <name>ListenAddress</name>
     <message>
-        <source>This is no address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
+        <source>This is not an address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
         <translation>Cette adresse ne convient pas à l’écoute. Écrivez 127.0.0.1:8787, [::1]:8787 ou unix:/chemin/du/socket.</translation>
     </message>
     <message>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>The picture is too large: %1 × %2 pixels, at most %3 megapixels are read. Save it smaller and open it again.</source>
-        <translation>L’image est trop grande : %1 × %2 pixels, maximum %3 mégapixels. Réduisez-la et rouvrez-la.</translation>
+        <translation>L’image est trop grande&#xa0;: %1 × %2 pixels, maximum %3 mégapixels. Réduisez-la et rouvrez-la.</translation>
     </message>
     <message>
         <source>The file does not exist. It may have been moved, renamed or deleted.</source>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>The file is too large: %1, at most %2 are read. Save the picture smaller and open it again.</source>
-        <translation>Le fichier est trop gros : %1, maximum %2. Réduisez l’image et rouvrez-la.</translation>
+        <translation>Le fichier est trop gros&#xa0;: %1, maximum %2. Réduisez l’image et rouvrez-la.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that you are allowed to read it and that no other program has locked it.</source>
@@ -1896,7 +1896,7 @@
         <translation>La clé de récupération ne rouvre l’accès qu’aux responsables. Saisissez le nom de l’un d’eux.</translation>
     </message>
     <message>
-        <source>The code does not fit. Check the date and time of both devices and type the code that is shown now.</source>
+        <source>The code is wrong. Check the date and time of both devices and type the code that is shown now.</source>
         <translation>Le code est incorrect. Vérifiez la date et l’heure des deux appareils et saisissez le code affiché en ce moment.</translation>
     </message>
     <message>
@@ -1930,7 +1930,7 @@
         <translation>Ce permis est déjà dans la boîte d’envoi.</translation>
     </message>
     <message>
-        <source>What was to be sent is not there any more. Discard this entry.</source>
+        <source>What was to be sent no longer exists. Discard this entry.</source>
         <translation>Ce qui devait être envoyé n’existe plus. Abandonnez cet élément.</translation>
     </message>
     <message>
@@ -1942,7 +1942,7 @@
         <translation>Aucun service d’envoi n’est configuré.</translation>
     </message>
     <message>
-        <source>This entry is not there any more.</source>
+        <source>This entry no longer exists.</source>
         <translation>Cet élément n’existe plus.</translation>
     </message>
     <message>
@@ -1965,14 +1965,14 @@
         <translation>Rien n’est envoyé avant %1, heure de Chine.</translation>
     </message>
     <message>
-        <source>The service wants no calls for now.</source>
+        <source>The service accepts no calls at present.</source>
         <translation>Le service refuse les appels pour l’instant.</translation>
     </message>
     <message numerus="yes">
         <source>Sending; %n more wait(s).</source>
         <translation>
-            <numerusform>Envoi en cours ; %n autre en attente.</numerusform>
-            <numerusform>Envoi en cours ; %n autres en attente.</numerusform>
+            <numerusform>Envoi en cours&#xa0;; %n autre en attente.</numerusform>
+            <numerusform>Envoi en cours&#xa0;; %n autres en attente.</numerusform>
         </translation>
     </message>
     <message>
@@ -2015,15 +2015,15 @@
         <translation>Envoyé</translation>
     </message>
     <message>
-        <source>It was meant for %1. Send it again to send it to the present service, or discard it.</source>
+        <source>It was meant for %1. Send it again to send it to the current service, or discard it.</source>
         <translation>Il était destiné à %1. Renvoyez-le pour l’adresser au service actuel, ou abandonnez-le.</translation>
     </message>
     <message>
         <source>It may have arrived: send it again, or discard it.</source>
-        <translation>Il est peut-être arrivé : renvoyez-le, ou abandonnez-le.</translation>
+        <translation>Il est peut-être arrivé&#xa0;: renvoyez-le, ou abandonnez-le.</translation>
     </message>
     <message>
-        <source>Alike</source>
+        <source>Same</source>
         <translation>Identique</translation>
     </message>
     <message>
@@ -2039,7 +2039,7 @@
         <translation>Là-bas seulement</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) alike</source>
+        <source>%n field(s) the same</source>
         <translation>
             <numerusform>%n champ identique</numerusform>
             <numerusform>%n champs identiques</numerusform>
@@ -2073,11 +2073,11 @@
     </message>
     <message>
         <source>Off: no service is set up to send to.</source>
-        <translation>Désactivé : aucun service d’envoi n’est configuré.</translation>
+        <translation>Désactivé&#xa0;: aucun service d’envoi n’est configuré.</translation>
     </message>
     <message>
         <source>Paused: nothing is sent until somebody goes on.</source>
-        <translation>En pause : rien n’est envoyé jusqu’à la reprise.</translation>
+        <translation>En pause&#xa0;: rien n’est envoyé jusqu’à la reprise.</translation>
     </message>
     <message>
         <source>Stopped, nothing is lost.</source>
@@ -2088,8 +2088,8 @@
         <translation>Les appels du jour sont épuisés. Reprise à %1, heure de Chine.</translation>
     </message>
     <message>
-        <source>Nothing is sent: it could not be written down first.</source>
-        <translation>Rien n’est envoyé : l’écriture préalable a échoué.</translation>
+        <source>Nothing is sent: it could not be saved first.</source>
+        <translation>Rien n’est envoyé&#xa0;: l’écriture préalable a échoué.</translation>
     </message>
 </context>
 <context>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>Glare on: %1. Tilt the card and take the picture again.</source>
-        <translation>Reflet sur : %1. Inclinez la carte et reprenez la photo.</translation>
+        <translation>Reflet sur&#xa0;: %1. Inclinez la carte et reprenez la photo.</translation>
     </message>
     <message>
         <source>The picture is blurred. Compare every field, or take it again.</source>
@@ -2214,18 +2214,18 @@
         <translation>Auditeur</translation>
     </message>
     <message>
-        <source>This account may not do this: %1. Ask a supervisor.</source>
-        <translation>Ce compte n’a pas ce droit : %1. Adressez-vous à un responsable.</translation>
+        <source>This account is not permitted to %1. Ask a supervisor.</source>
+        <translation>Ce compte n’a pas ce droit&#xa0;: %1. Adressez-vous à un responsable.</translation>
     </message>
 </context>
 <context>
     <name>Policy</name>
     <message>
         <source>The policy has a wrong entry: %1</source>
-        <translation>La politique contient une entrée incorrecte : %1</translation>
+        <translation>La politique contient une entrée incorrecte&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The policy is no JSON object.</source>
+        <source>The policy is not a JSON object.</source>
         <translation>La politique n’est pas un objet JSON.</translation>
     </message>
 </context>
@@ -2266,7 +2266,7 @@
         <translation>attention</translation>
     </message>
     <message>
-        <source>not checked</source>
+        <source>unchecked</source>
         <translation>non contrôlé</translation>
     </message>
 </context>
@@ -2281,7 +2281,7 @@
         <translation>Le certificat du service appartient à une autre adresse. Rien n’a été envoyé. Vérifiez l’adresse dans les paramètres.</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the service&apos;s certificate. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
+        <source>The service&apos;s certificate was not issued by an authority that this computer trusts. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
         <translation>Aucune autorité reconnue par cet ordinateur ne garantit le certificat du service. Rien n’a été envoyé. Si l’entreprise a sa propre autorité de certification, choisissez son fichier dans les paramètres.</translation>
     </message>
     <message>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>Nothing answers at the service&apos;s address. Try again later; if it stays so, check the address in the settings.</source>
-        <translation>Rien ne répond à l’adresse du service. Réessayez plus tard ; si cela persiste, vérifiez l’adresse dans les paramètres.</translation>
+        <translation>Rien ne répond à l’adresse du service. Réessayez plus tard&#xa0;; si cela persiste, vérifiez l’adresse dans les paramètres.</translation>
     </message>
     <message>
         <source>No secure connection to the service could be made. Nothing was sent. Try again later, then tell the administrator.</source>
@@ -2305,7 +2305,7 @@
         <translation>La connexion au service s’est interrompue. Réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The service has a fault of its own (status %1). Try again later.</source>
+        <source>The service reports an internal error (status %1). Try again later.</source>
         <translation>Le service a lui-même une panne (état %1). Réessayez plus tard.</translation>
     </message>
     <message>
@@ -2321,7 +2321,7 @@
         <translation>Ce service n’existe pas à cette adresse (état %1). Vérifiez-la dans les paramètres.</translation>
     </message>
     <message>
-        <source>The service has too much to do (status %1). Try again later.</source>
+        <source>The service is overloaded (status %1). Try again later.</source>
         <translation>Le service est surchargé (état %1). Réessayez plus tard.</translation>
     </message>
     <message>
@@ -2333,7 +2333,7 @@
         <translation>Le service n’a pas répondu à temps. Réessayez plus tard, ou continuez avec la lecture faite ici.</translation>
     </message>
     <message>
-        <source>The service sent far more than an answer. Check the address in the settings.</source>
+        <source>The service&apos;s answer is far too large. Check the address in the settings.</source>
         <translation>Le service a envoyé bien plus qu’une réponse. Vérifiez l’adresse dans les paramètres.</translation>
     </message>
     <message>
@@ -2342,7 +2342,7 @@
     </message>
     <message>
         <source>What answered is not the service: its answer cannot be read. Check the address in the settings.</source>
-        <translation>Ce n’est pas le service qui répond : sa réponse est illisible. Vérifiez l’adresse dans les paramètres.</translation>
+        <translation>Ce n’est pas le service qui répond&#xa0;: sa réponse est illisible. Vérifiez l’adresse dans les paramètres.</translation>
     </message>
 </context>
 <context>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>The address must not have a name, a password or a token in it; they have fields of their own.</source>
-        <translation>L’adresse ne doit contenir ni nom, ni mot de passe, ni jeton ; ils ont leurs propres champs.</translation>
+        <translation>L’adresse ne doit contenir ni nom, ni mot de passe, ni jeton&#xa0;; ils ont leurs propres champs.</translation>
     </message>
     <message>
         <source>The address has to begin with https://.</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Licences leave this computer over https:// only; http:// is for a service on this computer.</source>
-        <translation>Les permis ne quittent cet ordinateur que par https:// ; http:// est réservé à un service sur cet ordinateur.</translation>
+        <translation>Les permis ne quittent cet ordinateur que par https://&#xa0;; http:// est réservé à un service sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The settings of the remote service cannot be read.</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>The settings of the remote service have a wrong entry: %1</source>
-        <translation>Les paramètres du service distant contiennent une entrée incorrecte : %1</translation>
+        <translation>Les paramètres du service distant contiennent une entrée incorrecte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Type the app id, or paste a token instead.</source>
@@ -2400,35 +2400,35 @@
     </message>
     <message>
         <source>Motor caravan under 6 m, automatic</source>
-        <translation>Camping-car de moins de 6 m, automatique</translation>
+        <translation>Camping-car de moins de 6&#xa0;m, automatique</translation>
     </message>
     <message>
         <source>Motor caravan under 6 m, manual</source>
-        <translation>Camping-car de moins de 6 m, manuel</translation>
+        <translation>Camping-car de moins de 6&#xa0;m, manuel</translation>
     </message>
     <message>
         <source>Automatic car with trailer, under 4.5 t</source>
-        <translation>Voiture automatique avec remorque, moins de 4,5 t</translation>
+        <translation>Voiture automatique avec remorque, moins de 4,5&#xa0;t</translation>
     </message>
     <message>
         <source>Manual car with trailer, under 4.5 t</source>
-        <translation>Voiture manuelle avec remorque, moins de 4,5 t</translation>
+        <translation>Voiture manuelle avec remorque, moins de 4,5&#xa0;t</translation>
     </message>
     <message>
         <source>Vehicle with trailer, 4.5 t and over</source>
-        <translation>Véhicule avec remorque, 4,5 t et plus</translation>
+        <translation>Véhicule avec remorque, 4,5&#xa0;t et plus</translation>
     </message>
     <message>
         <source>Minibus, 10 to 19 seats, under 6 m</source>
-        <translation>Minibus, 10 à 19 places, moins de 6 m</translation>
+        <translation>Minibus, 10 à 19 places, moins de 6&#xa0;m</translation>
     </message>
     <message>
         <source>Coach, 6 m and over or 20 seats and more</source>
-        <translation>Autocar, 6 m et plus ou 20 places et plus</translation>
+        <translation>Autocar, 6&#xa0;m et plus ou 20 places et plus</translation>
     </message>
     <message>
         <source>Truck, 4.5 t and over or 6 m and over</source>
-        <translation>Camion, 4,5 t et plus ou 6 m et plus</translation>
+        <translation>Camion, 4,5&#xa0;t et plus ou 6&#xa0;m et plus</translation>
     </message>
     <message>
         <source>Moped up to 50 ml</source>
@@ -2447,7 +2447,7 @@
     <name>ReviewReason</name>
     <message>
         <source>Not read: type it in</source>
-        <translation>Non lu : à saisir</translation>
+        <translation>Non lu&#xa0;: à saisir</translation>
     </message>
     <message>
         <source>Compare the marked characters</source>
@@ -2455,23 +2455,23 @@
     </message>
     <message>
         <source>Corrected by the check digit: compare</source>
-        <translation>Corrigé par la clé de contrôle : comparez</translation>
+        <translation>Corrigé par la clé de contrôle&#xa0;: comparez</translation>
     </message>
     <message>
         <source>Several readings fit: choose one</source>
-        <translation>Plusieurs lectures possibles : choisissez</translation>
+        <translation>Plusieurs lectures possibles&#xa0;: choisissez</translation>
     </message>
     <message>
         <source>Cannot be right: compare</source>
-        <translation>Impossible : comparez</translation>
+        <translation>Impossible&#xa0;: comparez</translation>
     </message>
     <message>
         <source>Disagrees with another field: compare</source>
-        <translation>Contredit un autre champ : comparez</translation>
+        <translation>Contredit un autre champ&#xa0;: comparez</translation>
     </message>
     <message>
         <source>Covered or glaring: compare</source>
-        <translation>Caché ou reflet : comparez</translation>
+        <translation>Caché ou reflet&#xa0;: comparez</translation>
     </message>
 </context>
 <context>
@@ -3081,7 +3081,7 @@
         <translation>Un PIN doit avoir au moins %1 chiffres.</translation>
     </message>
     <message>
-        <source>This PIN is too easy to guess. Choose one that is no date, no row and no pattern.</source>
+        <source>This PIN is too easy to guess. Choose one that is not a date, a sequence or a pattern.</source>
         <translation>Ce PIN est trop facile à deviner. Choisissez-en un qui ne soit ni une date, ni une suite, ni un motif.</translation>
     </message>
     <message>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>Mix at least %1 of these: small letters, capitals, digits, other characters.</source>
-        <translation>Mélangez au moins %1 de ces types : minuscules, majuscules, chiffres, autres caractères.</translation>
+        <translation>Mélangez au moins %1 de ces types&#xa0;: minuscules, majuscules, chiffres, autres caractères.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess. Choose several words that do not belong together, without your name.</source>
@@ -3113,11 +3113,11 @@
     </message>
     <message>
         <source>Nobody could call: give --keys FILE, or --no-token to try it on this machine.</source>
-        <translation>Personne ne pourrait appeler : indiquez --keys FILE, ou --no-token pour un essai sur cette machine.</translation>
+        <translation>Personne ne pourrait appeler&#xa0;: indiquez --keys FILE, ou --no-token pour un essai sur cette machine.</translation>
     </message>
     <message>
         <source>The keyring could not keep the keys: %1</source>
-        <translation>Le trousseau n’a pas pu garder les clés : %1</translation>
+        <translation>Le trousseau n’a pas pu garder les clés&#xa0;: %1</translation>
     </message>
     <message>
         <source>The keyring keeps the keys. Delete the file now and start with --keys keyring.</source>
@@ -3131,20 +3131,20 @@
 <context>
     <name>SharedStore</name>
     <message>
-        <source>Handing on was broken off; it goes on the next time.</source>
-        <translation>Le transfert a été interrompu ; il reprendra la prochaine fois.</translation>
+        <source>The transfer was interrupted; it continues next time.</source>
+        <translation>Le transfert a été interrompu&#xa0;; il reprendra la prochaine fois.</translation>
     </message>
     <message>
         <source>This desk is locked.</source>
         <translation>Ce poste est verrouillé.</translation>
     </message>
     <message>
-        <source>The records on the server were sealed with other keys than those of this desk. Join them with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
+        <source>The records on the server were sealed with keys other than this desk&apos;s. Join the counters with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
         <translation>Les fiches du serveur sont chiffrées avec d’autres clés que celles de ce poste. Rejoignez-les avec la phrase secrète ou la clé de récupération de l’entreprise avant de conserver quoi que ce soit ici.</translation>
     </message>
     <message>
-        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is handed on; call your administrator.</source>
-        <translation>Les clés ont été changées et les anciennes abandonnées alors que d’autres comptoirs ont encore des fiches qui en dépendent. Rien n’est transféré ; appelez votre administrateur.</translation>
+        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is transferred; call your administrator.</source>
+        <translation>Les clés ont été changées et les anciennes abandonnées alors que d’autres comptoirs ont encore des fiches qui en dépendent. Rien n’est transféré&#xa0;; appelez votre administrateur.</translation>
     </message>
     <message>
         <source>This desk has no keys yet.</source>
@@ -3180,15 +3180,15 @@
         <translation>Trop de tentatives.</translation>
     </message>
     <message>
-        <source>Name and PIN or passphrase do not fit. Check both and try again.</source>
+        <source>Name and PIN or passphrase do not match. Check both and try again.</source>
         <translation>Le nom et le PIN ou la phrase secrète ne correspondent pas. Vérifiez les deux et réessayez.</translation>
     </message>
     <message>
-        <source>The code does not fit or has been used. Wait for the next one in your app; if it never fits, check the date and time of both devices.</source>
-        <translation>Le code est incorrect ou a déjà servi. Attendez le suivant dans votre application ; s’il n’est jamais accepté, vérifiez la date et l’heure des deux appareils.</translation>
+        <source>The code is wrong or has been used. Wait for the next one in your app; if it is always wrong, check the date and time of both devices.</source>
+        <translation>Le code est incorrect ou a déjà servi. Attendez le suivant dans votre application&#xa0;; s’il n’est jamais accepté, vérifiez la date et l’heure des deux appareils.</translation>
     </message>
     <message>
-        <source>This account is frozen. Ask a supervisor to let you in again.</source>
+        <source>This account is frozen. Ask a supervisor to unfreeze it.</source>
         <translation>Ce compte est gelé. Demandez à un responsable de le rétablir.</translation>
     </message>
 </context>
@@ -3200,7 +3200,7 @@
     </message>
     <message>
         <source>Holds personal data: keep it locked away.</source>
-        <translation>Contient des données personnelles : à garder sous clé.</translation>
+        <translation>Contient des données personnelles&#xa0;: à garder sous clé.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -3231,7 +3231,7 @@
         <translation>accepté par dérogation</translation>
     </message>
     <message>
-        <source>The licence</source>
+        <source>Licence</source>
         <translation>Le permis</translation>
     </message>
     <message>
@@ -3239,7 +3239,7 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>The checks</source>
+        <source>Checks</source>
         <translation>Les contrôles</translation>
     </message>
     <message>
@@ -3287,8 +3287,8 @@
         <translation>Location</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Mention</translation>
+        <source>Record id</source>
+        <translation>ID de fiche</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>This desk has operators: say who you are with --operator and --secret-file.</source>
-        <translation>Ce poste a des opérateurs : indiquez qui vous êtes avec --operator et --secret-file.</translation>
+        <translation>Ce poste a des opérateurs&#xa0;: indiquez qui vous êtes avec --operator et --secret-file.</translation>
     </message>
     <message>
         <source>This operator signs in with a second factor, in the window only.</source>
@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation>Impossible de lire le fichier : %1</translation>
+        <translation>Impossible de lire le fichier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3344,8 +3344,8 @@
         <translation>Une fiche est endommagée et ne peut pas être affichée. Restaurez-la depuis la dernière sauvegarde.</translation>
     </message>
     <message>
-        <source>This record is not here any more: it was deleted, or its time was over.</source>
-        <translation>Cette fiche n’existe plus : elle a été supprimée ou sa durée est écoulée.</translation>
+        <source>This record no longer exists: it was deleted, or its time was over.</source>
+        <translation>Cette fiche n’existe plus&#xa0;: elle a été supprimée ou sa durée est écoulée.</translation>
     </message>
     <message>
         <source>This record was deleted while it lay on the desk. Accept it as a new one.</source>
@@ -3353,15 +3353,15 @@
     </message>
     <message>
         <source>The computer&apos;s clock was set back. Nothing is purged until it is right again; records are kept as usual. Check date and time.</source>
-        <translation>L’horloge de l’ordinateur a été retardée. Rien n’est purgé tant qu’elle n’est pas juste ; les fiches sont conservées comme d’habitude. Vérifiez la date et l’heure.</translation>
+        <translation>L’horloge de l’ordinateur a été retardée. Rien n’est purgé tant qu’elle n’est pas juste&#xa0;; les fiches sont conservées comme d’habitude. Vérifiez la date et l’heure.</translation>
     </message>
     <message>
         <source>The last purge is more than a month old. If date and time are right, purge by hand; nothing was purged.</source>
-        <translation>La dernière purge remonte à plus d’un mois. Si la date et l’heure sont justes, purgez à la main ; rien n’a été purgé.</translation>
+        <translation>La dernière purge remonte à plus d’un mois. Si la date et l’heure sont justes, purgez à la main&#xa0;; rien n’a été purgé.</translation>
     </message>
     <message>
         <source>These records were written by a newer version of LicenceDesk. Install that version; nothing has been changed.</source>
-        <translation>Ces fiches proviennent d’une version plus récente de LicenceDesk. Installez cette version ; rien n’a été modifié.</translation>
+        <translation>Ces fiches proviennent d’une version plus récente de LicenceDesk. Installez cette version&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Entries of the audit log are never changed or deleted. (%1)</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>The record could not be written: the disk is full or does not answer. Make room on it, then try again. (%1)</source>
-        <translation>Impossible d’écrire la fiche : le disque est plein ou ne répond pas. Libérez de la place, puis réessayez. (%1)</translation>
+        <translation>Impossible d’écrire la fiche&#xa0;: le disque est plein ou ne répond pas. Libérez de la place, puis réessayez. (%1)</translation>
     </message>
     <message>
         <source>The records cannot be written to. Ask your administrator for the right to write to %1.</source>
@@ -3420,10 +3420,10 @@
     <name>StorePolicy</name>
     <message>
         <source>The policy has a wrong entry: %1</source>
-        <translation>La politique contient une entrée incorrecte : %1</translation>
+        <translation>La politique contient une entrée incorrecte&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The policy is no JSON.</source>
+        <source>The policy is not JSON.</source>
         <translation>La politique n’est pas du JSON.</translation>
     </message>
 </context>
@@ -3445,15 +3445,15 @@
 2. Cut the target out along the dashed line.
 3. Lay it where licences lie, on the mat you use. If licences lie in a sleeve, put the target into one: reflections then show.
 4. In LicenceDesk, open “Check this desk” and do what it says.</source>
-        <translation>1. Imprimez cette feuille sur papier blanc à 100 % (taille réelle, pas « ajuster à la page »). La règle du bas doit mesurer 100 mm.
+        <translation>1. Imprimez cette feuille sur papier blanc à 100&#xa0;% (taille réelle, pas «&#xa0;ajuster à la page&#xa0;»). La règle du bas doit mesurer 100&#xa0;mm.
 2. Découpez la mire le long du trait pointillé.
-3. Posez-la là où se posent les permis, sur votre support. Si les permis sont dans une pochette, glissez-y aussi la mire : les reflets apparaîtront.
-4. Dans LicenceDesk, ouvrez « Vérifier ce poste » et suivez les indications.</translation>
+3. Posez-la là où se posent les permis, sur votre support. Si les permis sont dans une pochette, glissez-y aussi la mire&#xa0;: les reflets apparaîtront.
+4. Dans LicenceDesk, ouvrez «&#xa0;Vérifier ce poste&#xa0;» et suivez les indications.</translation>
     </message>
     <message>
         <source>A dark mat, if your desk is light:
 put the licence here</source>
-        <translation>Support sombre, si votre comptoir est clair :
+        <translation>Support sombre, si votre comptoir est clair&#xa0;:
 posez le permis ici</translation>
     </message>
     <message>
@@ -3479,8 +3479,8 @@ posez le permis ici</translation>
         <translation>Le jeton d’accès manque. Collez-le dans les paramètres.</translation>
     </message>
     <message>
-        <source>What was pasted is no access token: it has blanks or letters that none has. Paste it again in the settings.</source>
-        <translation>Le texte collé n’est pas un jeton d’accès : il contient des espaces ou des caractères qu’aucun jeton n’a. Collez-le de nouveau dans les paramètres.</translation>
+        <source>What was pasted is not an access token: it has spaces or characters that no token has. Paste it again in the settings.</source>
+        <translation>Le texte collé n’est pas un jeton d’accès&#xa0;: il contient des espaces ou des caractères qu’aucun jeton n’a. Collez-le de nouveau dans les paramètres.</translation>
     </message>
 </context>
 <context>
@@ -3494,12 +3494,12 @@ posez le permis ici</translation>
         <translation>La date de naissance du numéro n’existe pas</translation>
     </message>
     <message>
-        <source>The check digit does not fit</source>
+        <source>The check digit is wrong</source>
         <translation>La clé de contrôle ne correspond pas</translation>
     </message>
     <message>
-        <source>This is no date: write it like 2019-05-20</source>
-        <translation>Ce n’est pas une date : écrivez 2019-05-20</translation>
+        <source>This is not a date: write it like 2019-05-20</source>
+        <translation>Ce n’est pas une date&#xa0;: écrivez 2019-05-20</translation>
     </message>
     <message>
         <source>This is neither a date nor 长期</source>
@@ -3542,11 +3542,11 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not answer. Perhaps a window asks for its password: answer it, then try again.</source>
-        <translation>Le trousseau du système n’a pas répondu. Une fenêtre demande peut-être son mot de passe : répondez-y, puis réessayez.</translation>
+        <translation>Le trousseau du système n’a pas répondu. Une fenêtre demande peut-être son mot de passe&#xa0;: répondez-y, puis réessayez.</translation>
     </message>
     <message>
         <source>The key of the store is no longer in the system&apos;s keyring. The records are safe but closed: enter the recovery key that was printed when the store was set up.</source>
-        <translation>La clé de la base n’est plus dans le trousseau du système. Les fiches sont intactes mais fermées : saisissez la clé de récupération imprimée à la création de la base.</translation>
+        <translation>La clé de la base n’est plus dans le trousseau du système. Les fiches sont intactes mais fermées&#xa0;: saisissez la clé de récupération imprimée à la création de la base.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring holds the key of another store. Enter the passphrase or the recovery key of this one.</source>
@@ -3565,14 +3565,14 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>%1 worked outside the usual hours: %2 acts between %3 and %4.</source>
-        <translation>%1 a travaillé hors des heures habituelles : %2 actions entre %3 et %4.</translation>
+        <translation>%1 a travaillé hors des heures habituelles&#xa0;: %2 actions entre %3 et %4.</translation>
     </message>
     <message>
-        <source>%1 was refused at sign-in %2 times between %3 and %4.</source>
-        <translation>%1 : %2 connexions refusées entre %3 et %4.</translation>
+        <source>%1 was refused sign-in %2 times between %3 and %4.</source>
+        <translation>%1&#xa0;: %2 connexions refusées entre %3 et %4.</translation>
     </message>
     <message>
-        <source>Somebody unknown</source>
+        <source>An unknown person</source>
         <translation>Inconnu</translation>
     </message>
 </context>
@@ -3654,7 +3654,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Aged %1 at the start; the firm asks for %2</source>
-        <translation>%1 ans au départ ; l’agence exige %2</translation>
+        <translation>%1 ans au départ&#xa0;; l’agence exige %2</translation>
     </message>
     <message>
         <source>Name another driver</source>
@@ -3666,7 +3666,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Aged %1 at the start; the firm&apos;s limit is %2</source>
-        <translation>%1 ans au départ ; la limite de l’agence est de %2</translation>
+        <translation>%1 ans au départ&#xa0;; la limite de l’agence est de %2</translation>
     </message>
     <message>
         <source>Ask the manager, or name another driver</source>
@@ -3678,27 +3678,27 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Aged %1: from %2 on a medical certificate is due every year</source>
-        <translation>%1 ans : dès %2 ans, un certificat médical annuel est requis</translation>
+        <translation>%1 ans&#xa0;: dès %2 ans, un certificat médical annuel est requis</translation>
     </message>
     <message>
         <source>Ask for the certificate or the live status in 12123</source>
         <translation>Demandez le certificat ou l’état en direct dans 12123</translation>
     </message>
     <message>
-        <source>No class has to be exchanged for age</source>
+        <source>No class has to be downgraded for age</source>
         <translation>Aucune catégorie à échanger en raison de l’âge</translation>
     </message>
     <message>
         <source>Aged %1: class %2 is lost for good, treat it as C1</source>
-        <translation>%1 ans : catégorie %2 perdue définitivement, à traiter comme C1</translation>
+        <translation>%1 ans&#xa0;: catégorie %2 perdue définitivement, à traiter comme C1</translation>
     </message>
     <message>
-        <source>Aged %1: class %2 had to be exchanged at %3, unless extended</source>
-        <translation>%1 ans : catégorie %2 à échanger à %3 ans, sauf prolongation</translation>
+        <source>Aged %1: class %2 had to be downgraded at %3, unless extended</source>
+        <translation>%1 ans&#xa0;: catégorie %2 à échanger à %3 ans, sauf prolongation</translation>
     </message>
     <message>
         <source>Check the live status in 12123; offer a vehicle of class C1</source>
-        <translation>Vérifiez l’état en direct dans 12123 ; proposez un véhicule C1</translation>
+        <translation>Vérifiez l’état en direct dans 12123&#xa0;; proposez un véhicule C1</translation>
     </message>
     <message>
         <source>No class is lost for age</source>
@@ -3706,7 +3706,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Aged %1: class %2 is lost at %3</source>
-        <translation>%1 ans : la catégorie %2 se perd à %3 ans</translation>
+        <translation>%1 ans&#xa0;: la catégorie %2 se perd à %3 ans</translation>
     </message>
     <message>
         <source>Do not hand over a vehicle of that class</source>
@@ -3714,7 +3714,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Aged %1: nobody holds class %2 before %3</source>
-        <translation>%1 ans : nul n’a la catégorie %2 avant %3 ans</translation>
+        <translation>%1 ans&#xa0;: nul n’a la catégorie %2 avant %3 ans</translation>
     </message>
     <message>
         <source>Compare class and date of birth with the card</source>
@@ -3733,8 +3733,8 @@ posez le permis ici</translation>
         <translation>La catégorie est faite de codes officiels</translation>
     </message>
     <message>
-        <source>“%1” is no class of vehicle</source>
-        <translation>« %1 » n’est pas une catégorie de véhicule</translation>
+        <source>“%1” is not a vehicle class</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une catégorie de véhicule</translation>
     </message>
     <message>
         <source>The class %1 is printed beside one that includes it</source>
@@ -3762,7 +3762,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Class %1 does not cover the vehicle: it needs %2</source>
-        <translation>La catégorie %1 ne couvre pas le véhicule : il faut %2</translation>
+        <translation>La catégorie %1 ne couvre pas le véhicule&#xa0;: il faut %2</translation>
     </message>
     <message>
         <source>Offer a vehicle of class %1, or name another driver</source>
@@ -3773,12 +3773,12 @@ posez le permis ici</translation>
         <translation>La catégorie C6 existait au début de la carte</translation>
     </message>
     <message>
-        <source>Valid from %1 with class C6, which exists since %2</source>
+        <source>Valid from %1 with class C6, which has existed only since %2</source>
         <translation>Valable du %1 avec la catégorie C6, qui existe depuis le %2</translation>
     </message>
     <message>
         <source>Compare the class; a card reissued since then may be right</source>
-        <translation>Comparez la catégorie ; une carte refaite depuis peut être juste</translation>
+        <translation>Comparez la catégorie&#xa0;; une carte refaite depuis peut être juste</translation>
     </message>
     <message>
         <source>Held a car class for a year before C6</source>
@@ -3801,8 +3801,8 @@ posez le permis ici</translation>
         <translation>Comparez les dates avec la carte</translation>
     </message>
     <message>
-        <source>No date of the calendar: %1</source>
-        <translation>Date inexistante au calendrier : %1</translation>
+        <source>No such date: %1</source>
+        <translation>Date inexistante au calendrier&#xa0;: %1</translation>
     </message>
     <message>
         <source>No date was read</source>
@@ -3813,7 +3813,7 @@ posez le permis ici</translation>
         <translation>Saisissez les dates</translation>
     </message>
     <message>
-        <source>All dates exist</source>
+        <source>All dates are real dates</source>
         <translation>Toutes les dates existent</translation>
     </message>
     <message>
@@ -3826,7 +3826,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Valid from %1; its record says since when already, not understood</source>
-        <translation>Valable du %1 ; la mention donne un début antérieur, illisible</translation>
+        <translation>Valable du %1&#xa0;; la mention donne un début antérieur, illisible</translation>
     </message>
     <message>
         <source>Not valid before %1</source>
@@ -3845,7 +3845,7 @@ posez le permis ici</translation>
         <translation>Valable du %1, avant la première délivrance le %2</translation>
     </message>
     <message>
-        <source>Birth, first issue and start of validity follow each other</source>
+        <source>Birth, first issue and start of validity are in order</source>
         <translation>Naissance, première délivrance et début de validité se suivent</translation>
     </message>
     <message>
@@ -3854,7 +3854,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Aged %1 at the first issue: nobody gets a licence before %2</source>
-        <translation>%1 ans à la première délivrance : nul n’obtient de permis avant %2 ans</translation>
+        <translation>%1 ans à la première délivrance&#xa0;: nul n’obtient de permis avant %2 ans</translation>
     </message>
     <message>
         <source>Not too old at the first issue</source>
@@ -3902,7 +3902,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>The status is %1: the holder must not drive</source>
-        <translation>Le statut est %1 : le titulaire ne doit pas conduire</translation>
+        <translation>Le statut est %1&#xa0;: le titulaire ne doit pas conduire</translation>
     </message>
     <message>
         <source>Do not hand over the car</source>
@@ -3910,7 +3910,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>The status is “%1”, which is none of the usual</source>
-        <translation>Le statut « %1 » n’est pas un statut habituel</translation>
+        <translation>Le statut «&#xa0;%1&#xa0;» n’est pas un statut habituel</translation>
     </message>
     <message>
         <source>Ask the customer to explain the status in 12123</source>
@@ -3922,14 +3922,14 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>The status is %1: allowed to drive, but matters are open</source>
-        <translation>Le statut est %1 : conduite permise, mais dossiers en cours</translation>
+        <translation>Le statut est %1&#xa0;: conduite permise, mais dossiers en cours</translation>
     </message>
     <message>
         <source>Tell the customer; follow the rule of the firm</source>
-        <translation>Informez le client ; suivez la règle de l’agence</translation>
+        <translation>Informez le client&#xa0;; suivez la règle de l’agence</translation>
     </message>
     <message>
-        <source>No open offences</source>
+        <source>No outstanding offences</source>
         <translation>Aucune infraction en cours</translation>
     </message>
     <message>
@@ -3938,7 +3938,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>%1 points of %2: the licence is withheld until the exam is passed</source>
-        <translation>%1 points sur %2 : permis retenu jusqu’à la réussite de l’examen</translation>
+        <translation>%1 points sur %2&#xa0;: permis retenu jusqu’à la réussite de l’examen</translation>
     </message>
     <message>
         <source>%1 points of %2</source>
@@ -3950,15 +3950,15 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>The screen or its code is red: the licence cannot be used</source>
-        <translation>L’écran ou son code est rouge : permis inutilisable</translation>
+        <translation>L’écran ou son code est rouge&#xa0;: permis inutilisable</translation>
     </message>
     <message>
         <source>The QR code is red: the licence cannot be used</source>
-        <translation>Le code QR est rouge : permis inutilisable</translation>
+        <translation>Le code QR est rouge&#xa0;: permis inutilisable</translation>
     </message>
     <message>
         <source>The ground of the screen is red: the licence cannot be used</source>
-        <translation>Le fond de l’écran est rouge : permis inutilisable</translation>
+        <translation>Le fond de l’écran est rouge&#xa0;: permis inutilisable</translation>
     </message>
     <message>
         <source>The colour of the screen was not judged</source>
@@ -3966,7 +3966,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Look: green ground and black code are good, red is not</source>
-        <translation>Regardez : fond vert et code noir sont bons, le rouge non</translation>
+        <translation>Regardez&#xa0;: fond vert et code noir sont bons, le rouge non</translation>
     </message>
     <message>
         <source>The screen is green</source>
@@ -3985,8 +3985,8 @@ posez le permis ici</translation>
         <translation>Le code QR est présent</translation>
     </message>
     <message>
-        <source>No QR code on the screen: it is cut off, or no 12123 screen</source>
-        <translation>Pas de code QR à l’écran : il est coupé, ou ce n’est pas 12123</translation>
+        <source>No QR code on the screen: it is cut off, or this is not a 12123 screen</source>
+        <translation>Pas de code QR à l’écran&#xa0;: il est coupé, ou ce n’est pas 12123</translation>
     </message>
     <message>
         <source>This core number was on another person&apos;s licence before</source>
@@ -3994,10 +3994,10 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Look at the original; a core number is given out once</source>
-        <translation>Regardez l’original ; un numéro de feuillet n’est attribué qu’une fois</translation>
+        <translation>Regardez l’original&#xa0;; un numéro de feuillet n’est attribué qu’une fois</translation>
     </message>
     <message>
-        <source>The core number was not seen with another person</source>
+        <source>The core number has not been seen on another person&apos;s licence</source>
         <translation>Ce numéro de feuillet n’a été vu chez personne d’autre</translation>
     </message>
     <message>
@@ -4018,7 +4018,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>On the do-not-rent list: %1</source>
-        <translation>Dans la liste d’exclusion : %1</translation>
+        <translation>Dans la liste d’exclusion&#xa0;: %1</translation>
     </message>
     <message>
         <source>Call the supervisor</source>
@@ -4033,8 +4033,8 @@ posez le permis ici</translation>
         <translation>Né le %1 selon le numéro, le %2 selon le permis</translation>
     </message>
     <message>
-        <source>Compare both with the card; if they are printed so, do not accept it</source>
-        <translation>Comparez les deux avec la carte ; s’ils sont imprimés ainsi, refusez-la</translation>
+        <source>Compare both with the card; if they are printed like that, do not accept it</source>
+        <translation>Comparez les deux avec la carte&#xa0;; s’ils sont imprimés ainsi, refusez-la</translation>
     </message>
     <message>
         <source>The number and the sex agree</source>
@@ -4046,11 +4046,11 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Compare with the identity card; a legal change of sex may explain it</source>
-        <translation>Comparez avec la carte d’identité ; un changement légal de sexe peut l’expliquer</translation>
+        <translation>Comparez avec la carte d’identité&#xa0;; un changement légal de sexe peut l’expliquer</translation>
     </message>
     <message>
         <source>The number begins in %1</source>
-        <translation>Le numéro commence par : %1</translation>
+        <translation>Le numéro commence par&#xa0;: %1</translation>
     </message>
     <message>
         <source>No province has the code %1 with which the number begins</source>
@@ -4066,7 +4066,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>First registered in %1</source>
-        <translation>Premier enregistrement : %1</translation>
+        <translation>Premier enregistrement&#xa0;: %1</translation>
     </message>
     <message>
         <source>The region code %1 is in no list since 1980</source>
@@ -4085,8 +4085,8 @@ posez le permis ici</translation>
         <translation>La région existait à la naissance du titulaire</translation>
     </message>
     <message>
-        <source>%1 was abolished in %2, before the holder was born</source>
-        <translation>%1 : région supprimée en %2, avant la naissance du titulaire</translation>
+        <source>The region %1 was abolished in %2, before the holder was born</source>
+        <translation>%1&#xa0;: région supprimée en %2, avant la naissance du titulaire</translation>
     </message>
     <message>
         <source>The address or the number names no province</source>
@@ -4098,7 +4098,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Lives in %1, first registered in %2: people move</source>
-        <translation>Domicile : %1, premier enregistrement : %2. Un déménagement est possible</translation>
+        <translation>Domicile&#xa0;: %1, premier enregistrement&#xa0;: %2. Un déménagement est possible</translation>
     </message>
     <message>
         <source>Nationality and kind of number agree</source>
@@ -4117,7 +4117,7 @@ posez le permis ici</translation>
         <translation>Comparez le numéro et la nationalité avec la carte</translation>
     </message>
     <message>
-        <source>The name is a word of the form</source>
+        <source>The name is a printed word of the form</source>
         <translation>Le nom est un mot imprimé du formulaire</translation>
     </message>
     <message>
@@ -4125,11 +4125,11 @@ posez le permis ici</translation>
         <translation>Comparez le nom avec la carte</translation>
     </message>
     <message>
-        <source>The name has the form of a name</source>
+        <source>The name looks like a name</source>
         <translation>Le nom a la forme d’un nom</translation>
     </message>
     <message>
-        <source>The name has not the form of a name</source>
+        <source>The name does not look like a name</source>
         <translation>Le nom n’a pas la forme d’un nom</translation>
     </message>
     <message>
@@ -4150,7 +4150,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Ask who drives; take the licence of the person in the booking</source>
-        <translation>Demandez qui conduit ; prenez le permis de la personne de la réservation</translation>
+        <translation>Demandez qui conduit&#xa0;; prenez le permis de la personne de la réservation</translation>
     </message>
     <message>
         <source>Every field that is needed was read</source>
@@ -4158,7 +4158,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Not read surely enough: %1</source>
-        <translation>Lecture pas assez sûre : %1</translation>
+        <translation>Lecture pas assez sûre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take the picture again, or type these fields in</source>
@@ -4194,15 +4194,15 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Look at character %1 of the number: is it %2 instead of %3?</source>
-        <translation>Regardez le caractère %1 du numéro : est-ce %2 au lieu de %3 ?</translation>
+        <translation>Regardez le caractère %1 du numéro&#xa0;: est-ce %2 au lieu de %3&#xa0;?</translation>
     </message>
     <message>
         <source>The check character of the licence number is right</source>
         <translation>La clé de contrôle du numéro de permis est juste</translation>
     </message>
     <message>
-        <source>The check character does not fit the licence number: it is misread, or no such number was ever issued</source>
-        <translation>La clé de contrôle ne correspond pas au numéro : il est mal lu, ou n’a jamais été attribué</translation>
+        <source>The check character does not match the licence number: it is misread, or no such number was ever issued</source>
+        <translation>La clé de contrôle ne correspond pas au numéro&#xa0;: il est mal lu, ou n’a jamais été attribué</translation>
     </message>
     <message>
         <source>The date of birth inside the number, %1, cannot be</source>
@@ -4217,16 +4217,16 @@ posez le permis ici</translation>
         <translation>Le numéro n’a pas l’ancienne forme à 15 chiffres</translation>
     </message>
     <message>
-        <source>The number has 15 digits: such numbers are invalid since 2013</source>
-        <translation>Le numéro a 15 chiffres : ces numéros ne sont plus valables depuis 2013</translation>
+        <source>The number has 15 digits: such numbers have been invalid since 2013</source>
+        <translation>Le numéro a 15 chiffres&#xa0;: ces numéros ne sont plus valables depuis 2013</translation>
     </message>
     <message>
-        <source>Ask for the present identity card and the renewed licence</source>
+        <source>Ask for the current identity card and the renewed licence</source>
         <translation>Demandez la carte d’identité actuelle et le permis renouvelé</translation>
     </message>
     <message>
         <source>Part of the number is masked: this is a shared or saved copy</source>
-        <translation>Une partie du numéro est masquée : c’est une copie partagée ou enregistrée</translation>
+        <translation>Une partie du numéro est masquée&#xa0;: c’est une copie partagée ou enregistrée</translation>
     </message>
     <message>
         <source>Ask to see the licence itself, or the live screen of 12123</source>
@@ -4254,11 +4254,11 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>%1 differs between the pages</source>
-        <translation>%1 : différent d’une page à l’autre</translation>
+        <translation>%1&#xa0;: différent d’une page à l’autre</translation>
     </message>
     <message>
         <source>Compare the pages: they must belong to one person</source>
-        <translation>Comparez les pages : elles doivent être de la même personne</translation>
+        <translation>Comparez les pages&#xa0;: elles doivent être de la même personne</translation>
     </message>
     <message>
         <source>Number and name were not read on every page</source>
@@ -4273,7 +4273,7 @@ posez le permis ici</translation>
         <translation>Le numéro et le nom sont les mêmes sur chaque page</translation>
     </message>
     <message>
-        <source>The file number has not 12 digits</source>
+        <source>The file number does not have 12 digits</source>
         <translation>Le numéro de dossier n’a pas 12 chiffres</translation>
     </message>
     <message>
@@ -4286,7 +4286,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>The file number is one of %1</source>
-        <translation>Le numéro de dossier relève de : %1</translation>
+        <translation>Le numéro de dossier relève de&#xa0;: %1</translation>
     </message>
     <message>
         <source>The duplicate page is here</source>
@@ -4310,7 +4310,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Compare both pages: they must belong together</source>
-        <translation>Comparez les deux pages : elles doivent aller ensemble</translation>
+        <translation>Comparez les deux pages&#xa0;: elles doivent aller ensemble</translation>
     </message>
     <message>
         <source>The bar code is not that of a paper core</source>
@@ -4321,7 +4321,7 @@ posez le permis ici</translation>
         <translation>Regardez le code-barres</translation>
     </message>
     <message>
-        <source>The check character of the bar code does not fit the old formula</source>
+        <source>The check character of the bar code does not match the old formula</source>
         <translation>La clé du code-barres ne correspond pas à l’ancienne formule</translation>
     </message>
     <message>
@@ -4354,7 +4354,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>The picture: %1</source>
-        <translation>L’image : %1</translation>
+        <translation>L’image&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take it again from the original, without glare</source>
@@ -4382,15 +4382,15 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Print or ground differ from the other values: %1</source>
-        <translation>Impression ou fond différents des autres valeurs : %1</translation>
+        <translation>Impression ou fond différents des autres valeurs&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Look at the card: was something pasted over or rubbed out?</source>
-        <translation>Regardez la carte : collage ou effacement ?</translation>
+        <source>Look at the card: was something pasted over or erased?</source>
+        <translation>Regardez la carte&#xa0;: collage ou effacement&#xa0;?</translation>
     </message>
     <message>
-        <source>Explain: no trailer, motorway only with an experienced companion, sticker at the rear</source>
-        <translation>Expliquez : pas de remorque, autoroute seulement avec un accompagnateur expérimenté, autocollant à l’arrière</translation>
+        <source>Explain to the customer: no trailer, motorway only with an experienced companion, sticker at the rear</source>
+        <translation>Expliquez&#xa0;: pas de remorque, autoroute seulement avec un accompagnateur expérimenté, autocollant à l’arrière</translation>
     </message>
     <message>
         <source>The probation year ended on %1</source>
@@ -4422,11 +4422,11 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>On probation: must not drive a commercial passenger vehicle</source>
-        <translation>Période probatoire : pas de transport commercial de passagers</translation>
+        <translation>Période probatoire&#xa0;: pas de transport commercial de passagers</translation>
     </message>
     <message>
-        <source>On probation: must not pull a trailer</source>
-        <translation>Période probatoire : pas de remorque</translation>
+        <source>On probation: must not tow a trailer</source>
+        <translation>Période probatoire&#xa0;: pas de remorque</translation>
     </message>
     <message>
         <source>Offer a vehicle without a trailer, or another driver</source>
@@ -4438,7 +4438,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Driving since %1; the firm asks for %2 months</source>
-        <translation>Conduit depuis le %1 ; l’agence exige %2 mois</translation>
+        <translation>Conduit depuis le %1&#xa0;; l’agence exige %2 mois</translation>
     </message>
     <message>
         <source>The seal names a traffic police office</source>
@@ -4490,7 +4490,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>The seal is not red: this may be a copy</source>
-        <translation>Le cachet n’est pas rouge : c’est peut-être une copie</translation>
+        <translation>Le cachet n’est pas rouge&#xa0;: c’est peut-être une copie</translation>
     </message>
     <message>
         <source>Ask for the original</source>
@@ -4509,36 +4509,36 @@ posez le permis ici</translation>
         <translation>La durée est de %1 ans</translation>
     </message>
     <message>
-        <source>From %1 to %2: licences run for 6 or 10 years or without end</source>
-        <translation>Du %1 au %2 : un permis vaut 6 ans, 10 ans ou sans limite</translation>
+        <source>From %1 to %2: licences run for 6 or 10 years or are permanent</source>
+        <translation>Du %1 au %2&#xa0;: un permis vaut 6 ans, 10 ans ou sans limite</translation>
     </message>
     <message>
-        <source>The licence ends on the day of the year on which it began</source>
+        <source>The licence ends on the same day and month as it began</source>
         <translation>Le permis se termine le même jour de l’année qu’il a commencé</translation>
     </message>
     <message>
         <source>It begins on %1 and ends on %2: day and month must be the same</source>
-        <translation>Il commence le %1 et se termine le %2 : jour et mois doivent être identiques</translation>
+        <translation>Il commence le %1 et se termine le %2&#xa0;: jour et mois doivent être identiques</translation>
     </message>
     <message>
-        <source>Valid from the day of the year of the first issue</source>
+        <source>Valid from the same day and month as the first issue</source>
         <translation>Valable à partir de l’anniversaire de la première délivrance</translation>
     </message>
     <message>
         <source>First issued on %1, valid from %2: day and month are usually the same</source>
-        <translation>Première délivrance le %1, valable du %2 : jour et mois sont d’habitude identiques</translation>
+        <translation>Première délivrance le %1, valable du %2&#xa0;: jour et mois sont d’habitude identiques</translation>
     </message>
     <message>
         <source>Compare both dates; a restored or converted licence may differ</source>
-        <translation>Comparez les deux dates ; un permis rétabli ou converti peut différer</translation>
+        <translation>Comparez les deux dates&#xa0;; un permis rétabli ou converti peut différer</translation>
     </message>
     <message>
-        <source>The terms before this one add up</source>
+        <source>The earlier terms are consistent</source>
         <translation>Les durées précédentes sont cohérentes</translation>
     </message>
     <message>
         <source>%1 years from first issue to this card: no terms of 6 and 10 add up to it</source>
-        <translation>%1 ans de la première délivrance à cette carte : aucune somme de durées de 6 et 10 ans n’y correspond</translation>
+        <translation>%1 ans de la première délivrance à cette carte&#xa0;: aucune somme de durées de 6 et 10 ans n’y correspond</translation>
     </message>
     <message>
         <source>The first card runs for 6 years</source>
@@ -4546,19 +4546,19 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>A first card that runs to %1: first cards run for 6 years</source>
-        <translation>Première carte jusqu’au %1 : les premières cartes valent 6 ans</translation>
+        <translation>Première carte jusqu’au %1&#xa0;: les premières cartes valent 6 ans</translation>
     </message>
     <message>
         <source>Compare the dates; army and foreign conversions may differ</source>
-        <translation>Comparez les dates ; les conversions militaires ou étrangères peuvent différer</translation>
+        <translation>Comparez les dates&#xa0;; les conversions militaires ou étrangères peuvent différer</translation>
     </message>
     <message>
-        <source>Held long enough for a licence without end</source>
+        <source>Held long enough for a permanent licence</source>
         <translation>Détenu assez longtemps pour un permis sans limite</translation>
     </message>
     <message>
         <source>No end date, though first issued on %1: that takes %2 years</source>
-        <translation>Sans date de fin, mais première délivrance le %1 : il faut %2 ans</translation>
+        <translation>Sans date de fin, mais première délivrance le %1&#xa0;: il faut %2 ans</translation>
     </message>
     <message>
         <source>Ten-year cards existed then</source>
@@ -4574,15 +4574,15 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>A card of the edition before 2013 that runs to %1: those have expired</source>
-        <translation>Une carte de l’édition d’avant 2013 valable jusqu’au %1 : celles-ci ont expiré</translation>
+        <translation>Une carte de l’édition d’avant 2013 valable jusqu’au %1&#xa0;: celles-ci ont expiré</translation>
     </message>
     <message>
         <source>Look closely: paper, print and the edition of the card</source>
-        <translation>Regardez bien : papier, impression et édition de la carte</translation>
+        <translation>Regardez bien&#xa0;: papier, impression et édition de la carte</translation>
     </message>
     <message>
         <source>Do not hand over the car; ask for the renewed licence</source>
-        <translation>Ne remettez pas la voiture ; demandez le permis renouvelé</translation>
+        <translation>Ne remettez pas la voiture&#xa0;; demandez le permis renouvelé</translation>
     </message>
     <message>
         <source>Valid until %1</source>
@@ -4590,7 +4590,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Expired on %1, more than a year ago: cancelled by law</source>
-        <translation>Expiré le %1, il y a plus d’un an : annulé de plein droit</translation>
+        <translation>Expiré le %1, il y a plus d’un an&#xa0;: annulé de plein droit</translation>
     </message>
     <message>
         <source>Expired on %1</source>
@@ -4621,8 +4621,8 @@ posez le permis ici</translation>
         <translation>Valable %1 jours après le retour</translation>
     </message>
     <message>
-        <source>Expires on %1, only %2 days after the return; the firm asks for %3</source>
-        <translation>Expire le %1, seulement %2 jours après le retour ; l’agence en exige %3</translation>
+        <source>Expires on %1, only %2 days after the return; the firm asks for %3 days</source>
+        <translation>Expire le %1, seulement %2 jours après le retour&#xa0;; l’agence en exige %3</translation>
     </message>
     <message>
         <source>Remind the customer to renew before the rental</source>
@@ -4634,7 +4634,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Expires on %1: it can be renewed now</source>
-        <translation>Expire le %1 : peut être renouvelé maintenant</translation>
+        <translation>Expire le %1&#xa0;: peut être renouvelé maintenant</translation>
     </message>
     <message>
         <source>Tell the customer</source>
@@ -4642,11 +4642,11 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>The licence has no end date; ages are checked all the same</source>
-        <translation>Le permis n’a pas de date de fin ; l’âge est contrôlé malgré tout</translation>
+        <translation>Le permis n’a pas de date de fin&#xa0;; l’âge est contrôlé malgré tout</translation>
     </message>
     <message>
         <source>No colour anywhere: a grey copy</source>
-        <translation>Aucune couleur : une copie en gris</translation>
+        <translation>Aucune couleur&#xa0;: une copie en gris</translation>
     </message>
     <message>
         <source>The pattern of a screen runs over the card</source>
@@ -4654,7 +4654,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>%1: print or ground differ from the other values</source>
-        <translation>%1 : impression ou fond différents des autres valeurs</translation>
+        <translation>%1&#xa0;: impression ou fond différents des autres valeurs</translation>
     </message>
     <message>
         <source>The seal is not red</source>
@@ -4678,19 +4678,19 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>%1 was not read surely enough</source>
-        <translation>%1 : lecture pas assez sûre</translation>
+        <translation>%1&#xa0;: lecture pas assez sûre</translation>
     </message>
     <message>
         <source>Compare it with the card and confirm it</source>
         <translation>Comparez avec la carte et confirmez</translation>
     </message>
     <message>
-        <source>%1 stands on the duplicate page, which is not here</source>
-        <translation>%1 : figure sur la page annexe, qui n’est pas là</translation>
+        <source>%1 is on the duplicate page, which is not here</source>
+        <translation>%1&#xa0;: figure sur la page annexe, qui n’est pas là</translation>
     </message>
     <message>
         <source>%1 was not read</source>
-        <translation>%1 : non lu</translation>
+        <translation>%1&#xa0;: non lu</translation>
     </message>
     <message>
         <source>Type it in</source>
@@ -4700,8 +4700,8 @@ posez le permis ici</translation>
 <context>
     <name>WebhookProvider</name>
     <message>
-        <source>What was typed is no bearer token: it has blanks or letters that none has. Type it again in the settings.</source>
-        <translation>La saisie n’est pas un jeton Bearer : elle contient des espaces ou des caractères qu’aucun jeton n’a. Saisissez-le de nouveau dans les paramètres.</translation>
+        <source>What was typed is not a bearer token: it has spaces or characters that no token has. Type it again in the settings.</source>
+        <translation>La saisie n’est pas un jeton Bearer&#xa0;: elle contient des espaces ou des caractères qu’aucun jeton n’a. Saisissez-le de nouveau dans les paramètres.</translation>
     </message>
 </context>
 <context>
@@ -4718,8 +4718,8 @@ posez le permis ici</translation>
 <context>
     <name>WechatErrors</name>
     <message>
-        <source>This is a fault of the program: tell its makers.</source>
-        <translation>C’est une erreur du programme : signalez-la à ses auteurs.</translation>
+        <source>This is a fault of the program: please report it to the developers.</source>
+        <translation>C’est une erreur du programme&#xa0;: signalez-la à ses auteurs.</translation>
     </message>
     <message>
         <source>Check app id and secret in the settings.</source>
@@ -4727,14 +4727,14 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Go on with the reading made here; the service answers again after midnight, China time.</source>
-        <translation>Continuez avec la lecture faite ici ; le service répondra de nouveau après minuit, heure de Chine.</translation>
+        <translation>Continuez avec la lecture faite ici&#xa0;; le service répondra de nouveau après minuit, heure de Chine.</translation>
     </message>
     <message>
         <source>The service is busy.</source>
         <translation>Le service est occupé.</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
+        <source>It is retried automatically.</source>
         <translation>Un nouvel essai se fera tout seul.</translation>
     </message>
     <message>
@@ -4746,7 +4746,7 @@ posez le permis ici</translation>
         <translation>Vérifiez le jeton, ou l’AppID et le secret, dans les paramètres.</translation>
     </message>
     <message>
-        <source>The service refused the way of asking for a token.</source>
+        <source>The service refused this way of requesting a token.</source>
         <translation>Le service a refusé cette façon de demander un jeton.</translation>
     </message>
     <message>
@@ -4766,7 +4766,7 @@ posez le permis ici</translation>
         <translation>Le service n’admet pas ce réseau.</translation>
     </message>
     <message>
-        <source>The administrator adds this network&apos;s address to the white list of the account.</source>
+        <source>Ask the administrator to add this network&apos;s address to the allow list of the account.</source>
         <translation>L’administrateur doit ajouter l’adresse de ce réseau à la liste blanche du compte.</translation>
     </message>
     <message>
@@ -4810,7 +4810,7 @@ posez le permis ici</translation>
         <translation>Trop d’appels en une minute.</translation>
     </message>
     <message>
-        <source>It is tried again after a minute.</source>
+        <source>It is retried after a minute.</source>
         <translation>Nouvel essai dans une minute.</translation>
     </message>
     <message>
@@ -4818,7 +4818,7 @@ posez le permis ici</translation>
         <translation>Ce compte n’a pas le droit d’utiliser le service.</translation>
     </message>
     <message>
-        <source>The administrator asks the service for the right to read licences.</source>
+        <source>Ask the administrator to request the right to read licences from the service.</source>
         <translation>L’administrateur doit demander au service le droit de lire les permis.</translation>
     </message>
     <message>
@@ -4830,7 +4830,7 @@ posez le permis ici</translation>
         <translation>Le service attend que quelqu’un confirme ce réseau.</translation>
     </message>
     <message>
-        <source>The administrator confirms the message that the account has got.</source>
+        <source>Ask the administrator to confirm the message sent to the account.</source>
         <translation>L’administrateur doit confirmer le message reçu par le compte.</translation>
     </message>
     <message>
@@ -4858,16 +4858,16 @@ posez le permis ici</translation>
         <translation>Les appels achetés par l’entreprise sont épuisés.</translation>
     </message>
     <message>
-        <source>Go on with the reading made here; the administrator buys more, or waits for tomorrow.</source>
-        <translation>Continuez avec la lecture faite ici ; l’administrateur en achète d’autres ou attend demain.</translation>
+        <source>Go on with the reading made here; ask the administrator to buy more, or wait for tomorrow.</source>
+        <translation>Continuez avec la lecture faite ici&#xa0;; l’administrateur en achète d’autres ou attend demain.</translation>
     </message>
     <message>
         <source>The service answered %1: %2</source>
-        <translation>Le service a répondu %1 : %2</translation>
+        <translation>Le service a répondu %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Go on with the reading made here; if it comes again, give the administrator this message.</source>
-        <translation>Continuez avec la lecture faite ici ; si cela se reproduit, transmettez ce message à l’administrateur.</translation>
+        <translation>Continuez avec la lecture faite ici&#xa0;; si cela se reproduit, transmettez ce message à l’administrateur.</translation>
     </message>
 </context>
 <context>
@@ -4893,7 +4893,7 @@ posez le permis ici</translation>
         <translation>Second &amp;facteur obligatoire pour responsables et auditeurs</translation>
     </message>
     <message>
-        <source>Shortest PIN</source>
+        <source>Minimum PIN length</source>
         <translation>PIN le plus court</translation>
     </message>
     <message>
@@ -4901,7 +4901,7 @@ posez le permis ici</translation>
         <translation> chiffres</translation>
     </message>
     <message>
-        <source>Shortest passphrase</source>
+        <source>Minimum passphrase length</source>
         <translation>Phrase la plus courte</translation>
     </message>
     <message>
@@ -4929,7 +4929,7 @@ posez le permis ici</translation>
         <translation>Exporter des fiches en clair</translation>
     </message>
     <message>
-        <source>Brought before a supervisor</source>
+        <source>Reported to a supervisor</source>
         <translation>Signalé à un responsable</translation>
     </message>
     <message>
@@ -4958,7 +4958,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>The same time twice: any hour is usual.</source>
-        <translation>Deux fois la même heure : toute heure est habituelle.</translation>
+        <translation>Deux fois la même heure&#xa0;: toute heure est habituelle.</translation>
     </message>
 </context>
 <context>
@@ -4970,8 +4970,8 @@ posez le permis ici</translation>
     <message numerus="yes">
         <source>Frozen: not used for %n day(s)</source>
         <translation>
-            <numerusform>Gelé : inutilisé depuis %n jour</numerusform>
-            <numerusform>Gelé : inutilisé depuis %n jours</numerusform>
+            <numerusform>Gelé&#xa0;: inutilisé depuis %n jour</numerusform>
+            <numerusform>Gelé&#xa0;: inutilisé depuis %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -5037,23 +5037,23 @@ posez le permis ici</translation>
         <translation>Phrase secrète</translation>
     </message>
     <message>
-        <source>The same once more</source>
+        <source>Repeat the passphrase</source>
         <translation>La même, encore une fois</translation>
     </message>
     <message>
         <source>Encrypted; only LicenceDesk and the passphrase open it</source>
-        <translation>Chiffré ; seuls LicenceDesk et la phrase secrète l’ouvrent</translation>
+        <translation>Chiffré&#xa0;; seuls LicenceDesk et la phrase secrète l’ouvrent</translation>
     </message>
     <message>
         <source>At least %1 characters; four words that have nothing to do with each other are good.</source>
-        <translation>Au moins %1 caractères ; quatre mots sans aucun rapport conviennent bien.</translation>
+        <translation>Au moins %1 caractères&#xa0;; quatre mots sans aucun rapport conviennent bien.</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The two do not match yet.</source>
         <translation>Les deux saisies diffèrent encore.</translation>
     </message>
     <message>
-        <source>Without the passphrase nobody can open the file, we neither.</source>
+        <source>Without the passphrase nobody can open the file, not even us.</source>
         <translation>Sans la phrase secrète, personne ne peut ouvrir le fichier, nous non plus.</translation>
     </message>
 </context>
@@ -5065,7 +5065,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, record %2</source>
@@ -5085,7 +5085,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Mention</translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Details</source>
@@ -5095,19 +5095,19 @@ posez le permis ici</translation>
 <context>
     <name>licencedesk::AuditPage</name>
     <message>
-        <source>Broken: the log was changed. Entry %1 of %2 by %3 does not follow from the one before it; what stands before it is as it was written.</source>
-        <translation>Rompu : le journal a été modifié. L’entrée %1 sur %2 par %3 ne suit pas la précédente ; tout ce qui la précède est tel qu’il a été écrit.</translation>
+        <source>Broken: the log was changed. Entry %1 (%2, by %3) does not follow from the one before it; everything before it is as it was written.</source>
+        <translation>Rompu : le journal a été modifié. L’entrée %1 (%2, par %3) ne suit pas la précédente ; tout ce qui la précède est tel qu’il a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>Cut: the newest entries of %n desk(s) are missing from the log.</source>
         <translation>
-            <numerusform>Tronqué : les dernières entrées de %n poste manquent dans le journal.</numerusform>
-            <numerusform>Tronqué : les dernières entrées de %n postes manquent dans le journal.</numerusform>
+            <numerusform>Tronqué&#xa0;: les dernières entrées de %n poste manquent dans le journal.</numerusform>
+            <numerusform>Tronqué&#xa0;: les dernières entrées de %n postes manquent dans le journal.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Whole: each of the %1 entries follows from the one before it.</source>
-        <translation>Intact : chacune des %1 entrées suit la précédente.</translation>
+        <source>Intact: each of the %1 entries follows from the one before it.</source>
+        <translation>Intact&#xa0;: chacune des %1 entrées suit la précédente.</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -5191,8 +5191,8 @@ posez le permis ici</translation>
     <message numerus="yes">
         <source>Unusual in the last %n day(s):</source>
         <translation>
-            <numerusform>Inhabituel le dernier jour (%n) :</numerusform>
-            <numerusform>Inhabituel ces %n derniers jours :</numerusform>
+            <numerusform>Inhabituel le dernier jour (%n)&#xa0;:</numerusform>
+            <numerusform>Inhabituel ces %n derniers jours&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5211,7 +5211,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>One file with all records, sealed by a passphrase of its own. Any computer with LicenceDesk opens it; nobody does without the passphrase.</source>
-        <translation>Un seul fichier avec toutes les fiches, chiffré par sa propre phrase secrète. Tout ordinateur doté de LicenceDesk l’ouvre ; sans la phrase secrète, personne ne le peut.</translation>
+        <translation>Un seul fichier avec toutes les fiches, chiffré par sa propre phrase secrète. Tout ordinateur doté de LicenceDesk l’ouvre&#xa0;; sans la phrase secrète, personne ne le peut.</translation>
     </message>
     <message>
         <source>&amp;Make a backup…</source>
@@ -5242,7 +5242,7 @@ posez le permis ici</translation>
         <translation>&amp;Phrase secrète de la sauvegarde</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>Répé&amp;ter</translation>
     </message>
     <message>
@@ -5255,14 +5255,14 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>There are no records on this computer: nothing is kept when the program is closed.</source>
-        <translation>Il n’y a pas de fiches sur cet ordinateur : rien n’est conservé à la fermeture du programme.</translation>
+        <translation>Il n’y a pas de fiches sur cet ordinateur&#xa0;: rien n’est conservé à la fermeture du programme.</translation>
     </message>
     <message>
         <source>At least %1 characters; a few words are easy to remember.</source>
-        <translation>Au moins %1 caractères ; quelques mots se retiennent facilement.</translation>
+        <translation>Au moins %1 caractères&#xa0;; quelques mots se retiennent facilement.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>Les deux saisies diffèrent.</translation>
     </message>
     <message>
@@ -5271,10 +5271,10 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Stopped: no backup was made.</source>
-        <translation>Arrêté : aucune sauvegarde n’a été faite.</translation>
+        <translation>Arrêté&#xa0;: aucune sauvegarde n’a été faite.</translation>
     </message>
     <message>
-        <source>Saved as %1, %2. Keep it elsewhere than this computer, and the passphrase elsewhere than the file.</source>
+        <source>Saved as %1, %2. Keep it away from this computer, and the passphrase away from the file.</source>
         <translation>Enregistré sous %1, %2. Gardez le fichier ailleurs que sur cet ordinateur, et la phrase secrète ailleurs que le fichier.</translation>
     </message>
     <message>
@@ -5282,7 +5282,7 @@ posez le permis ici</translation>
         <translation>Choisir une sauvegarde</translation>
     </message>
     <message numerus="yes">
-        <source>The records of this computer (%n) are put aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
+        <source>The records of this computer (%n) are moved aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
         <translation>
             <numerusform>La fiche de cet ordinateur (%n) est mise de côté et remplacée par celles de la sauvegarde. Ce qui a été accepté depuis n’y figure pas.</numerusform>
             <numerusform>Les fiches de cet ordinateur (%n) sont mises de côté et remplacées par celles de la sauvegarde. Ce qui a été accepté depuis n’y figure pas.</numerusform>
@@ -5297,15 +5297,15 @@ posez le permis ici</translation>
         <translation>Restauration en cours…</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of %1 are back.</source>
+        <source>%n record(s) of %1 restored.</source>
         <translation>
             <numerusform>%n fiche du %1 est rétablie.</numerusform>
             <numerusform>%n fiches du %1 sont rétablies.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Their audit log is not whole: look at it.</source>
-        <translation>Leur journal d’audit n’est pas intact : examinez-le.</translation>
+        <source>Their audit log is not intact: look at it.</source>
+        <translation>Leur journal d’audit n’est pas intact&#xa0;: examinez-le.</translation>
     </message>
     <message>
         <source>What was here before lies in %1.</source>
@@ -5422,12 +5422,12 @@ posez le permis ici</translation>
         <translation>Capture automatique</translation>
     </message>
     <message>
-        <source>How strict</source>
+        <source>Strictness</source>
         <translation>Exigence</translation>
     </message>
     <message>
         <source>Quick: takes what can just be read</source>
-        <translation>Rapide : prend ce qui est à peine lisible</translation>
+        <translation>Rapide&#xa0;: prend ce qui est à peine lisible</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -5435,7 +5435,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Strict: waits for a still, sharp picture</source>
-        <translation>Strict : attend une image nette et immobile</translation>
+        <translation>Strict&#xa0;: attend une image nette et immobile</translation>
     </message>
     <message>
         <source>Sound when captured</source>
@@ -5473,7 +5473,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Last licence: %1 s</source>
-        <translation>Dernier permis : %1 s</translation>
+        <translation>Dernier permis&#xa0;: %1 s</translation>
     </message>
 </context>
 <context>
@@ -5498,7 +5498,7 @@ posez le permis ici</translation>
         <translation>Peut être amélioré</translation>
     </message>
     <message>
-        <source>Mend this</source>
+        <source>Fix this</source>
         <translation>À corriger</translation>
     </message>
     <message>
@@ -5558,7 +5558,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>Corrections from a file</source>
@@ -5606,8 +5606,8 @@ posez le permis ici</translation>
         </translation>
     </message>
     <message>
-        <source>Columns that are not ours were left aside: %1.</source>
-        <translation>Des colonnes étrangères ont été laissées de côté : %1.</translation>
+        <source>Columns not from LicenceDesk were ignored: %1.</source>
+        <translation>Des colonnes étrangères ont été laissées de côté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -5622,7 +5622,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5645,11 +5645,11 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Each counter of a firm has a name of its own, for example “Airport 2”.</source>
-        <translation>Chaque comptoir d’une entreprise a son propre nom, par exemple « Aéroport 2 ».</translation>
+        <translation>Chaque comptoir d’une entreprise a son propre nom, par exemple «&#xa0;Aéroport 2&#xa0;».</translation>
     </message>
     <message>
         <source>From now on licences are accepted at “%1”.</source>
-        <translation>Désormais, les permis sont acceptés à « %1 ».</translation>
+        <translation>Désormais, les permis sont acceptés à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5695,7 +5695,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Kept: %1.</source>
-        <translation>Conservé : %1.</translation>
+        <translation>Conservé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -5703,7 +5703,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>The files hold everything in clear: numbers, names, pictures, and who had the records open. Give them to the customer alone and delete them afterwards. It is noted in the audit log.</source>
-        <translation>Les fichiers contiennent tout en clair : numéros, noms, images et qui a ouvert les fiches. Remettez-les au client seul et supprimez-les ensuite. L’opération est notée dans le journal d’audit.</translation>
+        <translation>Les fichiers contiennent tout en clair&#xa0;: numéros, noms, images et qui a ouvert les fiches. Remettez-les au client seul et supprimez-les ensuite. L’opération est notée dans le journal d’audit.</translation>
     </message>
     <message>
         <source>Save the files in clear</source>
@@ -5777,8 +5777,8 @@ posez le permis ici</translation>
     <message numerus="yes">
         <source>%n field(s) still to check: %1. Compare each with the card, Enter confirms it.</source>
         <translation>
-            <numerusform>Encore %n champ à vérifier : %1. Comparez-le avec la carte, Enter le confirme.</numerusform>
-            <numerusform>Encore %n champs à vérifier : %1. Comparez chacun avec la carte, Enter le confirme.</numerusform>
+            <numerusform>Encore %n champ à vérifier&#xa0;: %1. Comparez-le avec la carte, Enter le confirme.</numerusform>
+            <numerusform>Encore %n champs à vérifier&#xa0;: %1. Comparez chacun avec la carte, Enter le confirme.</numerusform>
         </translation>
     </message>
     <message>
@@ -5788,15 +5788,15 @@ posez le permis ici</translation>
     <message numerus="yes">
         <source>Accepted and kept: %1. %n licence(s) today.</source>
         <translation>
-            <numerusform>Accepté et conservé : %1. %n permis aujourd’hui.</numerusform>
-            <numerusform>Accepté et conservé : %1. %n permis aujourd’hui.</numerusform>
+            <numerusform>Accepté et conservé&#xa0;: %1. %n permis aujourd’hui.</numerusform>
+            <numerusform>Accepté et conservé&#xa0;: %1. %n permis aujourd’hui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accepted: %1. %n licence(s) today.</source>
         <translation>
-            <numerusform>Accepté : %1. %n permis aujourd’hui.</numerusform>
-            <numerusform>Accepté : %1. %n permis aujourd’hui.</numerusform>
+            <numerusform>Accepté&#xa0;: %1. %n permis aujourd’hui.</numerusform>
+            <numerusform>Accepté&#xa0;: %1. %n permis aujourd’hui.</numerusform>
         </translation>
     </message>
     <message>
@@ -5816,8 +5816,8 @@ posez le permis ici</translation>
         <translation>Le reprendre</translation>
     </message>
     <message>
-        <source>Started over. What you typed is kept until you undo.</source>
-        <translation>Recommencé. Votre saisie est gardée : vous pouvez annuler.</translation>
+        <source>Started over. You can bring back what you typed with Undo.</source>
+        <translation>Recommencé. Votre saisie est gardée&#xa0;: vous pouvez annuler.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5828,8 +5828,8 @@ posez le permis ici</translation>
         <translation>Le permis sur lequel vous travailliez a été mis de côté sans être accepté.</translation>
     </message>
     <message>
-        <source>Delete this record for good? It cannot be had back.</source>
-        <translation>Supprimer définitivement cette fiche ? Elle ne pourra pas être récupérée.</translation>
+        <source>Delete this record for good? It cannot be restored.</source>
+        <translation>Supprimer définitivement cette fiche&#xa0;? Elle ne pourra pas être récupérée.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5855,8 +5855,8 @@ posez le permis ici</translation>
         <translation>Ce dossier ne contient pas d’images. Choisissez-en un avec des fichiers JPEG, PNG, TIFF, BMP ou WebP.</translation>
     </message>
     <message>
-        <source>Nothing that needs a look so far; the folder is still being read.</source>
-        <translation>Rien à examiner pour l’instant ; la lecture du dossier continue.</translation>
+        <source>Nothing to look at so far; the folder is still being read.</source>
+        <translation>Rien à examiner pour l’instant&#xa0;; la lecture du dossier continue.</translation>
     </message>
     <message>
         <source>Nothing in this folder needs a look any more.</source>
@@ -5874,27 +5874,27 @@ posez le permis ici</translation>
 <context>
     <name>licencedesk::DeskRemote</name>
     <message>
-        <source>The service wants no calls until %1, China time.</source>
+        <source>The service accepts no calls until %1, China time.</source>
         <translation>Le service refuse les appels jusqu’à %1, heure de Chine.</translation>
     </message>
     <message numerus="yes">
         <source>Today&apos;s %n call(s) are used up; they return at midnight, China time.</source>
         <translation>
-            <numerusform>L’appel du jour (%n) est épuisé ; il revient à minuit, heure de Chine.</numerusform>
-            <numerusform>Les %n appels du jour sont épuisés ; ils reviennent à minuit, heure de Chine.</numerusform>
+            <numerusform>L’appel du jour (%n) est épuisé&#xa0;; il revient à minuit, heure de Chine.</numerusform>
+            <numerusform>Les %n appels du jour sont épuisés&#xa0;; ils reviennent à minuit, heure de Chine.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (For support: %2)</source>
-        <translation>%1 (Pour l’assistance : %2)</translation>
+        <translation>%1 (Pour l’assistance&#xa0;: %2)</translation>
     </message>
     <message>
         <source>The service is used, but the keyring of this computer does not take the secret: it is held in memory and has to be typed again after the next start.</source>
-        <translation>Le service est utilisé, mais le trousseau de cet ordinateur n’accepte pas le secret : il reste en mémoire et devra être ressaisi après le prochain démarrage.</translation>
+        <translation>Le service est utilisé, mais le trousseau de cet ordinateur n’accepte pas le secret&#xa0;: il reste en mémoire et devra être ressaisi après le prochain démarrage.</translation>
     </message>
     <message>
-        <source>The secrets are forgotten here, but the keyring could not be asked: remove what it has of LicenceDesk by hand.</source>
-        <translation>Les secrets sont oubliés ici, mais le trousseau n’a pas pu être interrogé : retirez-en à la main ce qui concerne LicenceDesk.</translation>
+        <source>The secrets are forgotten here, but the keyring could not be reached: remove the entries of LicenceDesk from it by hand.</source>
+        <translation>Les secrets sont oubliés ici, mais le trousseau n’a pas pu être interrogé&#xa0;: retirez-en à la main ce qui concerne LicenceDesk.</translation>
     </message>
     <message>
         <source>%1 answers and lets this desk in. No picture was sent.</source>
@@ -5913,7 +5913,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>The server is used, but the keyring of this computer does not take its password: it has to be typed again after the next start.</source>
-        <translation>Le serveur est utilisé, mais le trousseau de cet ordinateur n’accepte pas son mot de passe : il devra être ressaisi après le prochain démarrage.</translation>
+        <translation>Le serveur est utilisé, mais le trousseau de cet ordinateur n’accepte pas son mot de passe&#xa0;: il devra être ressaisi après le prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -5928,7 +5928,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>No camera found. Plug one in: it starts by itself.</source>
-        <translation>Aucune caméra trouvée. Branchez-en une : elle démarre d’elle-même.</translation>
+        <translation>Aucune caméra trouvée. Branchez-en une&#xa0;: elle démarre d’elle-même.</translation>
     </message>
     <message>
         <source>Everything stays on this computer.</source>
@@ -6002,8 +6002,8 @@ posez le permis ici</translation>
         <translation>Première li&amp;gne</translation>
     </message>
     <message>
-        <source>Archive</source>
-        <translation>Archive</translation>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
@@ -6027,7 +6027,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Take every column</source>
@@ -6062,7 +6062,7 @@ posez le permis ici</translation>
         <translation>Choisissez au moins une colonne.</translation>
     </message>
     <message>
-        <source>The passphrase is not ready.</source>
+        <source>Complete the passphrase first.</source>
         <translation>La phrase secrète n’est pas prête.</translation>
     </message>
     <message>
@@ -6262,8 +6262,8 @@ posez le permis ici</translation>
 <context>
     <name>licencedesk::KeyRotation</name>
     <message>
-        <source>The records were closed; the keys are changed to the end the next time.</source>
-        <translation>Les fiches ont été fermées ; le changement de clés se terminera la prochaine fois.</translation>
+        <source>The records were closed; the change of keys is completed next time.</source>
+        <translation>Les fiches ont été fermées&#xa0;; le changement de clés se terminera la prochaine fois.</translation>
     </message>
 </context>
 <context>
@@ -6273,7 +6273,7 @@ posez le permis ici</translation>
         <translation>Clés</translation>
     </message>
     <message>
-        <source>The records are locked. Without one of these ways nobody opens them, and nobody can find a lost one out.</source>
+        <source>The records are locked. Without one of these ways nobody opens them, and a lost one cannot be recovered.</source>
         <translation>Les fiches sont chiffrées. Sans l’un de ces moyens, personne ne les ouvre, et personne ne peut retrouver un moyen perdu.</translation>
     </message>
     <message>
@@ -6318,14 +6318,14 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Nothing is locked yet: the records are not open.</source>
-        <translation>Rien n’est encore chiffré : les fiches ne sont pas ouvertes.</translation>
+        <translation>Rien n’est encore chiffré&#xa0;: les fiches ne sont pas ouvertes.</translation>
     </message>
     <message>
         <source>✓ the keyring of this computer</source>
         <translation>✓ le trousseau de cet ordinateur</translation>
     </message>
     <message>
-        <source>– not the keyring of this computer</source>
+        <source>– keyring of this computer not used</source>
         <translation>– pas le trousseau de cet ordinateur</translation>
     </message>
     <message>
@@ -6349,7 +6349,7 @@ posez le permis ici</translation>
         <translation>Changer la &amp;phrase secrète…</translation>
     </message>
     <message>
-        <source>The sheet that was printed before opens nothing any more as soon as there is a new one.</source>
+        <source>The sheet printed before stops working as soon as there is a new one.</source>
         <translation>La feuille imprimée auparavant n’ouvre plus rien dès qu’il y en a une nouvelle.</translation>
     </message>
     <message>
@@ -6362,7 +6362,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>The keyring opens the records at the next start; nothing has to be typed.</source>
-        <translation>Au prochain démarrage, le trousseau ouvrira les fiches ; rien à saisir.</translation>
+        <translation>Au prochain démarrage, le trousseau ouvrira les fiches&#xa0;; rien à saisir.</translation>
     </message>
     <message>
         <source>All records are sealed again. A backup from before still opens with its own passphrase.</source>
@@ -6392,7 +6392,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Camera: %1</source>
-        <translation>Caméra : %1</translation>
+        <translation>Caméra&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6438,7 +6438,7 @@ posez le permis ici</translation>
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <source>Type at %1 %</source>
+        <source>Text size %1 %</source>
         <translation>Texte à %1 %</translation>
     </message>
     <message>
@@ -6477,18 +6477,18 @@ posez le permis ici</translation>
         <translation>Les permis sont envoyés à %1 quand vous l’interrogez</translation>
     </message>
     <message>
-        <source>Records are handed on, sealed, to the server of the firm</source>
+        <source>Records are transferred, sealed, to the firm&apos;s server</source>
         <translation>Les fiches sont transférées, chiffrées, au serveur de l’entreprise</translation>
     </message>
     <message>
         <source>Offline: nothing leaves this computer</source>
-        <translation>Hors ligne : rien ne quitte cet ordinateur</translation>
+        <translation>Hors ligne&#xa0;: rien ne quitte cet ordinateur</translation>
     </message>
     <message numerus="yes">
         <source>%n licence(s) were not sent: see the outbox (%1)</source>
         <translation>
-            <numerusform>%n permis n’a pas été envoyé : voir la boîte d’envoi (%1)</numerusform>
-            <numerusform>%n permis n’ont pas été envoyés : voir la boîte d’envoi (%1)</numerusform>
+            <numerusform>%n permis n’a pas été envoyé&#xa0;: voir la boîte d’envoi (%1)</numerusform>
+            <numerusform>%n permis n’ont pas été envoyés&#xa0;: voir la boîte d’envoi (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6559,7 +6559,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Signed in: %1</source>
-        <translation>Connecté : %1</translation>
+        <translation>Connecté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6598,10 +6598,10 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Accounts are never deleted, because the audit log names them; freeze those who left.</source>
-        <translation>Les comptes ne sont jamais supprimés, car le journal d’audit les cite ; gelez ceux des personnes parties.</translation>
+        <translation>Les comptes ne sont jamais supprimés, car le journal d’audit les cite&#xa0;; gelez ceux des personnes parties.</translation>
     </message>
     <message>
-        <source>&amp;Let in again</source>
+        <source>&amp;Unfreeze</source>
         <translation>Ré&amp;tablir</translation>
     </message>
 </context>
@@ -6613,7 +6613,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>State</source>
@@ -6667,16 +6667,16 @@ posez le permis ici</translation>
         <translation>État</translation>
     </message>
     <message>
-        <source>To the present service, from the beginning (Enter)</source>
+        <source>To the current service, from the beginning (Enter)</source>
         <translation>Au service actuel, depuis le début (Enter)</translation>
     </message>
     <message>
-        <source>It is not sent, and its picture goes (Del)</source>
+        <source>It is not sent, and its picture is deleted (Del)</source>
         <translation>L’envoi est annulé, son image supprimée (Del)</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
-        <translation>Pendant une demi-minute ; c’est noté (Ctrl+R)</translation>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
+        <translation>Pendant une demi-minute&#xa0;; c’est noté (Ctrl+R)</translation>
     </message>
     <message>
         <source>Outbox, newest first</source>
@@ -6687,7 +6687,7 @@ posez le permis ici</translation>
         <translation>Tout (%1)</translation>
     </message>
     <message>
-        <source>Needs you (%1)</source>
+        <source>Needs attention (%1)</source>
         <translation>À traiter (%1)</translation>
     </message>
     <message>
@@ -6704,7 +6704,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>The outbox keeps accepted licences that go to a service elsewhere, sealed, until they have gone. It is off: nothing leaves this desk. A service is set up in the settings.</source>
-        <translation>La boîte d’envoi garde, chiffrés, les permis acceptés destinés à un service distant jusqu’à leur départ. Elle est désactivée : rien ne quitte ce poste. Un service se configure dans les paramètres.</translation>
+        <translation>La boîte d’envoi garde, chiffrés, les permis acceptés destinés à un service distant jusqu’à leur départ. Elle est désactivée&#xa0;: rien ne quitte ce poste. Un service se configure dans les paramètres.</translation>
     </message>
     <message>
         <source>The outbox is empty. Accepted licences that go to the service are kept here, sealed, until they have gone.</source>
@@ -6712,15 +6712,15 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Discard it? The service may have got it already: then discarding only ends the doubt here. If it has not, it will never be sent. It is noted in the audit log.</source>
-        <translation>Abandonner ? Le service l’a peut-être déjà reçu : l’abandon ne lève alors que le doute ici. Sinon, il ne sera jamais envoyé. C’est noté dans le journal d’audit.</translation>
+        <translation>Abandonner&#xa0;? Le service l’a peut-être déjà reçu&#xa0;: l’abandon ne lève alors que le doute ici. Sinon, il ne sera jamais envoyé. C’est noté dans le journal d’audit.</translation>
     </message>
     <message>
         <source>Take it off the list? It has been sent; that stays noted on the record.</source>
-        <translation>Retirer de la liste ? Il a été envoyé ; cela reste noté sur la fiche.</translation>
+        <translation>Retirer de la liste&#xa0;? Il a été envoyé&#xa0;; cela reste noté sur la fiche.</translation>
     </message>
     <message>
         <source>Discard it? It is not sent, and its picture is deleted. The record stays. It is noted in the audit log.</source>
-        <translation>Abandonner ? Il n’est pas envoyé, et son image est supprimée. La fiche reste. C’est noté dans le journal d’audit.</translation>
+        <translation>Abandonner&#xa0;? Il n’est pas envoyé, et son image est supprimée. La fiche reste. C’est noté dans le journal d’audit.</translation>
     </message>
     <message>
         <source>Take it off</source>
@@ -6743,18 +6743,18 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>This desk:</source>
-        <translation>Ce poste :</translation>
+        <translation>Ce poste&#xa0;:</translation>
     </message>
     <message>
         <source>Service:</source>
-        <translation>Service :</translation>
+        <translation>Service&#xa0;:</translation>
     </message>
     <message>
         <source>The selected entry</source>
         <translation>L’élément choisi</translation>
     </message>
     <message>
-        <source>On its way</source>
+        <source>Delivery</source>
         <translation>Acheminement</translation>
     </message>
     <message>
@@ -6825,18 +6825,18 @@ posez le permis ici</translation>
     <name>licencedesk::PageButton</name>
     <message>
         <source>%1: not there yet, opens a picture</source>
-        <translation>%1 : pas encore là, ouvre une image</translation>
+        <translation>%1&#xa0;: pas encore là, ouvre une image</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n field(s) to check</source>
         <translation>
-            <numerusform>%1 : %n champ à vérifier</numerusform>
-            <numerusform>%1 : %n champs à vérifier</numerusform>
+            <numerusform>%1&#xa0;: %n champ à vérifier</numerusform>
+            <numerusform>%1&#xa0;: %n champs à vérifier</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: nothing left to check</source>
-        <translation>%1 : plus rien à vérifier</translation>
+        <translation>%1&#xa0;: plus rien à vérifier</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -6861,8 +6861,8 @@ posez le permis ici</translation>
         <translation>Conserver les fiches</translation>
     </message>
     <message>
-        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and nobody can find it out: print the recovery key afterwards.</source>
-        <translation>Cette phrase secrète verrouille les fiches sur cet ordinateur et est demandée au démarrage du programme. Sans elle, personne ne peut les lire, et personne ne peut la retrouver : imprimez ensuite la clé de récupération.</translation>
+        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and it cannot be recovered: print the recovery key afterwards.</source>
+        <translation>Cette phrase secrète verrouille les fiches sur cet ordinateur et est demandée au démarrage du programme. Sans elle, personne ne peut les lire, et personne ne peut la retrouver&#xa0;: imprimez ensuite la clé de récupération.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -6874,7 +6874,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>The records are locked. Licences can be read meanwhile; they are kept as soon as the records are open.</source>
-        <translation>Les fiches sont verrouillées. On peut lire des permis en attendant ; ils seront conservés dès que les fiches seront ouvertes.</translation>
+        <translation>Les fiches sont verrouillées. On peut lire des permis en attendant&#xa0;; ils seront conservés dès que les fiches seront ouvertes.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6893,7 +6893,7 @@ posez le permis ici</translation>
         <translation>Clé de récupération</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Répéter</translation>
     </message>
     <message>
@@ -6902,10 +6902,10 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>At least %1 characters; a few words are easy to remember.</source>
-        <translation>Au moins %1 caractères ; quelques mots se retiennent facilement.</translation>
+        <translation>Au moins %1 caractères&#xa0;; quelques mots se retiennent facilement.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>Les deux saisies diffèrent.</translation>
     </message>
 </context>
@@ -6929,7 +6929,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Take a new picture: the whole licence, flat, on a darker ground.</source>
-        <translation>Prenez une nouvelle photo : le permis entier, à plat, sur un fond plus sombre.</translation>
+        <translation>Prenez une nouvelle photo&#xa0;: le permis entier, à plat, sur un fond plus sombre.</translation>
     </message>
     <message>
         <source>The camera is off. Open a picture, or switch the camera on with F4.</source>
@@ -6941,7 +6941,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Take “%1”</source>
-        <translation>Prendre « %1 »</translation>
+        <translation>Prendre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Put the licence under the camera</source>
@@ -6961,14 +6961,14 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>%1: is it right?</source>
-        <translation>%1 : est-ce juste ?</translation>
+        <translation>%1&#xa0;: est-ce juste&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing left to check</source>
         <translation>Plus rien à vérifier</translation>
     </message>
     <message numerus="yes">
-        <source>Compare it with the licence and mend it, if need be. %n field(s) left.</source>
+        <source>Compare it with the licence and correct it if necessary. %n field(s) left.</source>
         <translation>
             <numerusform>Comparez avec le permis et corrigez au besoin. Encore %n champ.</numerusform>
             <numerusform>Comparez avec le permis et corrigez au besoin. Encore %n champs.</numerusform>
@@ -6983,7 +6983,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>%1: %2 and %3 from before %4</source>
-        <translation>%1 : %2 et %3 d’avant le %4</translation>
+        <translation>%1&#xa0;: %2 et %3 d’avant le %4</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -7044,11 +7044,11 @@ posez le permis ici</translation>
         <translation>Durée des i&amp;mages</translation>
     </message>
     <message>
-        <source>What has gone</source>
+        <source>Deleted so far</source>
         <translation>Données effacées</translation>
     </message>
     <message>
-        <source>What is over its time goes by itself at the start of the program. It is overwritten, and each time leaves a receipt.</source>
+        <source>Expired data is deleted automatically at the start of the program. It is overwritten, and each time leaves a receipt.</source>
         <translation>Ce qui a dépassé sa durée disparaît de soi-même au démarrage du programme. Les données sont écrasées, et chaque purge laisse un justificatif.</translation>
     </message>
     <message>
@@ -7064,7 +7064,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>What was read is kept for %1; no picture of the licence is kept.</source>
-        <translation>Les données lues sont conservées %1 ; aucune image du permis n’est conservée.</translation>
+        <translation>Les données lues sont conservées %1&#xa0;; aucune image du permis n’est conservée.</translation>
     </message>
     <message>
         <source>What was read is kept for %1, and a picture of the card without the customer&apos;s face for %2.</source>
@@ -7075,7 +7075,7 @@ posez le permis ici</translation>
         <translation>Les données lues sont conservées %1, et une image de la carte avec le visage du client %2. Il faut en informer les clients.</translation>
     </message>
     <message>
-        <source>Kept. What is over its time goes with the next purge.</source>
+        <source>Kept. Expired data goes with the next purge.</source>
         <translation>Enregistré. Ce qui a dépassé sa durée disparaîtra à la prochaine purge.</translation>
     </message>
     <message>
@@ -7091,7 +7091,7 @@ posez le permis ici</translation>
         <translation>Suppression et écrasement en cours…</translation>
     </message>
     <message>
-        <source>Nothing is over its time.</source>
+        <source>No data has expired.</source>
         <translation>Rien n’a dépassé sa durée.</translation>
     </message>
     <message>
@@ -7172,12 +7172,12 @@ posez le permis ici</translation>
         <translation>Code de l’application du responsable</translation>
     </message>
     <message>
-        <source>A supervisor signs for it; you stay signed in.</source>
-        <translation>Un responsable l’autorise ; vous restez connecté.</translation>
+        <source>A supervisor authorises it; you stay signed in.</source>
+        <translation>Un responsable l’autorise&#xa0;; vous restez connecté.</translation>
     </message>
     <message>
-        <source>Why is it accepted nevertheless?</source>
-        <translation>Pourquoi accepter malgré tout ?</translation>
+        <source>Why is it accepted anyway?</source>
+        <translation>Pourquoi accepter malgré tout&#xa0;?</translation>
     </message>
     <message>
         <source>Accept with this reason</source>
@@ -7215,14 +7215,14 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Checks: %1</source>
-        <translation>Contrôles : %1</translation>
+        <translation>Contrôles&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Accepted nevertheless by %1</source>
+        <source>Accepted anyway by %1</source>
         <translation>Accepté malgré tout par %1</translation>
     </message>
     <message>
-        <source>Left as %1, %2</source>
+        <source>Exported as %1, %2</source>
         <translation>Exporté en %1, %2</translation>
     </message>
     <message>
@@ -7241,7 +7241,7 @@ posez le permis ici</translation>
         <translation>Réussi</translation>
     </message>
     <message>
-        <source>Points noted</source>
+        <source>With notes</source>
         <translation>Points à noter</translation>
     </message>
     <message>
@@ -7304,8 +7304,8 @@ posez le permis ici</translation>
         <translation>Afficher en clair</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
-        <translation>Pendant une demi-minute ; c’est noté (Ctrl+R)</translation>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
+        <translation>Pendant une demi-minute&#xa0;; c’est noté (Ctrl+R)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7368,7 +7368,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Nothing found. A number or a name is found when it is whole; of a number the last four are enough.</source>
-        <translation>Rien trouvé. Un numéro ou un nom doit être entier ; pour un numéro, les quatre derniers chiffres suffisent.</translation>
+        <translation>Rien trouvé. Un numéro ou un nom doit être entier&#xa0;; pour un numéro, les quatre derniers chiffres suffisent.</translation>
     </message>
     <message>
         <source>No licence accepted yet.</source>
@@ -7383,14 +7383,14 @@ posez le permis ici</translation>
     <name>licencedesk::RecoveryKeyDialog</name>
     <message>
         <source>Counter: %1. Printed on %2.</source>
-        <translation>Comptoir : %1. Imprimé le %2.</translation>
+        <translation>Comptoir&#xa0;: %1. Imprimé le %2.</translation>
     </message>
     <message>
         <source>Recovery key of the records</source>
         <translation>Clé de récupération des fiches</translation>
     </message>
     <message>
-        <source>Who has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
+        <source>Whoever has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
         <translation>Quiconque a cette feuille et le fichier des fiches peut les lire. Gardez-la dans un coffre, pas au comptoir.</translation>
     </message>
     <message>
@@ -7419,7 +7419,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation>Impossible d’écrire le fichier : %1</translation>
+        <translation>Impossible d’écrire le fichier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7434,11 +7434,11 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>It was typed in: there is no picture to send.</source>
-        <translation>Il a été saisi à la main : il n’y a pas d’image à envoyer.</translation>
+        <translation>Il a été saisi à la main&#xa0;: il n’y a pas d’image à envoyer.</translation>
     </message>
     <message>
         <source>Accepted, but not sent to %1: the customer&apos;s consent was not ticked.</source>
-        <translation>Accepté, mais non envoyé à %1 : l’accord du client n’était pas coché.</translation>
+        <translation>Accepté, mais non envoyé à %1&#xa0;: l’accord du client n’était pas coché.</translation>
     </message>
     <message>
         <source>Accepted, but not sent to %1. %2</source>
@@ -7476,10 +7476,10 @@ posez le permis ici</translation>
         <translation>%1 n’a rien lu dans cette image.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 reads %n field(s) otherwise: compare each with the card.</source>
+        <source>%1 reads %n field(s) differently: compare each with the card.</source>
         <translation>
-            <numerusform>%1 lit %n champ autrement : comparez-le avec la carte.</numerusform>
-            <numerusform>%1 lit %n champs autrement : comparez chacun avec la carte.</numerusform>
+            <numerusform>%1 lit %n champ autrement&#xa0;: comparez-le avec la carte.</numerusform>
+            <numerusform>%1 lit %n champs autrement&#xa0;: comparez chacun avec la carte.</numerusform>
         </translation>
     </message>
 </context>
@@ -7490,12 +7490,12 @@ posez le permis ici</translation>
         <translation>Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
-        <source>The keyring does not give what %1 asks for. Type it again and choose “Use this service”.</source>
-        <translation>Le trousseau ne fournit pas ce que %1 demande. Ressaisissez-le et choisissez « Utiliser ce service ».</translation>
+        <source>The keyring did not provide the secret for %1. Type it again and choose “Use this service”.</source>
+        <translation>Le trousseau ne fournit pas ce que %1 demande. Ressaisissez-le et choisissez «&#xa0;Utiliser ce service&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is used. Its secret is held in memory only: it has to be typed again after the next start.</source>
-        <translation>%1 est utilisé. Son secret reste en mémoire seulement : il devra être ressaisi après le prochain démarrage.</translation>
+        <translation>%1 est utilisé. Son secret reste en mémoire seulement&#xa0;: il devra être ressaisi après le prochain démarrage.</translation>
     </message>
     <message>
         <source>%1 is used.</source>
@@ -7510,7 +7510,7 @@ posez le permis ici</translation>
         <translation>Un second avis d’un service distant, ou le passage des permis acceptés dans le système de l’entreprise. La lecture et le contrôle fonctionnent sans lui.</translation>
     </message>
     <message>
-        <source>&amp;Work without it</source>
+        <source>&amp;Work without a service</source>
         <translation>Tra&amp;vailler sans lui</translation>
     </message>
     <message>
@@ -7546,16 +7546,16 @@ posez le permis ici</translation>
         <translation>Les secrets ont été retirés de cet ordinateur.</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>État actuel</translation>
     </message>
     <message>
         <source>Reads the picture: WeChat&apos;s licence call</source>
-        <translation>Lit l’image : appel WeChat pour permis</translation>
+        <translation>Lit l’image&#xa0;: appel WeChat pour permis</translation>
     </message>
     <message>
         <source>Takes the record: the firm&apos;s own system</source>
-        <translation>Reçoit la fiche : le système de l’entreprise</translation>
+        <translation>Reçoit la fiche&#xa0;: le système de l’entreprise</translation>
     </message>
     <message>
         <source>The service</source>
@@ -7571,7 +7571,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>The firm&apos;s relay, or %1. Without a token: that has a field of its own.</source>
-        <translation>Le relais de l’entreprise, ou %1. Sans jeton : il a son propre champ.</translation>
+        <translation>Le relais de l’entreprise, ou %1. Sans jeton&#xa0;: il a son propre champ.</translation>
     </message>
     <message>
         <source>&amp;Certificate of the company&apos;s own authority</source>
@@ -7579,7 +7579,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Empty: those that the system trusts. A certificate that is not trusted is never accepted.</source>
-        <translation>Vide : ceux que le système reconnaît. Un certificat non reconnu n’est jamais accepté.</translation>
+        <translation>Vide&#xa0;: ceux que le système reconnaît. Un certificat non reconnu n’est jamais accepté.</translation>
     </message>
     <message>
         <source>App id and secret (stable token)</source>
@@ -7591,14 +7591,14 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>A token: of a relay, or of an authorizer</source>
-        <translation>Un jeton : d’un relais ou d’un autorisant</translation>
+        <translation>Un jeton&#xa0;: d’un relais ou d’un autorisant</translation>
     </message>
     <message>
-        <source>In whose name</source>
+        <source>Credentials</source>
         <translation>Au nom de qui</translation>
     </message>
     <message>
-        <source>&amp;How it lets us in</source>
+        <source>Sign-in &amp;method</source>
         <translation>Mo&amp;de d’accès</translation>
     </message>
     <message>
@@ -7614,7 +7614,7 @@ posez le permis ici</translation>
         <translation>&amp;Nom du jeton</translation>
     </message>
     <message>
-        <source>For the people here, such as authorizer_access_token.</source>
+        <source>For your own reference, such as authorizer_access_token.</source>
         <translation>Pour les personnes d’ici, par exemple authorizer_access_token.</translation>
     </message>
     <message>
@@ -7627,7 +7627,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Signs what is sent (HMAC-SHA256). Empty: unsigned.</source>
-        <translation>Signe ce qui est envoyé (HMAC-SHA256). Vide : sans signature.</translation>
+        <translation>Signe ce qui est envoyé (HMAC-SHA256). Vide&#xa0;: sans signature.</translation>
     </message>
     <message>
         <source>Show once what is sent</source>
@@ -7655,23 +7655,23 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>The service allows 100 without a contract; they return at midnight, China time.</source>
-        <translation>Le service en permet 100 sans contrat ; ils reviennent à minuit, heure de Chine.</translation>
+        <translation>Le service en permet 100 sans contrat&#xa0;; ils reviennent à minuit, heure de Chine.</translation>
     </message>
     <message>
         <source>The records on this computer have to be open first: the settings are kept with them.</source>
-        <translation>Les fiches de cet ordinateur doivent d’abord être ouvertes : les paramètres y sont conservés.</translation>
+        <translation>Les fiches de cet ordinateur doivent d’abord être ouvertes&#xa0;: les paramètres y sont conservés.</translation>
     </message>
     <message>
         <source>Kept; type to change it</source>
-        <translation>Enregistré ; saisir pour changer</translation>
+        <translation>Enregistré&#xa0;; saisir pour changer</translation>
     </message>
     <message>
         <source>Secrets lie in the keyring of this computer and nowhere else; where there is none they are held in memory until the program is closed.</source>
-        <translation>Les secrets sont dans le trousseau de cet ordinateur et nulle part ailleurs ; sans trousseau, ils restent en mémoire jusqu’à la fermeture du programme.</translation>
+        <translation>Les secrets sont dans le trousseau de cet ordinateur et nulle part ailleurs&#xa0;; sans trousseau, ils restent en mémoire jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
         <source>The documents of this service forbid keeping the app secret on a counter&apos;s computer: whoever has the computer could call in the firm&apos;s name. A small relay on a server of the firm keeps the secret and limits the calls; give its address here and paste its token.</source>
-        <translation>La documentation de ce service interdit de garder l’AppSecret sur l’ordinateur d’un comptoir : quiconque a l’ordinateur pourrait appeler au nom de l’entreprise. Un petit relais sur un serveur de l’entreprise garde le secret et limite les appels ; indiquez ici son adresse et collez son jeton.</translation>
+        <translation>La documentation de ce service interdit de garder l’AppSecret sur l’ordinateur d’un comptoir&#xa0;: quiconque a l’ordinateur pourrait appeler au nom de l’entreprise. Un petit relais sur un serveur de l’entreprise garde le secret et limite les appels&#xa0;; indiquez ici son adresse et collez son jeton.</translation>
     </message>
     <message>
         <source>This service is used from now on.</source>
@@ -7799,7 +7799,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Or type this key into the app:</source>
-        <translation>Ou saisissez cette clé dans l’application :</translation>
+        <translation>Ou saisissez cette clé dans l’application&#xa0;:</translation>
     </message>
     <message>
         <source>Scan this with an authenticator app on your phone. From now on it gives you a code for every sign-in.</source>
@@ -7821,7 +7821,7 @@ posez le permis ici</translation>
         <translation>Nouveau PIN ou phrase secrète</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Répéter</translation>
     </message>
     <message>
@@ -7833,11 +7833,11 @@ posez le permis ici</translation>
         <translation>&amp;Nouveau PIN ou phrase secrète</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>Répé&amp;ter</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>Les deux saisies diffèrent. Saisissez-la de nouveau.</translation>
     </message>
 </context>
@@ -7853,7 +7853,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>%1 × %2 pixels, %3. Only the card: nothing around it, no file name, no place or time of the photograph.</source>
-        <translation>%1 × %2 pixels, %3. La carte seule : rien autour, ni nom de fichier, ni lieu ou heure de la photo.</translation>
+        <translation>%1 × %2 pixels, %3. La carte seule&#xa0;: rien autour, ni nom de fichier, ni lieu ou heure de la photo.</translation>
     </message>
     <message>
         <source>This is shown once for each service. It can be switched off at any time in the settings.</source>
@@ -7871,7 +7871,7 @@ posez le permis ici</translation>
 <context>
     <name>licencedesk::ServerSection</name>
     <message numerus="yes">
-        <source>%n change(s) wait to be handed on.</source>
+        <source>%n change(s) wait to be transferred.</source>
         <translation>
             <numerusform>%n modification attend d’être transférée.</numerusform>
             <numerusform>%n modifications attendent d’être transférées.</numerusform>
@@ -7882,12 +7882,12 @@ posez le permis ici</translation>
         <translation>Ce comptoir travaille seul.</translation>
     </message>
     <message>
-        <source>The records on this computer are not open: nothing is handed on.</source>
-        <translation>Les fiches de cet ordinateur ne sont pas ouvertes : rien n’est transféré.</translation>
+        <source>The records on this computer are not open: nothing is transferred.</source>
+        <translation>Les fiches de cet ordinateur ne sont pas ouvertes&#xa0;: rien n’est transféré.</translation>
     </message>
     <message>
-        <source>The keyring does not give the password of the server. Type it again and choose “Use this server”.</source>
-        <translation>Le trousseau ne fournit pas le mot de passe du serveur. Ressaisissez-le et choisissez « Utiliser ce serveur ».</translation>
+        <source>The keyring did not provide the password of the server. Type it again and choose “Use this server”.</source>
+        <translation>Le trousseau ne fournit pas le mot de passe du serveur. Ressaisissez-le et choisissez «&#xa0;Utiliser ce serveur&#xa0;».</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -7895,10 +7895,10 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Connected: other counters see what is accepted here.</source>
-        <translation>Connecté : les autres comptoirs voient ce qui est accepté ici.</translation>
+        <translation>Connecté&#xa0;: les autres comptoirs voient ce qui est accepté ici.</translation>
     </message>
     <message>
-        <source>Not connected. The desk works on and hands on later.</source>
+        <source>Not connected. The desk keeps working and transfers later.</source>
         <translation>Non connecté. Le poste continue et transférera plus tard.</translation>
     </message>
     <message>
@@ -7907,7 +7907,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>The counters of a firm share their records through a PostgreSQL server. What is there is sealed; each counter keeps working when the server is away.</source>
-        <translation>Les comptoirs d’une entreprise partagent leurs fiches par un serveur PostgreSQL. Ce qui s’y trouve est chiffré ; chaque comptoir continue de travailler en l’absence du serveur.</translation>
+        <translation>Les comptoirs d’une entreprise partagent leurs fiches par un serveur PostgreSQL. Ce qui s’y trouve est chiffré&#xa0;; chaque comptoir continue de travailler en l’absence du serveur.</translation>
     </message>
     <message>
         <source>&amp;Work without the server</source>
@@ -7934,20 +7934,20 @@ posez le permis ici</translation>
         <translation>Re&amp;joindre ces comptoirs</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>État actuel</translation>
     </message>
     <message>
-        <source>Encrypted, and the server proves who it is</source>
+        <source>Encrypted, server verified</source>
         <translation>Chiffré, et le serveur prouve son identité</translation>
     </message>
     <message>
-        <source>Encrypted, to whoever answers</source>
+        <source>Encrypted, server not verified</source>
         <translation>Chiffré, quel que soit le serveur</translation>
     </message>
     <message>
         <source>Not encrypted: on this computer only</source>
-        <translation>Non chiffré : sur cet ordinateur seulement</translation>
+        <translation>Non chiffré&#xa0;: sur cet ordinateur seulement</translation>
     </message>
     <message>
         <source>The server</source>
@@ -7987,7 +7987,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Empty: the one that the system has for this user.</source>
-        <translation>Vide : celui du système pour cet utilisateur.</translation>
+        <translation>Vide&#xa0;: celui du système pour cet utilisateur.</translation>
     </message>
     <message>
         <source>Passphrase or recovery &amp;key of the firm</source>
@@ -7998,8 +7998,8 @@ posez le permis ici</translation>
         <translation>Phrase secrète ou clé de récupération de l’entreprise</translation>
     </message>
     <message>
-        <source>The records on this computer have to be open first: they are what is handed on.</source>
-        <translation>Les fiches de cet ordinateur doivent d’abord être ouvertes : ce sont elles qui sont transférées.</translation>
+        <source>The records on this computer have to be open first: they are what is transferred.</source>
+        <translation>Les fiches de cet ordinateur doivent d’abord être ouvertes&#xa0;: ce sont elles qui sont transférées.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
@@ -8011,7 +8011,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>The server answers. No counter has set it up yet: this one can be the first.</source>
-        <translation>Le serveur répond. Aucun comptoir ne l’a encore configuré : celui-ci peut être le premier.</translation>
+        <translation>Le serveur répond. Aucun comptoir ne l’a encore configuré&#xa0;: celui-ci peut être le premier.</translation>
     </message>
     <message>
         <source>The server answers. Its records are sealed with keys that this counter does not have yet.</source>
@@ -8047,7 +8047,7 @@ posez le permis ici</translation>
         <source>1. Print the target at 100 % and check its ruler.
 2. Cut it out and lay it where licences lie, in a sleeve if licences lie in one.
 3. Change what is said here until everything is good.</source>
-        <translation>1. Imprimez la mire à 100 % et vérifiez sa règle.
+        <translation>1. Imprimez la mire à 100&#xa0;% et vérifiez sa règle.
 2. Découpez-la et posez-la là où se posent les permis, dans une pochette s’ils sont dans une pochette.
 3. Modifiez ce qui est indiqué ici jusqu’à ce que tout soit bon.</translation>
     </message>
@@ -8065,15 +8065,15 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Saved as %1. Print it at 100 %, not “fit to page”.</source>
-        <translation>Enregistré sous %1. Imprimez à 100 %, pas « ajuster à la page ».</translation>
+        <translation>Enregistré sous %1. Imprimez à 100 %, pas «&#xa0;ajuster à la page&#xa0;».</translation>
     </message>
     <message>
-        <source>This desk is good: every quality passed</source>
-        <translation>Ce poste est bon : tout est réussi</translation>
+        <source>This desk is good: every test passed</source>
+        <translation>Ce poste est bon&#xa0;: tout est réussi</translation>
     </message>
     <message>
         <source>Lay the target under the camera: it is not seen yet</source>
-        <translation>Posez la mire sous la caméra : elle n’est pas encore visible</translation>
+        <translation>Posez la mire sous la caméra&#xa0;: elle n’est pas encore visible</translation>
     </message>
     <message>
         <source>Switch on the camera</source>
@@ -8191,7 +8191,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Lost your PIN or your phone?</source>
-        <translation>PIN ou téléphone perdu ?</translation>
+        <translation>PIN ou téléphone perdu&#xa0;?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8214,7 +8214,7 @@ posez le permis ici</translation>
         <translation>Choisissez votre propre PIN ou phrase secrète</translation>
     </message>
     <message>
-        <source>Somebody else knows the one you have, %1. Nobody will know the new one.</source>
+        <source>%1, somebody else knows your current PIN or passphrase. Nobody will know the new one.</source>
         <translation>Une autre personne connaît le vôtre, %1. Personne ne connaîtra le nouveau.</translation>
     </message>
     <message>
@@ -8268,7 +8268,7 @@ posez le permis ici</translation>
 <context>
     <name>licencedesk::StageView</name>
     <message>
-        <source>Find out which page</source>
+        <source>Detect the page</source>
         <translation>Détecter la page</translation>
     </message>
     <message>
@@ -8277,7 +8277,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Put the corners on the card. Arrows move, Space: next corner</source>
-        <translation>Placez les coins sur la carte. Flèches : déplacer, Espace : coin suivant</translation>
+        <translation>Placez les coins sur la carte. Flèches&#xa0;: déplacer, Espace&#xa0;: coin suivant</translation>
     </message>
     <message>
         <source>Read (Enter)</source>
@@ -8295,7 +8295,7 @@ Ouvrez-en une pour l’avoir à côté des champs.</translation>
     </message>
     <message>
         <source>The corners cross each other. Put them on the card in order: top left, top right, bottom right, bottom left.</source>
-        <translation>Les coins se croisent. Placez-les sur la carte dans l’ordre : en haut à gauche, en haut à droite, en bas à droite, en bas à gauche.</translation>
+        <translation>Les coins se croisent. Placez-les sur la carte dans l’ordre&#xa0;: en haut à gauche, en haut à droite, en bas à droite, en bas à gauche.</translation>
     </message>
 </context>
 <context>
@@ -8322,7 +8322,7 @@ Ouvrez-en une pour l’avoir à côté des champs.</translation>
     </message>
     <message>
         <source>The records are kept, locked by this computer alone. Print the recovery key: without it they are lost with the computer.</source>
-        <translation>Les fiches sont conservées, verrouillées par cet ordinateur seul. Imprimez la clé de récupération : sans elle, elles sont perdues avec l’ordinateur.</translation>
+        <translation>Les fiches sont conservées, verrouillées par cet ordinateur seul. Imprimez la clé de récupération&#xa0;: sans elle, elles sont perdues avec l’ordinateur.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -8333,15 +8333,15 @@ Ouvrez-en une pour l’avoir à côté des champs.</translation>
     <name>licencedesk::StoreSession</name>
     <message>
         <source>LicenceDesk is open already in another window, which has the records. Go on there; nothing is kept from this one.</source>
-        <translation>LicenceDesk est déjà ouvert dans une autre fenêtre, qui détient les fiches. Continuez là-bas ; rien n’est conservé depuis celle-ci.</translation>
+        <translation>LicenceDesk est déjà ouvert dans une autre fenêtre, qui détient les fiches. Continuez là-bas&#xa0;; rien n’est conservé depuis celle-ci.</translation>
     </message>
     <message>
         <source>This desk has keys of its own already.</source>
         <translation>Ce poste a déjà ses propres clés.</translation>
     </message>
     <message>
-        <source>The keys are being changed; it goes on the next time.</source>
-        <translation>Le changement de clés est en cours ; il continuera la prochaine fois.</translation>
+        <source>The keys are being changed; it continues next time.</source>
+        <translation>Le changement de clés est en cours&#xa0;; il continuera la prochaine fois.</translation>
     </message>
 </context>
 <context>
@@ -8375,11 +8375,11 @@ Ouvrez-en une pour l’avoir à côté des champs.</translation>
     </message>
     <message>
         <source>Picture of the camera: the target is in view</source>
-        <translation>Image de la caméra : la mire est visible</translation>
+        <translation>Image de la caméra&#xa0;: la mire est visible</translation>
     </message>
     <message>
         <source>Picture of the camera: no target in view</source>
-        <translation>Image de la caméra : pas de mire visible</translation>
+        <translation>Image de la caméra&#xa0;: pas de mire visible</translation>
     </message>
     <message>
         <source>No picture from the camera</source>
@@ -8487,11 +8487,11 @@ Ouvrez-en une pour l’avoir à côté des champs.</translation>
     </message>
     <message>
         <source>When a licence with one of these numbers comes to the desk, a check fails and shows the reason. The list keeps no numbers, only what recognises them; it can be asked but not read.</source>
-        <translation>Quand un permis portant l’un de ces numéros arrive au poste, un contrôle échoue et indique le motif. La liste ne garde pas les numéros, seulement de quoi les reconnaître ; on peut l’interroger, pas la lire.</translation>
+        <translation>Quand un permis portant l’un de ces numéros arrive au poste, un contrôle échoue et indique le motif. La liste ne garde pas les numéros, seulement de quoi les reconnaître&#xa0;; on peut l’interroger, pas la lire.</translation>
     </message>
     <message>
         <source>&amp;Is it on the list?</source>
-        <translation>&amp;Est-il dans la liste ?</translation>
+        <translation>&amp;Est-il dans la liste&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Put on the list</source>
@@ -8510,8 +8510,8 @@ Ouvrez-en une pour l’avoir à côté des champs.</translation>
         <translation>Moti&amp;f</translation>
     </message>
     <message>
-        <source>Shown to whoever has the licence on the desk; write what you can stand by.</source>
-        <translation>Visible par quiconque a le permis au poste ; écrivez ce que vous pouvez assumer.</translation>
+        <source>Shown to whoever has the licence on the desk; write only what you can justify.</source>
+        <translation>Visible par quiconque a le permis au poste&#xa0;; écrivez ce que vous pouvez assumer.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) are on the list.</source>
@@ -8521,19 +8521,19 @@ Ouvrez-en une pour l’avoir à côté des champs.</translation>
         </translation>
     </message>
     <message>
-        <source>It is on the list since %1: %2</source>
-        <translation>Il est dans la liste depuis le %1 : %2</translation>
+        <source>It has been on the list since %1: %2</source>
+        <translation>Il est dans la liste depuis le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>It is not on the list.</source>
         <translation>Il n’est pas dans la liste.</translation>
     </message>
     <message>
-        <source>The number is on the list.</source>
+        <source>The number is now on the list.</source>
         <translation>Le numéro est maintenant dans la liste.</translation>
     </message>
     <message>
-        <source>The number is off the list.</source>
+        <source>The number was taken off the list.</source>
         <translation>Le numéro est retiré de la liste.</translation>
     </message>
 </context>

@@ -4,7 +4,7 @@
 <context>
     <name>AccessPolicy</name>
     <message>
-        <source>The rules for operators are no JSON object.</source>
+        <source>The rules for operators are not a JSON object.</source>
         <translation>Aturan untuk operator bukan objek JSON.</translation>
     </message>
     <message>
@@ -30,15 +30,15 @@
         <translation>Peran</translation>
     </message>
     <message>
-        <source>First PIN or passphrase</source>
+        <source>Initial PIN or passphrase</source>
         <translation>PIN atau frasa sandi pertama</translation>
     </message>
     <message>
-        <source>First &amp;PIN or passphrase</source>
+        <source>Initial &amp;PIN or passphrase</source>
         <translation>&amp;PIN atau frasa sandi pertama</translation>
     </message>
     <message>
-        <source>Tell it to them; they choose their own at the first sign-in.</source>
+        <source>Give it to them; they choose their own at the first sign-in.</source>
         <translation>Beri tahu yang bersangkutan; ia memilih sendiri yang baru saat pertama kali masuk.</translation>
     </message>
     <message>
@@ -54,11 +54,11 @@
         <translation>PIN atau frasa sandi</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Ulangi</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>Keduanya tidak sama. Ketik sekali lagi.</translation>
     </message>
     <message>
@@ -78,7 +78,7 @@
         <translation>&amp;PIN atau frasa sandi</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>&amp;Ulangi</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>Masukkan nama paling banyak %1 karakter.</translation>
     </message>
     <message>
-        <source>Choose another PIN or passphrase than the one you have.</source>
+        <source>Choose a PIN or passphrase other than your current one.</source>
         <translation>Pilih PIN atau frasa sandi yang berbeda dari yang sekarang.</translation>
     </message>
 </context>
@@ -176,7 +176,7 @@
         </translation>
     </message>
     <message>
-        <source>Look at it</source>
+        <source>View</source>
         <translation>Lihat</translation>
     </message>
 </context>
@@ -187,7 +187,7 @@
         <translation>Berkas kunci berisi kesalahan di %1.</translation>
     </message>
     <message>
-        <source>The keys file is no JSON.</source>
+        <source>The keys file is not JSON.</source>
         <translation>Berkas kunci bukan JSON.</translation>
     </message>
     <message>
@@ -206,15 +206,15 @@
 <context>
     <name>Archive</name>
     <message>
-        <source>This is no sealed export of LicenceDesk.</source>
+        <source>This is not a sealed export of LicenceDesk.</source>
         <translation>Ini bukan ekspor terenkripsi dari LicenceDesk.</translation>
     </message>
     <message>
-        <source>The sealed export was changed or is cut off. Have it sent again.</source>
+        <source>The sealed export was changed or is incomplete. Ask for it to be sent again.</source>
         <translation>Ekspor terenkripsi ini telah diubah atau terpotong. Minta dikirim ulang.</translation>
     </message>
     <message>
-        <source>The passphrase does not fit.</source>
+        <source>The passphrase is wrong.</source>
         <translation>Frasa sandi tidak cocok.</translation>
     </message>
     <message>
@@ -332,7 +332,7 @@
         <translation>Cadangan tidak dibuat.</translation>
     </message>
     <message>
-        <source>The file of the records could not be put aside.</source>
+        <source>The file of the records could not be moved aside.</source>
         <translation>Berkas catatan tidak dapat disisihkan.</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>Cadangan memerlukan frasa sandi.</translation>
     </message>
     <message>
-        <source>There are records on this computer. Restoring would put them aside.</source>
+        <source>There are records on this computer. Restoring would move them aside.</source>
         <translation>Ada catatan di komputer ini. Pemulihan akan menyisihkannya.</translation>
     </message>
     <message>
@@ -356,7 +356,7 @@
         <translation>Berkas yang dipulihkan tidak dapat dipindahkan ke tempatnya.</translation>
     </message>
     <message>
-        <source>This is no backup of LicenceDesk.</source>
+        <source>This is not a backup of LicenceDesk.</source>
         <translation>Ini bukan cadangan LicenceDesk.</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>Kamera tidak dapat dipakai di komputer ini</translation>
     </message>
     <message>
-        <source>The multimedia part of Qt is not installed. Ask whoever looks after this computer to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
+        <source>The multimedia part of Qt is not installed. Ask your IT support to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
         <translation>Komponen multimedia Qt belum terpasang. Minta pengelola komputer ini memasang libqt6multimedia6 dan gstreamer1.0-plugins-good.</translation>
     </message>
     <message>
@@ -391,7 +391,7 @@
         <translation>Kamera tidak boleh dipakai</translation>
     </message>
     <message>
-        <source>This user has no right to open it. Ask whoever looks after this computer to add the user to the group “video”, then log in again.</source>
+        <source>This user has no right to open it. Ask your IT support to add the user to the group “video”, then log in again.</source>
         <translation>Pengguna ini tidak berhak membukanya. Minta pengelola komputer ini menambahkan pengguna ke grup “video”, lalu masuk lagi.</translation>
     </message>
     <message>
@@ -399,7 +399,7 @@
         <translation>%1 tidak memberi gambar</translation>
     </message>
     <message>
-        <source>Another program may be using it: close that program. It is tried again all the time.</source>
+        <source>Another program may be using it: close that program. LicenceDesk keeps trying.</source>
         <translation>Mungkin sedang dipakai program lain: tutup program itu. Kamera terus dicoba lagi.</translation>
     </message>
     <message>
@@ -411,7 +411,7 @@
         <translation>Colokkan lagi: kamera akan berlanjut sendiri. Tidak ada yang hilang dari meja kerja.</translation>
     </message>
     <message>
-        <source>%1 shows nothing but black</source>
+        <source>%1 shows only a black picture</source>
         <translation>%1 hanya menampilkan layar hitam</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
         <translation>Lepas tutup lensa atau buka penutupnya, dan nyalakan lampu.</translation>
     </message>
     <message>
-        <source>%1 has come to its end</source>
+        <source>%1 has ended</source>
         <translation>%1 sudah selesai diputar</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation>Berkas otoritas sertifikat perusahaan tidak boleh dibaca. Pilih lagi di pengaturan.</translation>
     </message>
     <message>
-        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is wanted.</source>
+        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is required.</source>
         <translation>Tidak ada sertifikat dalam berkas otoritas sertifikat perusahaan. Diperlukan berkas PEM.</translation>
     </message>
     <message>
@@ -539,11 +539,11 @@
         <translation>Ini tidak dapat diubah lewat berkas: %1</translation>
     </message>
     <message>
-        <source>There is no record id.</source>
+        <source>The record id is missing or damaged.</source>
         <translation>Tidak ada ID catatan.</translation>
     </message>
     <message>
-        <source>The record stands on line %1 already.</source>
+        <source>The record is already on line %1.</source>
         <translation>Catatan ini sudah ada di baris %1.</translation>
     </message>
     <message>
@@ -551,11 +551,11 @@
         <translation>Tidak ada catatan seperti itu.</translation>
     </message>
     <message>
-        <source>A column stands in the file twice: %1</source>
+        <source>A column is in the file twice: %1</source>
         <translation>Ada kolom ganda dalam berkas: %1</translation>
     </message>
     <message>
-        <source>The file has no column of record ids (id), so nothing in it can be found again. Export with that column.</source>
+        <source>The file has no column of record ids (id), so its lines cannot be matched to records. Export with that column.</source>
         <translation>Berkas tidak memiliki kolom ID catatan (id), sehingga isinya tidak dapat dicocokkan. Ekspor dengan kolom itu.</translation>
     </message>
     <message>
@@ -567,11 +567,11 @@
         <translation>Baris ini memiliki %1 sel, baris pertama %2.</translation>
     </message>
     <message>
-        <source>The record says two things in two places: %1</source>
+        <source>The record has two different values in two places: %1</source>
         <translation>Catatan menyebut dua nilai berbeda di dua tempat: %1</translation>
     </message>
     <message>
-        <source>This is no whole JSON object.</source>
+        <source>This is not a complete JSON object.</source>
         <translation>Ini bukan objek JSON yang utuh.</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
         <translation>Pindahkan kotak isian ini</translation>
     </message>
     <message>
-        <source>Next to check</source>
+        <source>Next field to check</source>
         <translation>Pemeriksaan berikutnya</translation>
     </message>
     <message>
@@ -824,7 +824,7 @@
         <translation>Bagian bawah gambar lebih gelap: geser lampu ke arah itu, atau jauhkan.</translation>
     </message>
     <message>
-        <source>Mend the brightness first.</source>
+        <source>Correct the brightness first.</source>
         <translation>Perbaiki kecerahan dahulu.</translation>
     </message>
     <message>
@@ -844,7 +844,7 @@
         <translation>%1 pasang garis/mm</translation>
     </message>
     <message>
-        <source>Mend the resolution first.</source>
+        <source>Correct the resolution first.</source>
         <translation>Perbaiki resolusi dahulu.</translation>
     </message>
     <message>
@@ -927,11 +927,11 @@
         <translation>Diterima</translation>
     </message>
     <message>
-        <source>The desk speaks now</source>
+        <source>Speech is on</source>
         <translation>Suara kini aktif</translation>
     </message>
     <message>
-        <source>There is no voice for this language on this computer. Ask whoever looks after it to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
+        <source>There is no voice for this language on this computer. Ask your IT support to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
         <translation>Tidak ada suara untuk bahasa ini di komputer ini. Minta pengelolanya memasang qt6-speech-speechd-plugin dan speech-dispatcher.</translation>
     </message>
 </context>
@@ -1039,7 +1039,7 @@
         <translation>Soket Unix tidak dienkripsi: hilangkan sertifikat, atau dengarkan pada alamat.</translation>
     </message>
     <message>
-        <source>Other machines could reach this address, and licences would travel in clear. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
+        <source>Other machines could reach this address, and licences would be sent unencrypted. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
         <translation>Mesin lain dapat menjangkau alamat ini, dan data SIM akan terkirim tanpa enkripsi. Dengarkan pada 127.0.0.1 atau soket Unix, atau berikan sertifikat beserta kuncinya.</translation>
     </message>
     <message>
@@ -1058,7 +1058,7 @@
         <translation>Berkas tidak dapat ditulis: %1</translation>
     </message>
     <message>
-        <source>There is no room left where the file is to stand. Choose another place.</source>
+        <source>There is no room left where the file is to be saved. Choose another place.</source>
         <translation>Tidak ada ruang tersisa di tempat tujuan berkas. Pilih tempat lain.</translation>
     </message>
     <message>
@@ -1140,15 +1140,15 @@
         <translation>Buku kerja Excel (XLSX)</translation>
     </message>
     <message>
-        <source>JSON as WeChat answers it</source>
+        <source>JSON in WeChat&apos;s format</source>
         <translation>JSON dalam bentuk jawaban WeChat</translation>
     </message>
     <message>
-        <source>JSON as Tencent Cloud answers it</source>
+        <source>JSON in Tencent Cloud&apos;s format</source>
         <translation>JSON dalam bentuk jawaban Tencent Cloud</translation>
     </message>
     <message>
-        <source>JSON as Baidu answers it</source>
+        <source>JSON in Baidu&apos;s format</source>
         <translation>JSON dalam bentuk jawaban Baidu</translation>
     </message>
 </context>
@@ -1238,11 +1238,11 @@
         <translation>Dari layanan</translation>
     </message>
     <message>
-        <source>Check digit fits</source>
+        <source>Check digit correct</source>
         <translation>Digit periksa cocok</translation>
     </message>
     <message>
-        <source>Fits the number</source>
+        <source>Matches the number</source>
         <translation>Cocok dengan nomor</translation>
     </message>
     <message>
@@ -1258,7 +1258,7 @@
         <translation>Tidak ada</translation>
     </message>
     <message>
-        <source>Check</source>
+        <source>To check</source>
         <translation>Periksa</translation>
     </message>
     <message>
@@ -1320,11 +1320,11 @@
         <translation>Terpotong: tampilkan keempat sudut</translation>
     </message>
     <message>
-        <source>Closer</source>
+        <source>Move it closer</source>
         <translation>Lebih dekat</translation>
     </message>
     <message>
-        <source>A little farther away</source>
+        <source>Move it a little farther away</source>
         <translation>Sedikit lebih jauh</translation>
     </message>
     <message>
@@ -1379,7 +1379,7 @@
 <context>
     <name>HttpEndpoint</name>
     <message>
-        <source>The certificate or its key cannot be used. Both are PEM files, and they belong together.</source>
+        <source>The certificate or its key cannot be used. Both are PEM files, and they must match.</source>
         <translation>Sertifikat atau kuncinya tidak dapat dipakai. Keduanya harus berkas PEM dan saling berpasangan.</translation>
     </message>
     <message>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Periksa</translation>
+        <translation>Pemeriksaan</translation>
     </message>
     <message>
         <source>Right as read, by camera</source>
@@ -1514,7 +1514,7 @@
         <translation>Kesesuaian dengan layanan jarak jauh</translation>
     </message>
     <message>
-        <source>Share read alike</source>
+        <source>Share read the same</source>
         <translation>Porsi terbaca sama</translation>
     </message>
 </context>
@@ -1525,7 +1525,7 @@
         <translation>Catatan berisi entri yang salah: %1</translation>
     </message>
     <message>
-        <source>The answer is error %1, no licence.</source>
+        <source>The answer is error %1, not a licence.</source>
         <translation>Jawabannya galat %1, bukan SIM.</translation>
     </message>
     <message>
@@ -1533,11 +1533,11 @@
         <translation>Tidak ada isian SIM di dalamnya.</translation>
     </message>
     <message>
-        <source>This is no JSON.</source>
+        <source>This is not JSON.</source>
         <translation>Ini bukan JSON.</translation>
     </message>
     <message>
-        <source>One record is wanted, the file has %1.</source>
+        <source>One record is expected, the file has %1.</source>
         <translation>Diperlukan satu catatan, berkas berisi %1.</translation>
     </message>
 </context>
@@ -1551,7 +1551,7 @@
 <context>
     <name>ListenAddress</name>
     <message>
-        <source>This is no address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
+        <source>This is not an address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
         <translation>Ini bukan alamat untuk mendengarkan. Tulis 127.0.0.1:8787, [::1]:8787 atau unix:/path/to/socket.</translation>
     </message>
     <message>
@@ -1892,7 +1892,7 @@
         <translation>Kunci pemulihan hanya untuk memasukkan kembali supervisor. Masukkan nama salah satunya.</translation>
     </message>
     <message>
-        <source>The code does not fit. Check the date and time of both devices and type the code that is shown now.</source>
+        <source>The code is wrong. Check the date and time of both devices and type the code that is shown now.</source>
         <translation>Kode tidak cocok. Periksa tanggal dan jam kedua perangkat, lalu ketik kode yang sedang tampil.</translation>
     </message>
     <message>
@@ -1926,7 +1926,7 @@
         <translation>SIM ini sudah ada di kotak keluar.</translation>
     </message>
     <message>
-        <source>What was to be sent is not there any more. Discard this entry.</source>
+        <source>What was to be sent no longer exists. Discard this entry.</source>
         <translation>Yang akan dikirim sudah tidak ada. Buang entri ini.</translation>
     </message>
     <message>
@@ -1938,7 +1938,7 @@
         <translation>Belum ada layanan tujuan kirim yang disiapkan.</translation>
     </message>
     <message>
-        <source>This entry is not there any more.</source>
+        <source>This entry no longer exists.</source>
         <translation>Entri ini sudah tidak ada.</translation>
     </message>
     <message>
@@ -1961,7 +1961,7 @@
         <translation>Tidak ada yang dikirim sampai %1 waktu Tiongkok.</translation>
     </message>
     <message>
-        <source>The service wants no calls for now.</source>
+        <source>The service accepts no calls at present.</source>
         <translation>Layanan tidak menerima panggilan untuk sementara.</translation>
     </message>
     <message numerus="yes">
@@ -2009,7 +2009,7 @@
         <translation>Terkirim</translation>
     </message>
     <message>
-        <source>It was meant for %1. Send it again to send it to the present service, or discard it.</source>
+        <source>It was meant for %1. Send it again to send it to the current service, or discard it.</source>
         <translation>Ini semula untuk %1. Kirim lagi ke layanan yang sekarang, atau buang.</translation>
     </message>
     <message>
@@ -2017,7 +2017,7 @@
         <translation>Mungkin sudah sampai: kirim lagi, atau buang.</translation>
     </message>
     <message>
-        <source>Alike</source>
+        <source>Same</source>
         <translation>Sama</translation>
     </message>
     <message>
@@ -2033,7 +2033,7 @@
         <translation>Hanya di sana</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) alike</source>
+        <source>%n field(s) the same</source>
         <translation>
             <numerusform>%n isian sama</numerusform>
         </translation>
@@ -2079,7 +2079,7 @@
         <translation>Jatah panggilan hari ini habis. Berlanjut pada %1 waktu Tiongkok.</translation>
     </message>
     <message>
-        <source>Nothing is sent: it could not be written down first.</source>
+        <source>Nothing is sent: it could not be saved first.</source>
         <translation>Tidak ada yang dikirim: tidak dapat dicatat dahulu ke disk.</translation>
     </message>
 </context>
@@ -2205,7 +2205,7 @@
         <translation>Auditor</translation>
     </message>
     <message>
-        <source>This account may not do this: %1. Ask a supervisor.</source>
+        <source>This account is not permitted to %1. Ask a supervisor.</source>
         <translation>Akun ini tidak boleh melakukan ini: %1. Hubungi supervisor.</translation>
     </message>
 </context>
@@ -2216,7 +2216,7 @@
         <translation>Kebijakan berisi entri yang salah: %1</translation>
     </message>
     <message>
-        <source>The policy is no JSON object.</source>
+        <source>The policy is not a JSON object.</source>
         <translation>Kebijakan bukan objek JSON.</translation>
     </message>
 </context>
@@ -2257,7 +2257,7 @@
         <translation>peringatan</translation>
     </message>
     <message>
-        <source>not checked</source>
+        <source>unchecked</source>
         <translation>belum diperiksa</translation>
     </message>
 </context>
@@ -2272,7 +2272,7 @@
         <translation>Sertifikat layanan milik alamat lain. Tidak ada yang dikirim. Periksa alamat di pengaturan.</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the service&apos;s certificate. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
+        <source>The service&apos;s certificate was not issued by an authority that this computer trusts. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
         <translation>Tidak ada pihak tepercaya di komputer ini yang menjamin sertifikat layanan. Tidak ada yang dikirim. Jika perusahaan memiliki otoritas sertifikat sendiri, pilih berkasnya di pengaturan.</translation>
     </message>
     <message>
@@ -2296,7 +2296,7 @@
         <translation>Koneksi ke layanan terputus. Coba lagi nanti.</translation>
     </message>
     <message>
-        <source>The service has a fault of its own (status %1). Try again later.</source>
+        <source>The service reports an internal error (status %1). Try again later.</source>
         <translation>Layanan sendiri mengalami gangguan (status %1). Coba lagi nanti.</translation>
     </message>
     <message>
@@ -2312,7 +2312,7 @@
         <translation>Tidak ada layanan seperti itu di alamat ini (status %1). Periksa di pengaturan.</translation>
     </message>
     <message>
-        <source>The service has too much to do (status %1). Try again later.</source>
+        <source>The service is overloaded (status %1). Try again later.</source>
         <translation>Layanan terlalu sibuk (status %1). Coba lagi nanti.</translation>
     </message>
     <message>
@@ -2324,7 +2324,7 @@
         <translation>Layanan tidak menjawab tepat waktu. Coba lagi nanti, atau lanjutkan dengan hasil baca di sini.</translation>
     </message>
     <message>
-        <source>The service sent far more than an answer. Check the address in the settings.</source>
+        <source>The service&apos;s answer is far too large. Check the address in the settings.</source>
         <translation>Layanan mengirim jauh lebih banyak daripada sebuah jawaban. Periksa alamat di pengaturan.</translation>
     </message>
     <message>
@@ -3072,7 +3072,7 @@
         <translation>PIN memerlukan minimal %1 digit.</translation>
     </message>
     <message>
-        <source>This PIN is too easy to guess. Choose one that is no date, no row and no pattern.</source>
+        <source>This PIN is too easy to guess. Choose one that is not a date, a sequence or a pattern.</source>
         <translation>PIN ini terlalu mudah ditebak. Pilih yang bukan tanggal, angka berurutan, atau pola.</translation>
     </message>
     <message>
@@ -3122,7 +3122,7 @@
 <context>
     <name>SharedStore</name>
     <message>
-        <source>Handing on was broken off; it goes on the next time.</source>
+        <source>The transfer was interrupted; it continues next time.</source>
         <translation>Pengunggahan terputus; dilanjutkan lain kali.</translation>
     </message>
     <message>
@@ -3130,11 +3130,11 @@
         <translation>Konter ini terkunci.</translation>
     </message>
     <message>
-        <source>The records on the server were sealed with other keys than those of this desk. Join them with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
+        <source>The records on the server were sealed with keys other than this desk&apos;s. Join the counters with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
         <translation>Catatan di server dienkripsi dengan kunci lain dari kunci konter ini. Gabungkan dengan frasa sandi atau kunci pemulihan perusahaan sebelum ada yang disimpan di sini.</translation>
     </message>
     <message>
-        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is handed on; call your administrator.</source>
+        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is transferred; call your administrator.</source>
         <translation>Kunci sudah diganti dan yang lama dibuang, sedangkan konter lain masih memiliki catatan dengan kunci lama. Tidak ada yang diunggah; hubungi administrator Anda.</translation>
     </message>
     <message>
@@ -3169,15 +3169,15 @@
         <translation>Terlalu banyak percobaan.</translation>
     </message>
     <message>
-        <source>Name and PIN or passphrase do not fit. Check both and try again.</source>
+        <source>Name and PIN or passphrase do not match. Check both and try again.</source>
         <translation>Nama dan PIN atau frasa sandi tidak cocok. Periksa keduanya, lalu coba lagi.</translation>
     </message>
     <message>
-        <source>The code does not fit or has been used. Wait for the next one in your app; if it never fits, check the date and time of both devices.</source>
+        <source>The code is wrong or has been used. Wait for the next one in your app; if it is always wrong, check the date and time of both devices.</source>
         <translation>Kode tidak cocok atau sudah dipakai. Tunggu kode berikutnya di aplikasi; jika tetap tidak cocok, periksa tanggal dan jam kedua perangkat.</translation>
     </message>
     <message>
-        <source>This account is frozen. Ask a supervisor to let you in again.</source>
+        <source>This account is frozen. Ask a supervisor to unfreeze it.</source>
         <translation>Akun ini dibekukan. Minta supervisor membukanya kembali.</translation>
     </message>
 </context>
@@ -3220,7 +3220,7 @@
         <translation>diterima dengan persetujuan khusus</translation>
     </message>
     <message>
-        <source>The licence</source>
+        <source>Licence</source>
         <translation>SIM ini</translation>
     </message>
     <message>
@@ -3228,7 +3228,7 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>The checks</source>
+        <source>Checks</source>
         <translation>Hasil pemeriksaan</translation>
     </message>
     <message>
@@ -3276,8 +3276,8 @@
         <translation>Penyewaan</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Catatan</translation>
+        <source>Record id</source>
+        <translation>ID catatan</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3333,7 +3333,7 @@
         <translation>Sebuah catatan rusak dan tidak dapat ditampilkan. Pulihkan dari cadangan terakhir.</translation>
     </message>
     <message>
-        <source>This record is not here any more: it was deleted, or its time was over.</source>
+        <source>This record no longer exists: it was deleted, or its time was over.</source>
         <translation>Catatan ini sudah tidak ada: sudah dihapus, atau habis masa simpannya.</translation>
     </message>
     <message>
@@ -3412,7 +3412,7 @@
         <translation>Kebijakan berisi entri yang salah: %1</translation>
     </message>
     <message>
-        <source>The policy is no JSON.</source>
+        <source>The policy is not JSON.</source>
         <translation>Kebijakan bukan JSON.</translation>
     </message>
 </context>
@@ -3468,7 +3468,7 @@ letakkan SIM di sini</translation>
         <translation>Token akses tidak ada. Tempelkan di pengaturan.</translation>
     </message>
     <message>
-        <source>What was pasted is no access token: it has blanks or letters that none has. Paste it again in the settings.</source>
+        <source>What was pasted is not an access token: it has spaces or characters that no token has. Paste it again in the settings.</source>
         <translation>Yang ditempel bukan token akses: ada spasi atau huruf yang tidak mungkin ada di dalamnya. Tempelkan lagi di pengaturan.</translation>
     </message>
 </context>
@@ -3483,11 +3483,11 @@ letakkan SIM di sini</translation>
         <translation>Tanggal lahir dalam nomor itu tidak ada</translation>
     </message>
     <message>
-        <source>The check digit does not fit</source>
+        <source>The check digit is wrong</source>
         <translation>Digit periksa tidak cocok</translation>
     </message>
     <message>
-        <source>This is no date: write it like 2019-05-20</source>
+        <source>This is not a date: write it like 2019-05-20</source>
         <translation>Ini bukan tanggal: tulis seperti 2019-05-20</translation>
     </message>
     <message>
@@ -3557,11 +3557,11 @@ letakkan SIM di sini</translation>
         <translation>%1 bekerja di luar jam biasa: %2 tindakan antara %3 dan %4.</translation>
     </message>
     <message>
-        <source>%1 was refused at sign-in %2 times between %3 and %4.</source>
+        <source>%1 was refused sign-in %2 times between %3 and %4.</source>
         <translation>%1 ditolak saat masuk %2 kali antara %3 dan %4.</translation>
     </message>
     <message>
-        <source>Somebody unknown</source>
+        <source>An unknown person</source>
         <translation>Seseorang yang tidak dikenal</translation>
     </message>
 </context>
@@ -3674,7 +3674,7 @@ letakkan SIM di sini</translation>
         <translation>Minta surat keterangan sehat atau status langsung di 12123</translation>
     </message>
     <message>
-        <source>No class has to be exchanged for age</source>
+        <source>No class has to be downgraded for age</source>
         <translation>Tidak ada golongan yang harus ditukar karena usia</translation>
     </message>
     <message>
@@ -3682,7 +3682,7 @@ letakkan SIM di sini</translation>
         <translation>Usia %1: golongan %2 hilang selamanya, anggap sebagai C1</translation>
     </message>
     <message>
-        <source>Aged %1: class %2 had to be exchanged at %3, unless extended</source>
+        <source>Aged %1: class %2 had to be downgraded at %3, unless extended</source>
         <translation>Usia %1: golongan %2 harus ditukar pada usia %3, kecuali diperpanjang</translation>
     </message>
     <message>
@@ -3722,7 +3722,7 @@ letakkan SIM di sini</translation>
         <translation>Golongan terdiri atas kode resmi</translation>
     </message>
     <message>
-        <source>“%1” is no class of vehicle</source>
+        <source>“%1” is not a vehicle class</source>
         <translation>“%1” bukan golongan kendaraan</translation>
     </message>
     <message>
@@ -3762,7 +3762,7 @@ letakkan SIM di sini</translation>
         <translation>Golongan C6 sudah ada saat kartu mulai berlaku</translation>
     </message>
     <message>
-        <source>Valid from %1 with class C6, which exists since %2</source>
+        <source>Valid from %1 with class C6, which has existed only since %2</source>
         <translation>Berlaku dari %1 dengan golongan C6, yang ada sejak %2</translation>
     </message>
     <message>
@@ -3790,7 +3790,7 @@ letakkan SIM di sini</translation>
         <translation>Cocokkan tanggal dengan kartu</translation>
     </message>
     <message>
-        <source>No date of the calendar: %1</source>
+        <source>No such date: %1</source>
         <translation>Tanggal tidak ada di kalender: %1</translation>
     </message>
     <message>
@@ -3802,7 +3802,7 @@ letakkan SIM di sini</translation>
         <translation>Ketik tanggalnya</translation>
     </message>
     <message>
-        <source>All dates exist</source>
+        <source>All dates are real dates</source>
         <translation>Semua tanggal ada di kalender</translation>
     </message>
     <message>
@@ -3834,7 +3834,7 @@ letakkan SIM di sini</translation>
         <translation>Berlaku dari %1, sebelum terbit pertama %2</translation>
     </message>
     <message>
-        <source>Birth, first issue and start of validity follow each other</source>
+        <source>Birth, first issue and start of validity are in order</source>
         <translation>Tanggal lahir, terbit pertama, dan awal berlaku berurutan</translation>
     </message>
     <message>
@@ -3918,7 +3918,7 @@ letakkan SIM di sini</translation>
         <translation>Beri tahu pelanggan; ikuti aturan perusahaan</translation>
     </message>
     <message>
-        <source>No open offences</source>
+        <source>No outstanding offences</source>
         <translation>Tidak ada pelanggaran yang belum selesai</translation>
     </message>
     <message>
@@ -3974,7 +3974,7 @@ letakkan SIM di sini</translation>
         <translation>Kode QR ada</translation>
     </message>
     <message>
-        <source>No QR code on the screen: it is cut off, or no 12123 screen</source>
+        <source>No QR code on the screen: it is cut off, or this is not a 12123 screen</source>
         <translation>Tidak ada kode QR di layar: terpotong, atau bukan layar 12123</translation>
     </message>
     <message>
@@ -3986,7 +3986,7 @@ letakkan SIM di sini</translation>
         <translation>Lihat aslinya; satu nomor inti hanya diberikan sekali</translation>
     </message>
     <message>
-        <source>The core number was not seen with another person</source>
+        <source>The core number has not been seen on another person&apos;s licence</source>
         <translation>Nomor inti ini tidak pernah terlihat pada orang lain</translation>
     </message>
     <message>
@@ -4022,7 +4022,7 @@ letakkan SIM di sini</translation>
         <translation>Menurut nomor lahir %1, menurut SIM %2</translation>
     </message>
     <message>
-        <source>Compare both with the card; if they are printed so, do not accept it</source>
+        <source>Compare both with the card; if they are printed like that, do not accept it</source>
         <translation>Cocokkan keduanya dengan kartu; jika memang tercetak begitu, jangan diterima</translation>
     </message>
     <message>
@@ -4074,7 +4074,7 @@ letakkan SIM di sini</translation>
         <translation>Wilayah itu ada saat pemegang lahir</translation>
     </message>
     <message>
-        <source>%1 was abolished in %2, before the holder was born</source>
+        <source>The region %1 was abolished in %2, before the holder was born</source>
         <translation>%1 dihapus pada %2, sebelum pemegang lahir</translation>
     </message>
     <message>
@@ -4106,7 +4106,7 @@ letakkan SIM di sini</translation>
         <translation>Cocokkan nomor dan kewarganegaraan dengan kartu</translation>
     </message>
     <message>
-        <source>The name is a word of the form</source>
+        <source>The name is a printed word of the form</source>
         <translation>Namanya adalah kata cetakan formulir</translation>
     </message>
     <message>
@@ -4114,11 +4114,11 @@ letakkan SIM di sini</translation>
         <translation>Cocokkan nama dengan kartu</translation>
     </message>
     <message>
-        <source>The name has the form of a name</source>
+        <source>The name looks like a name</source>
         <translation>Nama berbentuk nama yang wajar</translation>
     </message>
     <message>
-        <source>The name has not the form of a name</source>
+        <source>The name does not look like a name</source>
         <translation>Nama tidak berbentuk nama yang wajar</translation>
     </message>
     <message>
@@ -4190,7 +4190,7 @@ letakkan SIM di sini</translation>
         <translation>Karakter periksa nomor SIM benar</translation>
     </message>
     <message>
-        <source>The check character does not fit the licence number: it is misread, or no such number was ever issued</source>
+        <source>The check character does not match the licence number: it is misread, or no such number was ever issued</source>
         <translation>Karakter periksa tidak cocok dengan nomor SIM: salah baca, atau nomor itu tidak pernah diterbitkan</translation>
     </message>
     <message>
@@ -4206,11 +4206,11 @@ letakkan SIM di sini</translation>
         <translation>Nomor bukan bentuk lama 15 digit</translation>
     </message>
     <message>
-        <source>The number has 15 digits: such numbers are invalid since 2013</source>
+        <source>The number has 15 digits: such numbers have been invalid since 2013</source>
         <translation>Nomor terdiri atas 15 digit: nomor seperti itu tidak berlaku sejak 2013</translation>
     </message>
     <message>
-        <source>Ask for the present identity card and the renewed licence</source>
+        <source>Ask for the current identity card and the renewed licence</source>
         <translation>Minta kartu identitas terbaru dan SIM yang sudah diperpanjang</translation>
     </message>
     <message>
@@ -4262,7 +4262,7 @@ letakkan SIM di sini</translation>
         <translation>Nomor dan nama sama di setiap halaman</translation>
     </message>
     <message>
-        <source>The file number has not 12 digits</source>
+        <source>The file number does not have 12 digits</source>
         <translation>Nomor arsip tidak terdiri atas 12 digit</translation>
     </message>
     <message>
@@ -4310,7 +4310,7 @@ letakkan SIM di sini</translation>
         <translation>Lihat kode batang</translation>
     </message>
     <message>
-        <source>The check character of the bar code does not fit the old formula</source>
+        <source>The check character of the bar code does not match the old formula</source>
         <translation>Karakter periksa kode batang tidak cocok dengan rumus lama</translation>
     </message>
     <message>
@@ -4374,11 +4374,11 @@ letakkan SIM di sini</translation>
         <translation>Cetakan atau latar berbeda dari nilai lain: %1</translation>
     </message>
     <message>
-        <source>Look at the card: was something pasted over or rubbed out?</source>
+        <source>Look at the card: was something pasted over or erased?</source>
         <translation>Lihat kartu: apakah ada yang ditempel atau dihapus?</translation>
     </message>
     <message>
-        <source>Explain: no trailer, motorway only with an experienced companion, sticker at the rear</source>
+        <source>Explain to the customer: no trailer, motorway only with an experienced companion, sticker at the rear</source>
         <translation>Jelaskan: tanpa gandengan, jalan tol hanya dengan pendamping berpengalaman, stiker di belakang</translation>
     </message>
     <message>
@@ -4414,7 +4414,7 @@ letakkan SIM di sini</translation>
         <translation>Masa percobaan: tidak boleh mengemudikan kendaraan penumpang komersial</translation>
     </message>
     <message>
-        <source>On probation: must not pull a trailer</source>
+        <source>On probation: must not tow a trailer</source>
         <translation>Masa percobaan: tidak boleh menarik gandengan</translation>
     </message>
     <message>
@@ -4498,11 +4498,11 @@ letakkan SIM di sini</translation>
         <translation>Masa berlakunya %1 tahun</translation>
     </message>
     <message>
-        <source>From %1 to %2: licences run for 6 or 10 years or without end</source>
+        <source>From %1 to %2: licences run for 6 or 10 years or are permanent</source>
         <translation>Dari %1 sampai %2: SIM berlaku 6 atau 10 tahun atau tanpa batas</translation>
     </message>
     <message>
-        <source>The licence ends on the day of the year on which it began</source>
+        <source>The licence ends on the same day and month as it began</source>
         <translation>Tanggal dan bulan berakhir sama dengan saat mulai berlaku</translation>
     </message>
     <message>
@@ -4510,7 +4510,7 @@ letakkan SIM di sini</translation>
         <translation>Mulai %1 dan berakhir %2: tanggal dan bulan harus sama</translation>
     </message>
     <message>
-        <source>Valid from the day of the year of the first issue</source>
+        <source>Valid from the same day and month as the first issue</source>
         <translation>Tanggal dan bulan mulai berlaku sama dengan terbit pertama</translation>
     </message>
     <message>
@@ -4522,7 +4522,7 @@ letakkan SIM di sini</translation>
         <translation>Cocokkan kedua tanggal; SIM yang dipulihkan atau dikonversi bisa berbeda</translation>
     </message>
     <message>
-        <source>The terms before this one add up</source>
+        <source>The earlier terms are consistent</source>
         <translation>Masa berlaku sebelumnya sesuai bila dijumlahkan</translation>
     </message>
     <message>
@@ -4542,7 +4542,7 @@ letakkan SIM di sini</translation>
         <translation>Cocokkan tanggal; konversi dari militer atau luar negeri bisa berbeda</translation>
     </message>
     <message>
-        <source>Held long enough for a licence without end</source>
+        <source>Held long enough for a permanent licence</source>
         <translation>Sudah cukup lama memegang SIM untuk SIM tanpa batas</translation>
     </message>
     <message>
@@ -4610,7 +4610,7 @@ letakkan SIM di sini</translation>
         <translation>Masih berlaku %1 hari setelah kembali</translation>
     </message>
     <message>
-        <source>Expires on %1, only %2 days after the return; the firm asks for %3</source>
+        <source>Expires on %1, only %2 days after the return; the firm asks for %3 days</source>
         <translation>Kedaluwarsa pada %1, hanya %2 hari setelah kembali; perusahaan mensyaratkan %3</translation>
     </message>
     <message>
@@ -4674,7 +4674,7 @@ letakkan SIM di sini</translation>
         <translation>Cocokkan dengan kartu dan konfirmasi</translation>
     </message>
     <message>
-        <source>%1 stands on the duplicate page, which is not here</source>
+        <source>%1 is on the duplicate page, which is not here</source>
         <translation>%1 ada di halaman tambahan, yang tidak ada di sini</translation>
     </message>
     <message>
@@ -4689,7 +4689,7 @@ letakkan SIM di sini</translation>
 <context>
     <name>WebhookProvider</name>
     <message>
-        <source>What was typed is no bearer token: it has blanks or letters that none has. Type it again in the settings.</source>
+        <source>What was typed is not a bearer token: it has spaces or characters that no token has. Type it again in the settings.</source>
         <translation>Yang diketik bukan token Bearer: ada spasi atau huruf yang tidak mungkin ada di dalamnya. Ketik lagi di pengaturan.</translation>
     </message>
 </context>
@@ -4707,7 +4707,7 @@ letakkan SIM di sini</translation>
 <context>
     <name>WechatErrors</name>
     <message>
-        <source>This is a fault of the program: tell its makers.</source>
+        <source>This is a fault of the program: please report it to the developers.</source>
         <translation>Ini kesalahan program: beri tahu pembuatnya.</translation>
     </message>
     <message>
@@ -4723,7 +4723,7 @@ letakkan SIM di sini</translation>
         <translation>Layanan sibuk.</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
+        <source>It is retried automatically.</source>
         <translation>Akan dicoba lagi secara otomatis.</translation>
     </message>
     <message>
@@ -4735,7 +4735,7 @@ letakkan SIM di sini</translation>
         <translation>Periksa token, atau AppID dan kunci rahasia, di pengaturan.</translation>
     </message>
     <message>
-        <source>The service refused the way of asking for a token.</source>
+        <source>The service refused this way of requesting a token.</source>
         <translation>Layanan menolak cara meminta token ini.</translation>
     </message>
     <message>
@@ -4755,7 +4755,7 @@ letakkan SIM di sini</translation>
         <translation>Layanan tidak mengizinkan jaringan ini.</translation>
     </message>
     <message>
-        <source>The administrator adds this network&apos;s address to the white list of the account.</source>
+        <source>Ask the administrator to add this network&apos;s address to the allow list of the account.</source>
         <translation>Administrator perlu menambahkan alamat jaringan ini ke daftar izin akun.</translation>
     </message>
     <message>
@@ -4799,7 +4799,7 @@ letakkan SIM di sini</translation>
         <translation>Terlalu banyak panggilan dalam satu menit.</translation>
     </message>
     <message>
-        <source>It is tried again after a minute.</source>
+        <source>It is retried after a minute.</source>
         <translation>Akan dicoba lagi setelah satu menit.</translation>
     </message>
     <message>
@@ -4807,7 +4807,7 @@ letakkan SIM di sini</translation>
         <translation>Akun ini tidak boleh memakai layanan.</translation>
     </message>
     <message>
-        <source>The administrator asks the service for the right to read licences.</source>
+        <source>Ask the administrator to request the right to read licences from the service.</source>
         <translation>Administrator perlu meminta hak membaca SIM kepada layanan.</translation>
     </message>
     <message>
@@ -4819,7 +4819,7 @@ letakkan SIM di sini</translation>
         <translation>Layanan menunggu konfirmasi untuk jaringan ini.</translation>
     </message>
     <message>
-        <source>The administrator confirms the message that the account has got.</source>
+        <source>Ask the administrator to confirm the message sent to the account.</source>
         <translation>Administrator perlu mengonfirmasi pesan yang diterima akun.</translation>
     </message>
     <message>
@@ -4847,7 +4847,7 @@ letakkan SIM di sini</translation>
         <translation>Jatah panggilan yang dibeli perusahaan habis.</translation>
     </message>
     <message>
-        <source>Go on with the reading made here; the administrator buys more, or waits for tomorrow.</source>
+        <source>Go on with the reading made here; ask the administrator to buy more, or wait for tomorrow.</source>
         <translation>Lanjutkan dengan hasil baca di sini; administrator membeli tambahan, atau tunggu sampai besok.</translation>
     </message>
     <message>
@@ -4882,7 +4882,7 @@ letakkan SIM di sini</translation>
         <translation>Supervisor dan auditor memerlukan &amp;faktor kedua</translation>
     </message>
     <message>
-        <source>Shortest PIN</source>
+        <source>Minimum PIN length</source>
         <translation>PIN terpendek</translation>
     </message>
     <message>
@@ -4890,7 +4890,7 @@ letakkan SIM di sini</translation>
         <translation> digit</translation>
     </message>
     <message>
-        <source>Shortest passphrase</source>
+        <source>Minimum passphrase length</source>
         <translation>Frasa sandi terpendek</translation>
     </message>
     <message>
@@ -4918,7 +4918,7 @@ letakkan SIM di sini</translation>
         <translation>Ekspor catatan tanpa samaran</translation>
     </message>
     <message>
-        <source>Brought before a supervisor</source>
+        <source>Reported to a supervisor</source>
         <translation>Dilaporkan kepada supervisor</translation>
     </message>
     <message>
@@ -5025,7 +5025,7 @@ letakkan SIM di sini</translation>
         <translation>Frasa sandi</translation>
     </message>
     <message>
-        <source>The same once more</source>
+        <source>Repeat the passphrase</source>
         <translation>Ketik sekali lagi</translation>
     </message>
     <message>
@@ -5037,11 +5037,11 @@ letakkan SIM di sini</translation>
         <translation>Minimal %1 karakter; empat kata yang tidak berkaitan sudah baik.</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The two do not match yet.</source>
         <translation>Keduanya belum sama.</translation>
     </message>
     <message>
-        <source>Without the passphrase nobody can open the file, we neither.</source>
+        <source>Without the passphrase nobody can open the file, not even us.</source>
         <translation>Tanpa frasa sandi tidak ada yang dapat membuka berkas, kami pun tidak.</translation>
     </message>
 </context>
@@ -5083,8 +5083,8 @@ letakkan SIM di sini</translation>
 <context>
     <name>licencedesk::AuditPage</name>
     <message>
-        <source>Broken: the log was changed. Entry %1 of %2 by %3 does not follow from the one before it; what stands before it is as it was written.</source>
-        <translation>Terputus: log telah diubah. Entri %1 dari %2 oleh %3 tidak bersambung dengan entri sebelumnya; yang ada sebelumnya masih seperti saat ditulis.</translation>
+        <source>Broken: the log was changed. Entry %1 (%2, by %3) does not follow from the one before it; everything before it is as it was written.</source>
+        <translation>Terputus: log telah diubah. Entri %1 (%2, oleh %3) tidak bersambung dengan entri sebelumnya; yang ada sebelumnya masih seperti saat ditulis.</translation>
     </message>
     <message numerus="yes">
         <source>Cut: the newest entries of %n desk(s) are missing from the log.</source>
@@ -5093,7 +5093,7 @@ letakkan SIM di sini</translation>
         </translation>
     </message>
     <message>
-        <source>Whole: each of the %1 entries follows from the one before it.</source>
+        <source>Intact: each of the %1 entries follows from the one before it.</source>
         <translation>Utuh: masing-masing dari %1 entri bersambung dengan entri sebelumnya.</translation>
     </message>
     <message>
@@ -5226,7 +5226,7 @@ letakkan SIM di sini</translation>
         <translation>Frasa sandi &amp;cadangan</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>&amp;Ulangi</translation>
     </message>
     <message>
@@ -5246,7 +5246,7 @@ letakkan SIM di sini</translation>
         <translation>Minimal %1 karakter; beberapa kata mudah diingat.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>Keduanya tidak sama.</translation>
     </message>
     <message>
@@ -5258,7 +5258,7 @@ letakkan SIM di sini</translation>
         <translation>Dihentikan: cadangan tidak dibuat.</translation>
     </message>
     <message>
-        <source>Saved as %1, %2. Keep it elsewhere than this computer, and the passphrase elsewhere than the file.</source>
+        <source>Saved as %1, %2. Keep it away from this computer, and the passphrase away from the file.</source>
         <translation>Disimpan sebagai %1, %2. Simpan di tempat lain dari komputer ini, dan frasa sandinya di tempat lain dari berkasnya.</translation>
     </message>
     <message>
@@ -5266,7 +5266,7 @@ letakkan SIM di sini</translation>
         <translation>Pilih cadangan</translation>
     </message>
     <message numerus="yes">
-        <source>The records of this computer (%n) are put aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
+        <source>The records of this computer (%n) are moved aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
         <translation>
             <numerusform>Catatan di komputer ini (%n) disisihkan dan diganti dengan catatan dari cadangan. Yang diterima sesudah pencadangan tidak ada di dalamnya.</numerusform>
         </translation>
@@ -5280,13 +5280,13 @@ letakkan SIM di sini</translation>
         <translation>Sedang dipulihkan…</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of %1 are back.</source>
+        <source>%n record(s) of %1 restored.</source>
         <translation>
             <numerusform>%n catatan dari %1 sudah kembali.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Their audit log is not whole: look at it.</source>
+        <source>Their audit log is not intact: look at it.</source>
         <translation>Log auditnya tidak utuh: periksalah.</translation>
     </message>
     <message>
@@ -5402,7 +5402,7 @@ letakkan SIM di sini</translation>
         <translation>Ambil otomatis</translation>
     </message>
     <message>
-        <source>How strict</source>
+        <source>Strictness</source>
         <translation>Tingkat ketelitian</translation>
     </message>
     <message>
@@ -5478,7 +5478,7 @@ letakkan SIM di sini</translation>
         <translation>Bisa lebih baik</translation>
     </message>
     <message>
-        <source>Mend this</source>
+        <source>Fix this</source>
         <translation>Perbaiki ini</translation>
     </message>
     <message>
@@ -5583,7 +5583,7 @@ letakkan SIM di sini</translation>
         </translation>
     </message>
     <message>
-        <source>Columns that are not ours were left aside: %1.</source>
+        <source>Columns not from LicenceDesk were ignored: %1.</source>
         <translation>Kolom yang bukan milik program dilewati: %1.</translation>
     </message>
     <message>
@@ -5787,7 +5787,7 @@ letakkan SIM di sini</translation>
         <translation>Kembalikan</translation>
     </message>
     <message>
-        <source>Started over. What you typed is kept until you undo.</source>
+        <source>Started over. You can bring back what you typed with Undo.</source>
         <translation>Dimulai dari awal. Yang Anda ketik masih tersimpan dan dapat dikembalikan dengan Urungkan.</translation>
     </message>
     <message>
@@ -5799,7 +5799,7 @@ letakkan SIM di sini</translation>
         <translation>SIM yang sedang dikerjakan disisihkan tanpa diterima.</translation>
     </message>
     <message>
-        <source>Delete this record for good? It cannot be had back.</source>
+        <source>Delete this record for good? It cannot be restored.</source>
         <translation>Hapus catatan ini selamanya? Tidak dapat dikembalikan.</translation>
     </message>
     <message>
@@ -5826,7 +5826,7 @@ letakkan SIM di sini</translation>
         <translation>Tidak ada gambar di folder ini. Pilih folder dengan berkas JPEG, PNG, TIFF, BMP atau WebP.</translation>
     </message>
     <message>
-        <source>Nothing that needs a look so far; the folder is still being read.</source>
+        <source>Nothing to look at so far; the folder is still being read.</source>
         <translation>Sejauh ini tidak ada yang perlu dilihat; folder masih dibaca.</translation>
     </message>
     <message>
@@ -5845,7 +5845,7 @@ letakkan SIM di sini</translation>
 <context>
     <name>licencedesk::DeskRemote</name>
     <message>
-        <source>The service wants no calls until %1, China time.</source>
+        <source>The service accepts no calls until %1, China time.</source>
         <translation>Layanan tidak menerima panggilan sampai %1, waktu Tiongkok.</translation>
     </message>
     <message numerus="yes">
@@ -5863,7 +5863,7 @@ letakkan SIM di sini</translation>
         <translation>Layanan dipakai, tetapi ring kunci komputer ini tidak menerima kunci rahasianya: hanya disimpan di memori dan harus diketik lagi setelah program dimulai kembali.</translation>
     </message>
     <message>
-        <source>The secrets are forgotten here, but the keyring could not be asked: remove what it has of LicenceDesk by hand.</source>
+        <source>The secrets are forgotten here, but the keyring could not be reached: remove the entries of LicenceDesk from it by hand.</source>
         <translation>Kunci rahasia sudah dilupakan di sini, tetapi ring kunci tidak dapat ditanya: hapus sendiri isi milik LicenceDesk di dalamnya.</translation>
     </message>
     <message>
@@ -5972,7 +5972,7 @@ letakkan SIM di sini</translation>
         <translation>Ba&amp;ris pertama</translation>
     </message>
     <message>
-        <source>Archive</source>
+        <source>Encryption</source>
         <translation>Enkripsi</translation>
     </message>
     <message>
@@ -6032,7 +6032,7 @@ letakkan SIM di sini</translation>
         <translation>Pilih setidaknya satu kolom.</translation>
     </message>
     <message>
-        <source>The passphrase is not ready.</source>
+        <source>Complete the passphrase first.</source>
         <translation>Frasa sandi belum siap.</translation>
     </message>
     <message>
@@ -6228,7 +6228,7 @@ letakkan SIM di sini</translation>
 <context>
     <name>licencedesk::KeyRotation</name>
     <message>
-        <source>The records were closed; the keys are changed to the end the next time.</source>
+        <source>The records were closed; the change of keys is completed next time.</source>
         <translation>Catatan sudah ditutup; penggantian kunci dituntaskan lain kali.</translation>
     </message>
 </context>
@@ -6239,7 +6239,7 @@ letakkan SIM di sini</translation>
         <translation>Kunci</translation>
     </message>
     <message>
-        <source>The records are locked. Without one of these ways nobody opens them, and nobody can find a lost one out.</source>
+        <source>The records are locked. Without one of these ways nobody opens them, and a lost one cannot be recovered.</source>
         <translation>Catatan terkunci. Tanpa salah satu cara ini tidak ada yang dapat membukanya, dan yang hilang tidak dapat dicari tahu.</translation>
     </message>
     <message>
@@ -6291,7 +6291,7 @@ letakkan SIM di sini</translation>
         <translation>✓ ring kunci komputer ini</translation>
     </message>
     <message>
-        <source>– not the keyring of this computer</source>
+        <source>– keyring of this computer not used</source>
         <translation>– bukan ring kunci komputer ini</translation>
     </message>
     <message>
@@ -6315,7 +6315,7 @@ letakkan SIM di sini</translation>
         <translation>Ubah &amp;frasa sandi…</translation>
     </message>
     <message>
-        <source>The sheet that was printed before opens nothing any more as soon as there is a new one.</source>
+        <source>The sheet printed before stops working as soon as there is a new one.</source>
         <translation>Lembar yang dicetak sebelumnya tidak membuka apa pun lagi begitu ada yang baru.</translation>
     </message>
     <message>
@@ -6404,7 +6404,7 @@ letakkan SIM di sini</translation>
         <translation>Kontras tinggi</translation>
     </message>
     <message>
-        <source>Type at %1 %</source>
+        <source>Text size %1 %</source>
         <translation>Ukuran huruf %1 %</translation>
     </message>
     <message>
@@ -6442,7 +6442,7 @@ letakkan SIM di sini</translation>
         <translation>SIM dikirim ke %1 bila Anda memintanya</translation>
     </message>
     <message>
-        <source>Records are handed on, sealed, to the server of the firm</source>
+        <source>Records are transferred, sealed, to the firm&apos;s server</source>
         <translation>Catatan diunggah dalam keadaan terenkripsi ke server perusahaan</translation>
     </message>
     <message>
@@ -6562,7 +6562,7 @@ letakkan SIM di sini</translation>
         <translation>Akun tidak pernah dihapus karena disebut di log audit; bekukan akun mereka yang sudah keluar.</translation>
     </message>
     <message>
-        <source>&amp;Let in again</source>
+        <source>&amp;Unfreeze</source>
         <translation>&amp;Buka kembali</translation>
     </message>
 </context>
@@ -6628,15 +6628,15 @@ letakkan SIM di sini</translation>
         <translation>Keadaan</translation>
     </message>
     <message>
-        <source>To the present service, from the beginning (Enter)</source>
+        <source>To the current service, from the beginning (Enter)</source>
         <translation>Ke layanan yang sekarang, dari awal (Enter)</translation>
     </message>
     <message>
-        <source>It is not sent, and its picture goes (Del)</source>
+        <source>It is not sent, and its picture is deleted (Del)</source>
         <translation>Tidak dikirim, dan gambarnya dihapus (Del)</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>Selama setengah menit; dicatat di log (Ctrl+R)</translation>
     </message>
     <message>
@@ -6648,7 +6648,7 @@ letakkan SIM di sini</translation>
         <translation>Semua (%1)</translation>
     </message>
     <message>
-        <source>Needs you (%1)</source>
+        <source>Needs attention (%1)</source>
         <translation>Perlu Anda (%1)</translation>
     </message>
     <message>
@@ -6715,7 +6715,7 @@ letakkan SIM di sini</translation>
         <translation>Entri yang dipilih</translation>
     </message>
     <message>
-        <source>On its way</source>
+        <source>Delivery</source>
         <translation>Pengiriman</translation>
     </message>
     <message>
@@ -6821,7 +6821,7 @@ letakkan SIM di sini</translation>
         <translation>Simpan catatan</translation>
     </message>
     <message>
-        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and nobody can find it out: print the recovery key afterwards.</source>
+        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and it cannot be recovered: print the recovery key afterwards.</source>
         <translation>Frasa sandi ini mengunci catatan di komputer ini dan diminta saat program dimulai. Tanpanya tidak ada yang dapat membacanya, dan tidak ada yang dapat mencari tahu: cetak kunci pemulihan sesudahnya.</translation>
     </message>
     <message>
@@ -6853,7 +6853,7 @@ letakkan SIM di sini</translation>
         <translation>Kunci pemulihan</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Ulangi</translation>
     </message>
     <message>
@@ -6865,7 +6865,7 @@ letakkan SIM di sini</translation>
         <translation>Minimal %1 karakter; beberapa kata mudah diingat.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>Keduanya tidak sama.</translation>
     </message>
 </context>
@@ -6928,7 +6928,7 @@ letakkan SIM di sini</translation>
         <translation>Tidak ada lagi yang perlu diperiksa</translation>
     </message>
     <message numerus="yes">
-        <source>Compare it with the licence and mend it, if need be. %n field(s) left.</source>
+        <source>Compare it with the licence and correct it if necessary. %n field(s) left.</source>
         <translation>
             <numerusform>Cocokkan dengan SIM dan perbaiki bila perlu. %n isian lagi.</numerusform>
         </translation>
@@ -7001,11 +7001,11 @@ letakkan SIM di sini</translation>
         <translation>Ga&amp;mbar disimpan selama</translation>
     </message>
     <message>
-        <source>What has gone</source>
+        <source>Deleted so far</source>
         <translation>Yang sudah dibersihkan</translation>
     </message>
     <message>
-        <source>What is over its time goes by itself at the start of the program. It is overwritten, and each time leaves a receipt.</source>
+        <source>Expired data is deleted automatically at the start of the program. It is overwritten, and each time leaves a receipt.</source>
         <translation>Yang habis masa simpannya dihapus sendiri saat program dimulai. Datanya ditimpa, dan setiap kali meninggalkan bukti.</translation>
     </message>
     <message>
@@ -7031,7 +7031,7 @@ letakkan SIM di sini</translation>
         <translation>Yang terbaca disimpan %1, dan gambar kartu dengan wajah pelanggan disimpan %2. Pelanggan sebaiknya diberi tahu.</translation>
     </message>
     <message>
-        <source>Kept. What is over its time goes with the next purge.</source>
+        <source>Kept. Expired data goes with the next purge.</source>
         <translation>Tersimpan. Yang habis masa simpannya dihapus pada pembersihan berikutnya.</translation>
     </message>
     <message>
@@ -7047,7 +7047,7 @@ letakkan SIM di sini</translation>
         <translation>Sedang dihapus dan ditimpa…</translation>
     </message>
     <message>
-        <source>Nothing is over its time.</source>
+        <source>No data has expired.</source>
         <translation>Tidak ada yang habis masa simpannya.</translation>
     </message>
     <message>
@@ -7128,11 +7128,11 @@ letakkan SIM di sini</translation>
         <translation>Kode dari aplikasi supervisor</translation>
     </message>
     <message>
-        <source>A supervisor signs for it; you stay signed in.</source>
+        <source>A supervisor authorises it; you stay signed in.</source>
         <translation>Supervisor menyetujuinya; Anda tetap masuk.</translation>
     </message>
     <message>
-        <source>Why is it accepted nevertheless?</source>
+        <source>Why is it accepted anyway?</source>
         <translation>Mengapa tetap diterima?</translation>
     </message>
     <message>
@@ -7173,11 +7173,11 @@ letakkan SIM di sini</translation>
         <translation>Pemeriksaan: %1</translation>
     </message>
     <message>
-        <source>Accepted nevertheless by %1</source>
+        <source>Accepted anyway by %1</source>
         <translation>Tetap diterima oleh %1</translation>
     </message>
     <message>
-        <source>Left as %1, %2</source>
+        <source>Exported as %1, %2</source>
         <translation>Keluar sebagai %1, %2</translation>
     </message>
     <message>
@@ -7196,7 +7196,7 @@ letakkan SIM di sini</translation>
         <translation>Lolos</translation>
     </message>
     <message>
-        <source>Points noted</source>
+        <source>With notes</source>
         <translation>Ada keterangan</translation>
     </message>
     <message>
@@ -7259,7 +7259,7 @@ letakkan SIM di sini</translation>
         <translation>Buka samaran</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>Selama setengah menit; dicatat di log (Ctrl+R)</translation>
     </message>
     <message>
@@ -7344,7 +7344,7 @@ letakkan SIM di sini</translation>
         <translation>Kunci pemulihan catatan</translation>
     </message>
     <message>
-        <source>Who has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
+        <source>Whoever has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
         <translation>Siapa yang memegang lembar ini dan berkas catatan dapat membacanya. Simpan di brankas, jangan di konter.</translation>
     </message>
     <message>
@@ -7429,7 +7429,7 @@ letakkan SIM di sini</translation>
         <translation>%1 tidak membaca apa pun di gambar ini.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 reads %n field(s) otherwise: compare each with the card.</source>
+        <source>%1 reads %n field(s) differently: compare each with the card.</source>
         <translation>
             <numerusform>%1 membaca berbeda pada %n isian: cocokkan masing-masing dengan kartu.</numerusform>
         </translation>
@@ -7442,7 +7442,7 @@ letakkan SIM di sini</translation>
         <translation>Tidak ada yang keluar dari komputer ini.</translation>
     </message>
     <message>
-        <source>The keyring does not give what %1 asks for. Type it again and choose “Use this service”.</source>
+        <source>The keyring did not provide the secret for %1. Type it again and choose “Use this service”.</source>
         <translation>Ring kunci tidak memberikan yang diminta %1. Ketik lagi dan pilih “Pakai layanan ini”.</translation>
     </message>
     <message>
@@ -7462,7 +7462,7 @@ letakkan SIM di sini</translation>
         <translation>Pendapat kedua dari layanan di tempat lain, atau jalan SIM yang diterima ke sistem perusahaan sendiri. Tanpa itu pembacaan dan pemeriksaan tetap jalan.</translation>
     </message>
     <message>
-        <source>&amp;Work without it</source>
+        <source>&amp;Work without a service</source>
         <translation>Be&amp;kerja tanpa layanan</translation>
     </message>
     <message>
@@ -7498,7 +7498,7 @@ letakkan SIM di sini</translation>
         <translation>Kunci rahasia sudah dihapus dari komputer ini.</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>Keadaannya</translation>
     </message>
     <message>
@@ -7546,11 +7546,11 @@ letakkan SIM di sini</translation>
         <translation>Token: dari server perantara, atau pemberi wewenang</translation>
     </message>
     <message>
-        <source>In whose name</source>
+        <source>Credentials</source>
         <translation>Atas nama siapa</translation>
     </message>
     <message>
-        <source>&amp;How it lets us in</source>
+        <source>Sign-in &amp;method</source>
         <translation>&amp;Cara kita diizinkan</translation>
     </message>
     <message>
@@ -7566,7 +7566,7 @@ letakkan SIM di sini</translation>
         <translation>&amp;Nama token</translation>
     </message>
     <message>
-        <source>For the people here, such as authorizer_access_token.</source>
+        <source>For your own reference, such as authorizer_access_token.</source>
         <translation>Untuk orang di sini, misalnya authorizer_access_token.</translation>
     </message>
     <message>
@@ -7773,7 +7773,7 @@ letakkan SIM di sini</translation>
         <translation>PIN atau frasa sandi baru</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Ulangi</translation>
     </message>
     <message>
@@ -7785,11 +7785,11 @@ letakkan SIM di sini</translation>
         <translation>PIN atau frasa sandi &amp;baru</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>&amp;Ulangi</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>Keduanya tidak sama. Ketik sekali lagi.</translation>
     </message>
 </context>
@@ -7823,7 +7823,7 @@ letakkan SIM di sini</translation>
 <context>
     <name>licencedesk::ServerSection</name>
     <message numerus="yes">
-        <source>%n change(s) wait to be handed on.</source>
+        <source>%n change(s) wait to be transferred.</source>
         <translation>
             <numerusform>%n perubahan menunggu diunggah.</numerusform>
         </translation>
@@ -7833,11 +7833,11 @@ letakkan SIM di sini</translation>
         <translation>Konter ini bekerja sendiri.</translation>
     </message>
     <message>
-        <source>The records on this computer are not open: nothing is handed on.</source>
+        <source>The records on this computer are not open: nothing is transferred.</source>
         <translation>Catatan di komputer ini belum dibuka: tidak ada yang diunggah.</translation>
     </message>
     <message>
-        <source>The keyring does not give the password of the server. Type it again and choose “Use this server”.</source>
+        <source>The keyring did not provide the password of the server. Type it again and choose “Use this server”.</source>
         <translation>Ring kunci tidak memberikan kata sandi server. Ketik lagi dan pilih “Pakai server ini”.</translation>
     </message>
     <message>
@@ -7849,7 +7849,7 @@ letakkan SIM di sini</translation>
         <translation>Terhubung: konter lain melihat yang diterima di sini.</translation>
     </message>
     <message>
-        <source>Not connected. The desk works on and hands on later.</source>
+        <source>Not connected. The desk keeps working and transfers later.</source>
         <translation>Tidak terhubung. Konter tetap bekerja dan mengunggah nanti.</translation>
     </message>
     <message>
@@ -7885,15 +7885,15 @@ letakkan SIM di sini</translation>
         <translation>&amp;Gabung dengan konter-konter ini</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>Keadaannya</translation>
     </message>
     <message>
-        <source>Encrypted, and the server proves who it is</source>
+        <source>Encrypted, server verified</source>
         <translation>Terenkripsi, dan server membuktikan identitasnya</translation>
     </message>
     <message>
-        <source>Encrypted, to whoever answers</source>
+        <source>Encrypted, server not verified</source>
         <translation>Terenkripsi, ke siapa pun yang menjawab</translation>
     </message>
     <message>
@@ -7949,7 +7949,7 @@ letakkan SIM di sini</translation>
         <translation>Frasa sandi atau kunci pemulihan perusahaan</translation>
     </message>
     <message>
-        <source>The records on this computer have to be open first: they are what is handed on.</source>
+        <source>The records on this computer have to be open first: they are what is transferred.</source>
         <translation>Catatan di komputer ini harus dibuka dahulu: itulah yang diunggah.</translation>
     </message>
     <message>
@@ -8019,7 +8019,7 @@ letakkan SIM di sini</translation>
         <translation>Disimpan sebagai %1. Cetak pada 100 %, bukan “sesuaikan ke halaman”.</translation>
     </message>
     <message>
-        <source>This desk is good: every quality passed</source>
+        <source>This desk is good: every test passed</source>
         <translation>Meja foto ini baik: semua mutu lolos</translation>
     </message>
     <message>
@@ -8165,7 +8165,7 @@ letakkan SIM di sini</translation>
         <translation>Pilih PIN atau frasa sandi Anda sendiri</translation>
     </message>
     <message>
-        <source>Somebody else knows the one you have, %1. Nobody will know the new one.</source>
+        <source>%1, somebody else knows your current PIN or passphrase. Nobody will know the new one.</source>
         <translation>Orang lain mengetahui yang Anda pakai sekarang, %1. Yang baru tidak akan diketahui siapa pun.</translation>
     </message>
     <message>
@@ -8218,7 +8218,7 @@ letakkan SIM di sini</translation>
 <context>
     <name>licencedesk::StageView</name>
     <message>
-        <source>Find out which page</source>
+        <source>Detect the page</source>
         <translation>Cari tahu halaman mana</translation>
     </message>
     <message>
@@ -8290,7 +8290,7 @@ Buka gambar agar tampil di samping isian.</translation>
         <translation>Konter ini sudah memiliki kunci sendiri.</translation>
     </message>
     <message>
-        <source>The keys are being changed; it goes on the next time.</source>
+        <source>The keys are being changed; it continues next time.</source>
         <translation>Kunci sedang diganti; dilanjutkan lain kali.</translation>
     </message>
 </context>
@@ -8460,7 +8460,7 @@ Buka gambar agar tampil di samping isian.</translation>
         <translation>A&amp;lasan</translation>
     </message>
     <message>
-        <source>Shown to whoever has the licence on the desk; write what you can stand by.</source>
+        <source>Shown to whoever has the licence on the desk; write only what you can justify.</source>
         <translation>Ditampilkan kepada siapa pun yang mengerjakan SIM itu; tulis yang dapat Anda pertanggungjawabkan.</translation>
     </message>
     <message numerus="yes">
@@ -8470,7 +8470,7 @@ Buka gambar agar tampil di samping isian.</translation>
         </translation>
     </message>
     <message>
-        <source>It is on the list since %1: %2</source>
+        <source>It has been on the list since %1: %2</source>
         <translation>Ada di daftar sejak %1: %2</translation>
     </message>
     <message>
@@ -8478,11 +8478,11 @@ Buka gambar agar tampil di samping isian.</translation>
         <translation>Tidak ada di daftar.</translation>
     </message>
     <message>
-        <source>The number is on the list.</source>
-        <translation>Nomor ini ada di daftar.</translation>
+        <source>The number is now on the list.</source>
+        <translation>Nomor ini kini ada di daftar.</translation>
     </message>
     <message>
-        <source>The number is off the list.</source>
+        <source>The number was taken off the list.</source>
         <translation>Nomor ini sudah dikeluarkan dari daftar.</translation>
     </message>
 </context>

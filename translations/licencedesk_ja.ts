@@ -4,7 +4,7 @@
 <context>
     <name>AccessPolicy</name>
     <message>
-        <source>The rules for operators are no JSON object.</source>
+        <source>The rules for operators are not a JSON object.</source>
         <translation>担当者の規則が JSON オブジェクトではありません。</translation>
     </message>
     <message>
@@ -30,15 +30,15 @@
         <translation>役割</translation>
     </message>
     <message>
-        <source>First PIN or passphrase</source>
+        <source>Initial PIN or passphrase</source>
         <translation>初期 PIN またはパスフレーズ</translation>
     </message>
     <message>
-        <source>First &amp;PIN or passphrase</source>
+        <source>Initial &amp;PIN or passphrase</source>
         <translation>初期 PIN またはパスフレーズ(&amp;P)</translation>
     </message>
     <message>
-        <source>Tell it to them; they choose their own at the first sign-in.</source>
+        <source>Give it to them; they choose their own at the first sign-in.</source>
         <translation>本人に伝えてください。初回サインイン時に本人が設定し直します。</translation>
     </message>
     <message>
@@ -54,11 +54,11 @@
         <translation>PIN またはパスフレーズ</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>もう一度入力</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>2 つの入力が一致しません。もう一度入力してください。</translation>
     </message>
     <message>
@@ -78,7 +78,7 @@
         <translation>PIN またはパスフレーズ(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>もう一度入力(&amp;O)</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>氏名は %1 文字以内で入力してください。</translation>
     </message>
     <message>
-        <source>Choose another PIN or passphrase than the one you have.</source>
+        <source>Choose a PIN or passphrase other than your current one.</source>
         <translation>現在と異なる PIN またはパスフレーズを設定してください。</translation>
     </message>
 </context>
@@ -176,7 +176,7 @@
         </translation>
     </message>
     <message>
-        <source>Look at it</source>
+        <source>View</source>
         <translation>確認する</translation>
     </message>
 </context>
@@ -187,7 +187,7 @@
         <translation>鍵ファイルの %1 に誤りがあります。</translation>
     </message>
     <message>
-        <source>The keys file is no JSON.</source>
+        <source>The keys file is not JSON.</source>
         <translation>鍵ファイルが JSON ではありません。</translation>
     </message>
     <message>
@@ -206,15 +206,15 @@
 <context>
     <name>Archive</name>
     <message>
-        <source>This is no sealed export of LicenceDesk.</source>
+        <source>This is not a sealed export of LicenceDesk.</source>
         <translation>LicenceDesk の暗号化エクスポートではありません。</translation>
     </message>
     <message>
-        <source>The sealed export was changed or is cut off. Have it sent again.</source>
+        <source>The sealed export was changed or is incomplete. Ask for it to be sent again.</source>
         <translation>暗号化エクスポートが変更されているか、途中で切れています。もう一度送ってもらってください。</translation>
     </message>
     <message>
-        <source>The passphrase does not fit.</source>
+        <source>The passphrase is wrong.</source>
         <translation>パスフレーズが違います。</translation>
     </message>
     <message>
@@ -332,7 +332,7 @@
         <translation>バックアップは作成されませんでした。</translation>
     </message>
     <message>
-        <source>The file of the records could not be put aside.</source>
+        <source>The file of the records could not be moved aside.</source>
         <translation>記録のファイルを退避できませんでした。</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>バックアップにはパスフレーズが必要です。</translation>
     </message>
     <message>
-        <source>There are records on this computer. Restoring would put them aside.</source>
+        <source>There are records on this computer. Restoring would move them aside.</source>
         <translation>このパソコンには記録があります。復元すると、それらは退避されます。</translation>
     </message>
     <message>
@@ -356,7 +356,7 @@
         <translation>復元したファイルを所定の場所に移動できませんでした。</translation>
     </message>
     <message>
-        <source>This is no backup of LicenceDesk.</source>
+        <source>This is not a backup of LicenceDesk.</source>
         <translation>LicenceDesk のバックアップではありません。</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>このパソコンではカメラを使えません</translation>
     </message>
     <message>
-        <source>The multimedia part of Qt is not installed. Ask whoever looks after this computer to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
+        <source>The multimedia part of Qt is not installed. Ask your IT support to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
         <translation>Qt のマルチメディア機能がインストールされていません。パソコンの管理者に libqt6multimedia6 と gstreamer1.0-plugins-good のインストールを依頼してください。</translation>
     </message>
     <message>
@@ -391,7 +391,7 @@
         <translation>カメラを使う権限がありません</translation>
     </message>
     <message>
-        <source>This user has no right to open it. Ask whoever looks after this computer to add the user to the group “video”, then log in again.</source>
+        <source>This user has no right to open it. Ask your IT support to add the user to the group “video”, then log in again.</source>
         <translation>このユーザーにはカメラを開く権限がありません。パソコンの管理者に、ユーザーを「video」グループに追加するよう依頼し、ログインし直してください。</translation>
     </message>
     <message>
@@ -399,7 +399,7 @@
         <translation>%1 から映像が来ません</translation>
     </message>
     <message>
-        <source>Another program may be using it: close that program. It is tried again all the time.</source>
+        <source>Another program may be using it: close that program. LicenceDesk keeps trying.</source>
         <translation>ほかのプログラムが使用中の可能性があります。そのプログラムを閉じてください。接続は自動的に繰り返されます。</translation>
     </message>
     <message>
@@ -411,7 +411,7 @@
         <translation>もう一度接続すると自動的に再開します。受付中の内容は失われません。</translation>
     </message>
     <message>
-        <source>%1 shows nothing but black</source>
+        <source>%1 shows only a black picture</source>
         <translation>%1 の映像が真っ黒です</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
         <translation>レンズキャップを外すかシャッターを開き、照明をつけてください。</translation>
     </message>
     <message>
-        <source>%1 has come to its end</source>
+        <source>%1 has ended</source>
         <translation>%1 の再生が終わりました</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation>社内認証局のファイルを読む権限がありません。設定で選び直してください。</translation>
     </message>
     <message>
-        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is wanted.</source>
+        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is required.</source>
         <translation>社内認証局のファイルに証明書がありません。PEM ファイルが必要です。</translation>
     </message>
     <message>
@@ -539,11 +539,11 @@
         <translation>この項目はファイルからは変更できません: %1</translation>
     </message>
     <message>
-        <source>There is no record id.</source>
+        <source>The record id is missing or damaged.</source>
         <translation>記録 ID がありません。</translation>
     </message>
     <message>
-        <source>The record stands on line %1 already.</source>
+        <source>The record is already on line %1.</source>
         <translation>この記録はすでに %1 行目にあります。</translation>
     </message>
     <message>
@@ -551,11 +551,11 @@
         <translation>そのような記録はありません。</translation>
     </message>
     <message>
-        <source>A column stands in the file twice: %1</source>
+        <source>A column is in the file twice: %1</source>
         <translation>ファイルに同じ列が 2 つあります: %1</translation>
     </message>
     <message>
-        <source>The file has no column of record ids (id), so nothing in it can be found again. Export with that column.</source>
+        <source>The file has no column of record ids (id), so its lines cannot be matched to records. Export with that column.</source>
         <translation>ファイルに記録 ID の列 (id) がないため、記録と照合できません。その列を含めてエクスポートしてください。</translation>
     </message>
     <message>
@@ -567,11 +567,11 @@
         <translation>この行のセルは %1 個ですが、1 行目は %2 個です。</translation>
     </message>
     <message>
-        <source>The record says two things in two places: %1</source>
+        <source>The record has two different values in two places: %1</source>
         <translation>記録の 2 か所で値が食い違っています: %1</translation>
     </message>
     <message>
-        <source>This is no whole JSON object.</source>
+        <source>This is not a complete JSON object.</source>
         <translation>完全な JSON オブジェクトではありません。</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
         <translation>この項目の枠を移動</translation>
     </message>
     <message>
-        <source>Next to check</source>
+        <source>Next field to check</source>
         <translation>次の要確認へ</translation>
     </message>
     <message>
@@ -824,7 +824,7 @@
         <translation>画面の下側が暗くなっています。照明を下側へ動かすか、遠ざけてください。</translation>
     </message>
     <message>
-        <source>Mend the brightness first.</source>
+        <source>Correct the brightness first.</source>
         <translation>先に明るさを調整してください。</translation>
     </message>
     <message>
@@ -844,7 +844,7 @@
         <translation>%1 本/mm</translation>
     </message>
     <message>
-        <source>Mend the resolution first.</source>
+        <source>Correct the resolution first.</source>
         <translation>先に解像度を調整してください。</translation>
     </message>
     <message>
@@ -927,11 +927,11 @@
         <translation>受理</translation>
     </message>
     <message>
-        <source>The desk speaks now</source>
+        <source>Speech is on</source>
         <translation>音声案内をオンにしました</translation>
     </message>
     <message>
-        <source>There is no voice for this language on this computer. Ask whoever looks after it to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
+        <source>There is no voice for this language on this computer. Ask your IT support to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
         <translation>このパソコンにはこの言語の音声がありません。パソコンの管理者に qt6-speech-speechd-plugin と speech-dispatcher のインストールを依頼してください。</translation>
     </message>
 </context>
@@ -1039,7 +1039,7 @@
         <translation>Unix ソケットは暗号化されません。証明書を外すか、アドレスで待ち受けてください。</translation>
     </message>
     <message>
-        <source>Other machines could reach this address, and licences would travel in clear. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
+        <source>Other machines could reach this address, and licences would be sent unencrypted. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
         <translation>このアドレスにはほかのコンピューターからも接続でき、免許証の情報が平文で流れます。127.0.0.1 か Unix ソケットで待ち受けるか、証明書とその秘密鍵を指定してください。</translation>
     </message>
     <message>
@@ -1058,7 +1058,7 @@
         <translation>ファイルに書き込めませんでした: %1</translation>
     </message>
     <message>
-        <source>There is no room left where the file is to stand. Choose another place.</source>
+        <source>There is no room left where the file is to be saved. Choose another place.</source>
         <translation>保存先に空き容量がありません。別の場所を選んでください。</translation>
     </message>
     <message>
@@ -1140,15 +1140,15 @@
         <translation>Excel ブック (XLSX)</translation>
     </message>
     <message>
-        <source>JSON as WeChat answers it</source>
+        <source>JSON in WeChat&apos;s format</source>
         <translation>WeChat の応答形式の JSON</translation>
     </message>
     <message>
-        <source>JSON as Tencent Cloud answers it</source>
+        <source>JSON in Tencent Cloud&apos;s format</source>
         <translation>Tencent Cloud の応答形式の JSON</translation>
     </message>
     <message>
-        <source>JSON as Baidu answers it</source>
+        <source>JSON in Baidu&apos;s format</source>
         <translation>Baidu の応答形式の JSON</translation>
     </message>
 </context>
@@ -1238,11 +1238,11 @@
         <translation>サービスの値</translation>
     </message>
     <message>
-        <source>Check digit fits</source>
+        <source>Check digit correct</source>
         <translation>チェックデジット一致</translation>
     </message>
     <message>
-        <source>Fits the number</source>
+        <source>Matches the number</source>
         <translation>番号と一致</translation>
     </message>
     <message>
@@ -1258,7 +1258,7 @@
         <translation>欠落</translation>
     </message>
     <message>
-        <source>Check</source>
+        <source>To check</source>
         <translation>要確認</translation>
     </message>
     <message>
@@ -1320,11 +1320,11 @@
         <translation>四隅をすべて写してください</translation>
     </message>
     <message>
-        <source>Closer</source>
+        <source>Move it closer</source>
         <translation>近づけてください</translation>
     </message>
     <message>
-        <source>A little farther away</source>
+        <source>Move it a little farther away</source>
         <translation>少し離してください</translation>
     </message>
     <message>
@@ -1379,7 +1379,7 @@
 <context>
     <name>HttpEndpoint</name>
     <message>
-        <source>The certificate or its key cannot be used. Both are PEM files, and they belong together.</source>
+        <source>The certificate or its key cannot be used. Both are PEM files, and they must match.</source>
         <translation>証明書またはその秘密鍵を使用できません。どちらも PEM ファイルで、対になっている必要があります。</translation>
     </message>
     <message>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>要確認</translation>
+        <translation>チェック</translation>
     </message>
     <message>
         <source>Right as read, by camera</source>
@@ -1514,7 +1514,7 @@
         <translation>リモートサービスとの一致</translation>
     </message>
     <message>
-        <source>Share read alike</source>
+        <source>Share read the same</source>
         <translation>読み取り一致率</translation>
     </message>
 </context>
@@ -1525,7 +1525,7 @@
         <translation>記録に誤った項目があります: %1</translation>
     </message>
     <message>
-        <source>The answer is error %1, no licence.</source>
+        <source>The answer is error %1, not a licence.</source>
         <translation>応答はエラー %1 で、免許証ではありません。</translation>
     </message>
     <message>
@@ -1533,11 +1533,11 @@
         <translation>免許証の項目が含まれていません。</translation>
     </message>
     <message>
-        <source>This is no JSON.</source>
+        <source>This is not JSON.</source>
         <translation>JSON ではありません。</translation>
     </message>
     <message>
-        <source>One record is wanted, the file has %1.</source>
+        <source>One record is expected, the file has %1.</source>
         <translation>記録は 1 件でなければなりませんが、ファイルには %1 件あります。</translation>
     </message>
 </context>
@@ -1551,7 +1551,7 @@
 <context>
     <name>ListenAddress</name>
     <message>
-        <source>This is no address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
+        <source>This is not an address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
         <translation>待ち受けできるアドレスではありません。127.0.0.1:8787、[::1]:8787、unix:/path/to/socket のように書いてください。</translation>
     </message>
     <message>
@@ -1892,7 +1892,7 @@
         <translation>回復キーでサインインし直せるのは責任者だけです。責任者の氏名を入力してください。</translation>
     </message>
     <message>
-        <source>The code does not fit. Check the date and time of both devices and type the code that is shown now.</source>
+        <source>The code is wrong. Check the date and time of both devices and type the code that is shown now.</source>
         <translation>コードが違います。両方の機器の日付と時刻を確認し、いま表示されているコードを入力してください。</translation>
     </message>
     <message>
@@ -1926,7 +1926,7 @@
         <translation>この免許証はすでに送信トレイにあります。</translation>
     </message>
     <message>
-        <source>What was to be sent is not there any more. Discard this entry.</source>
+        <source>What was to be sent no longer exists. Discard this entry.</source>
         <translation>送信する内容がもうありません。この項目を破棄してください。</translation>
     </message>
     <message>
@@ -1938,7 +1938,7 @@
         <translation>送信先のサービスが設定されていません。</translation>
     </message>
     <message>
-        <source>This entry is not there any more.</source>
+        <source>This entry no longer exists.</source>
         <translation>この項目はもうありません。</translation>
     </message>
     <message>
@@ -1961,7 +1961,7 @@
         <translation>中国時間 %1 まで何も送信しません。</translation>
     </message>
     <message>
-        <source>The service wants no calls for now.</source>
+        <source>The service accepts no calls at present.</source>
         <translation>サービスは現在、呼び出しを受け付けていません。</translation>
     </message>
     <message numerus="yes">
@@ -2009,7 +2009,7 @@
         <translation>送信済み</translation>
     </message>
     <message>
-        <source>It was meant for %1. Send it again to send it to the present service, or discard it.</source>
+        <source>It was meant for %1. Send it again to send it to the current service, or discard it.</source>
         <translation>%1 宛てのものです。現在のサービスに送信し直すか、破棄してください。</translation>
     </message>
     <message>
@@ -2017,7 +2017,7 @@
         <translation>届いている可能性があります。送信し直すか、破棄してください。</translation>
     </message>
     <message>
-        <source>Alike</source>
+        <source>Same</source>
         <translation>一致</translation>
     </message>
     <message>
@@ -2033,7 +2033,7 @@
         <translation>サービスのみ</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) alike</source>
+        <source>%n field(s) the same</source>
         <translation>
             <numerusform>%n 項目一致</numerusform>
         </translation>
@@ -2079,7 +2079,7 @@
         <translation>本日の呼び出しを使い切りました。中国時間 %1 に再開します。</translation>
     </message>
     <message>
-        <source>Nothing is sent: it could not be written down first.</source>
+        <source>Nothing is sent: it could not be saved first.</source>
         <translation>送信していません。先にディスクに書き込むことができませんでした。</translation>
     </message>
 </context>
@@ -2205,7 +2205,7 @@
         <translation>監査人</translation>
     </message>
     <message>
-        <source>This account may not do this: %1. Ask a supervisor.</source>
+        <source>This account is not permitted to %1. Ask a supervisor.</source>
         <translation>このアカウントには権限がありません: %1。責任者に依頼してください。</translation>
     </message>
 </context>
@@ -2216,7 +2216,7 @@
         <translation>ポリシーに誤った項目があります: %1</translation>
     </message>
     <message>
-        <source>The policy is no JSON object.</source>
+        <source>The policy is not a JSON object.</source>
         <translation>ポリシーが JSON オブジェクトではありません。</translation>
     </message>
 </context>
@@ -2257,7 +2257,7 @@
         <translation>注意</translation>
     </message>
     <message>
-        <source>not checked</source>
+        <source>unchecked</source>
         <translation>未チェック</translation>
     </message>
 </context>
@@ -2272,7 +2272,7 @@
         <translation>サービスの証明書は別のアドレスのものです。何も送信していません。設定のアドレスを確認してください。</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the service&apos;s certificate. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
+        <source>The service&apos;s certificate was not issued by an authority that this computer trusts. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
         <translation>サービスの証明書は、このパソコンが信頼する認証局のものではありません。何も送信していません。社内に認証局がある場合は、設定でそのファイルを選んでください。</translation>
     </message>
     <message>
@@ -2296,7 +2296,7 @@
         <translation>サービスとの接続が切れました。後でもう一度お試しください。</translation>
     </message>
     <message>
-        <source>The service has a fault of its own (status %1). Try again later.</source>
+        <source>The service reports an internal error (status %1). Try again later.</source>
         <translation>サービス側で障害が発生しています (ステータス %1)。後でもう一度お試しください。</translation>
     </message>
     <message>
@@ -2312,7 +2312,7 @@
         <translation>このアドレスにそのサービスはありません (ステータス %1)。設定を確認してください。</translation>
     </message>
     <message>
-        <source>The service has too much to do (status %1). Try again later.</source>
+        <source>The service is overloaded (status %1). Try again later.</source>
         <translation>サービスが混み合っています (ステータス %1)。後でもう一度お試しください。</translation>
     </message>
     <message>
@@ -2324,7 +2324,7 @@
         <translation>サービスが時間内に応答しませんでした。後でもう一度試すか、こちらの読み取り結果で続けてください。</translation>
     </message>
     <message>
-        <source>The service sent far more than an answer. Check the address in the settings.</source>
+        <source>The service&apos;s answer is far too large. Check the address in the settings.</source>
         <translation>サービスから届いた内容が応答としては大きすぎます。設定のアドレスを確認してください。</translation>
     </message>
     <message>
@@ -3072,7 +3072,7 @@
         <translation>PIN は %1 桁以上必要です。</translation>
     </message>
     <message>
-        <source>This PIN is too easy to guess. Choose one that is no date, no row and no pattern.</source>
+        <source>This PIN is too easy to guess. Choose one that is not a date, a sequence or a pattern.</source>
         <translation>この PIN は推測されやすいものです。日付、連番、規則的な並びは避けてください。</translation>
     </message>
     <message>
@@ -3122,7 +3122,7 @@
 <context>
     <name>SharedStore</name>
     <message>
-        <source>Handing on was broken off; it goes on the next time.</source>
+        <source>The transfer was interrupted; it continues next time.</source>
         <translation>アップロードが中断されました。次回に続きを行います。</translation>
     </message>
     <message>
@@ -3130,11 +3130,11 @@
         <translation>この受付はロックされています。</translation>
     </message>
     <message>
-        <source>The records on the server were sealed with other keys than those of this desk. Join them with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
+        <source>The records on the server were sealed with keys other than this desk&apos;s. Join the counters with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
         <translation>サーバー上の記録は、このカウンターとは別の鍵で暗号化されています。ここで何かを保存する前に、会社のパスフレーズまたは回復キーで参加してください。</translation>
     </message>
     <message>
-        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is handed on; call your administrator.</source>
+        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is transferred; call your administrator.</source>
         <translation>鍵が変更され古い鍵が破棄されましたが、ほかのカウンターにはまだ古い鍵の記録があります。何もアップロードしません。管理者に連絡してください。</translation>
     </message>
     <message>
@@ -3169,15 +3169,15 @@
         <translation>試行回数が多すぎます。</translation>
     </message>
     <message>
-        <source>Name and PIN or passphrase do not fit. Check both and try again.</source>
+        <source>Name and PIN or passphrase do not match. Check both and try again.</source>
         <translation>氏名と PIN またはパスフレーズが一致しません。両方を確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The code does not fit or has been used. Wait for the next one in your app; if it never fits, check the date and time of both devices.</source>
+        <source>The code is wrong or has been used. Wait for the next one in your app; if it is always wrong, check the date and time of both devices.</source>
         <translation>コードが違うか、使用済みです。アプリに次のコードが出るまでお待ちください。いつも違う場合は、両方の機器の日付と時刻を確認してください。</translation>
     </message>
     <message>
-        <source>This account is frozen. Ask a supervisor to let you in again.</source>
+        <source>This account is frozen. Ask a supervisor to unfreeze it.</source>
         <translation>このアカウントは凍結されています。責任者に解除を依頼してください。</translation>
     </message>
 </context>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>失敗</translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -3220,7 +3220,7 @@
         <translation>特例承認により受理</translation>
     </message>
     <message>
-        <source>The licence</source>
+        <source>Licence</source>
         <translation>免許証</translation>
     </message>
     <message>
@@ -3228,7 +3228,7 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>The checks</source>
+        <source>Checks</source>
         <translation>チェック項目</translation>
     </message>
     <message>
@@ -3276,8 +3276,8 @@
         <translation>レンタル</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>記録</translation>
+        <source>Record id</source>
+        <translation>記録 ID</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3333,7 +3333,7 @@
         <translation>破損していて表示できない記録があります。最新のバックアップから復元してください。</translation>
     </message>
     <message>
-        <source>This record is not here any more: it was deleted, or its time was over.</source>
+        <source>This record no longer exists: it was deleted, or its time was over.</source>
         <translation>この記録はもうありません。削除されたか、保存期間が過ぎました。</translation>
     </message>
     <message>
@@ -3412,7 +3412,7 @@
         <translation>ポリシーに誤った項目があります: %1</translation>
     </message>
     <message>
-        <source>The policy is no JSON.</source>
+        <source>The policy is not JSON.</source>
         <translation>ポリシーが JSON ではありません。</translation>
     </message>
 </context>
@@ -3468,7 +3468,7 @@ put the licence here</source>
         <translation>アクセストークンがありません。設定で貼り付けてください。</translation>
     </message>
     <message>
-        <source>What was pasted is no access token: it has blanks or letters that none has. Paste it again in the settings.</source>
+        <source>What was pasted is not an access token: it has spaces or characters that no token has. Paste it again in the settings.</source>
         <translation>貼り付けられたものはアクセストークンではありません。トークンにない空白や文字が含まれています。設定で貼り付け直してください。</translation>
     </message>
 </context>
@@ -3483,11 +3483,11 @@ put the licence here</source>
         <translation>番号の中の生年月日が存在しません</translation>
     </message>
     <message>
-        <source>The check digit does not fit</source>
+        <source>The check digit is wrong</source>
         <translation>チェックデジットが合いません</translation>
     </message>
     <message>
-        <source>This is no date: write it like 2019-05-20</source>
+        <source>This is not a date: write it like 2019-05-20</source>
         <translation>日付ではありません。2019-05-20 のように書いてください</translation>
     </message>
     <message>
@@ -3557,11 +3557,11 @@ put the licence here</source>
         <translation>%1 が通常の時間外に操作しました: %3 から %4 の間に %2 回。</translation>
     </message>
     <message>
-        <source>%1 was refused at sign-in %2 times between %3 and %4.</source>
+        <source>%1 was refused sign-in %2 times between %3 and %4.</source>
         <translation>%1 が %3 から %4 の間に %2 回サインインを拒否されました。</translation>
     </message>
     <message>
-        <source>Somebody unknown</source>
+        <source>An unknown person</source>
         <translation>不明な人物</translation>
     </message>
 </context>
@@ -3674,7 +3674,7 @@ put the licence here</source>
         <translation>健康証明または 12123 の最新状態を確認してください</translation>
     </message>
     <message>
-        <source>No class has to be exchanged for age</source>
+        <source>No class has to be downgraded for age</source>
         <translation>年齢により変更すべき免許種別なし</translation>
     </message>
     <message>
@@ -3682,7 +3682,7 @@ put the licence here</source>
         <translation>%1 歳: %2 は失効。C1 として扱ってください</translation>
     </message>
     <message>
-        <source>Aged %1: class %2 had to be exchanged at %3, unless extended</source>
+        <source>Aged %1: class %2 had to be downgraded at %3, unless extended</source>
         <translation>%1 歳: 延長していなければ、%2 は %3 歳で変更が必要</translation>
     </message>
     <message>
@@ -3722,7 +3722,7 @@ put the licence here</source>
         <translation>免許種別は正式な記号</translation>
     </message>
     <message>
-        <source>“%1” is no class of vehicle</source>
+        <source>“%1” is not a vehicle class</source>
         <translation>「%1」という免許種別はありません</translation>
     </message>
     <message>
@@ -3762,7 +3762,7 @@ put the licence here</source>
         <translation>有効開始時に C6 が存在</translation>
     </message>
     <message>
-        <source>Valid from %1 with class C6, which exists since %2</source>
+        <source>Valid from %1 with class C6, which has existed only since %2</source>
         <translation>有効開始日 %1 で C6 の記載。C6 は %2 から</translation>
     </message>
     <message>
@@ -3790,7 +3790,7 @@ put the licence here</source>
         <translation>日付を現物と照合してください</translation>
     </message>
     <message>
-        <source>No date of the calendar: %1</source>
+        <source>No such date: %1</source>
         <translation>存在しない日付: %1</translation>
     </message>
     <message>
@@ -3802,7 +3802,7 @@ put the licence here</source>
         <translation>日付を入力してください</translation>
     </message>
     <message>
-        <source>All dates exist</source>
+        <source>All dates are real dates</source>
         <translation>日付はすべて実在</translation>
     </message>
     <message>
@@ -3834,7 +3834,7 @@ put the licence here</source>
         <translation>有効開始日 %1 が初回取得 %2 より前</translation>
     </message>
     <message>
-        <source>Birth, first issue and start of validity follow each other</source>
+        <source>Birth, first issue and start of validity are in order</source>
         <translation>生年月日、初回取得、有効開始の順序は正常</translation>
     </message>
     <message>
@@ -3918,7 +3918,7 @@ put the licence here</source>
         <translation>お客様に伝え、当社の規定に従ってください</translation>
     </message>
     <message>
-        <source>No open offences</source>
+        <source>No outstanding offences</source>
         <translation>未処理の違反なし</translation>
     </message>
     <message>
@@ -3974,7 +3974,7 @@ put the licence here</source>
         <translation>QR コードあり</translation>
     </message>
     <message>
-        <source>No QR code on the screen: it is cut off, or no 12123 screen</source>
+        <source>No QR code on the screen: it is cut off, or this is not a 12123 screen</source>
         <translation>画面に QR コードなし: 切れているか、12123 の画面ではありません</translation>
     </message>
     <message>
@@ -3986,7 +3986,7 @@ put the licence here</source>
         <translation>現物を確認してください。用紙番号の交付は一度だけです</translation>
     </message>
     <message>
-        <source>The core number was not seen with another person</source>
+        <source>The core number has not been seen on another person&apos;s licence</source>
         <translation>この用紙番号は別人では見つかっていません</translation>
     </message>
     <message>
@@ -4022,7 +4022,7 @@ put the licence here</source>
         <translation>番号では %1 生まれ、免許証では %2</translation>
     </message>
     <message>
-        <source>Compare both with the card; if they are printed so, do not accept it</source>
+        <source>Compare both with the card; if they are printed like that, do not accept it</source>
         <translation>両方を現物と照合してください。そのとおり印刷されていれば、受理しないでください</translation>
     </message>
     <message>
@@ -4074,7 +4074,7 @@ put the licence here</source>
         <translation>出生時にその地域が存在</translation>
     </message>
     <message>
-        <source>%1 was abolished in %2, before the holder was born</source>
+        <source>The region %1 was abolished in %2, before the holder was born</source>
         <translation>%1 は %2 年に廃止、所持者の出生より前</translation>
     </message>
     <message>
@@ -4106,7 +4106,7 @@ put the licence here</source>
         <translation>番号と国籍を現物と照合してください</translation>
     </message>
     <message>
-        <source>The name is a word of the form</source>
+        <source>The name is a printed word of the form</source>
         <translation>氏名の位置に券面の印刷文字</translation>
     </message>
     <message>
@@ -4114,11 +4114,11 @@ put the licence here</source>
         <translation>氏名を現物と照合してください</translation>
     </message>
     <message>
-        <source>The name has the form of a name</source>
+        <source>The name looks like a name</source>
         <translation>氏名の形式は正常</translation>
     </message>
     <message>
-        <source>The name has not the form of a name</source>
+        <source>The name does not look like a name</source>
         <translation>氏名の形式ではありません</translation>
     </message>
     <message>
@@ -4190,7 +4190,7 @@ put the licence here</source>
         <translation>免許証番号のチェックデジットは正常</translation>
     </message>
     <message>
-        <source>The check character does not fit the licence number: it is misread, or no such number was ever issued</source>
+        <source>The check character does not match the licence number: it is misread, or no such number was ever issued</source>
         <translation>免許証番号のチェックデジットが不一致: 誤読か、存在しない番号</translation>
     </message>
     <message>
@@ -4206,11 +4206,11 @@ put the licence here</source>
         <translation>旧形式の 15 桁ではありません</translation>
     </message>
     <message>
-        <source>The number has 15 digits: such numbers are invalid since 2013</source>
+        <source>The number has 15 digits: such numbers have been invalid since 2013</source>
         <translation>15 桁の番号: 2013 年から無効</translation>
     </message>
     <message>
-        <source>Ask for the present identity card and the renewed licence</source>
+        <source>Ask for the current identity card and the renewed licence</source>
         <translation>現行の身分証と更新後の免許証を確認してください</translation>
     </message>
     <message>
@@ -4262,7 +4262,7 @@ put the licence here</source>
         <translation>全ページで番号と氏名が一致</translation>
     </message>
     <message>
-        <source>The file number has not 12 digits</source>
+        <source>The file number does not have 12 digits</source>
         <translation>档案番号が 12 桁ではありません</translation>
     </message>
     <message>
@@ -4310,7 +4310,7 @@ put the licence here</source>
         <translation>バーコードを確認してください</translation>
     </message>
     <message>
-        <source>The check character of the bar code does not fit the old formula</source>
+        <source>The check character of the bar code does not match the old formula</source>
         <translation>バーコードのチェックデジットが旧方式に不一致</translation>
     </message>
     <message>
@@ -4374,11 +4374,11 @@ put the licence here</source>
         <translation>印刷または地紋がほかの値と異なる: %1</translation>
     </message>
     <message>
-        <source>Look at the card: was something pasted over or rubbed out?</source>
+        <source>Look at the card: was something pasted over or erased?</source>
         <translation>現物を確認: 貼り付けや消した跡はありませんか</translation>
     </message>
     <message>
-        <source>Explain: no trailer, motorway only with an experienced companion, sticker at the rear</source>
+        <source>Explain to the customer: no trailer, motorway only with an experienced companion, sticker at the rear</source>
         <translation>説明事項: トレーラー不可、高速道路は経験者の同乗が必要、後部に標識を貼付</translation>
     </message>
     <message>
@@ -4414,7 +4414,7 @@ put the licence here</source>
         <translation>実習期間中: 営業用旅客車の運転不可</translation>
     </message>
     <message>
-        <source>On probation: must not pull a trailer</source>
+        <source>On probation: must not tow a trailer</source>
         <translation>実習期間中: トレーラーのけん引不可</translation>
     </message>
     <message>
@@ -4498,11 +4498,11 @@ put the licence here</source>
         <translation>有効期間は %1 年</translation>
     </message>
     <message>
-        <source>From %1 to %2: licences run for 6 or 10 years or without end</source>
+        <source>From %1 to %2: licences run for 6 or 10 years or are permanent</source>
         <translation>%1 から %2 まで: 有効期間は 6 年、10 年、または無期限</translation>
     </message>
     <message>
-        <source>The licence ends on the day of the year on which it began</source>
+        <source>The licence ends on the same day and month as it began</source>
         <translation>開始日と満了日の月日が一致</translation>
     </message>
     <message>
@@ -4510,7 +4510,7 @@ put the licence here</source>
         <translation>開始 %1、満了 %2: 月日は同じでなければなりません</translation>
     </message>
     <message>
-        <source>Valid from the day of the year of the first issue</source>
+        <source>Valid from the same day and month as the first issue</source>
         <translation>有効開始日と初回取得日の月日が一致</translation>
     </message>
     <message>
@@ -4522,7 +4522,7 @@ put the licence here</source>
         <translation>両方の日付を照合してください。再取得や切り替えの場合は異なることがあります</translation>
     </message>
     <message>
-        <source>The terms before this one add up</source>
+        <source>The earlier terms are consistent</source>
         <translation>これまでの有効期間の合計は整合</translation>
     </message>
     <message>
@@ -4542,7 +4542,7 @@ put the licence here</source>
         <translation>日付を照合してください。軍や外国の免許からの切り替えでは異なることがあります</translation>
     </message>
     <message>
-        <source>Held long enough for a licence without end</source>
+        <source>Held long enough for a permanent licence</source>
         <translation>無期限となる保有年数を満たす</translation>
     </message>
     <message>
@@ -4610,7 +4610,7 @@ put the licence here</source>
         <translation>返却後も %1 日間有効</translation>
     </message>
     <message>
-        <source>Expires on %1, only %2 days after the return; the firm asks for %3</source>
+        <source>Expires on %1, only %2 days after the return; the firm asks for %3 days</source>
         <translation>期限は %1、返却後 %2 日のみ。当社の基準は %3 日</translation>
     </message>
     <message>
@@ -4674,7 +4674,7 @@ put the licence here</source>
         <translation>現物と照合して確定してください</translation>
     </message>
     <message>
-        <source>%1 stands on the duplicate page, which is not here</source>
+        <source>%1 is on the duplicate page, which is not here</source>
         <translation>%1 は副ページにありますが、副ページがありません</translation>
     </message>
     <message>
@@ -4689,7 +4689,7 @@ put the licence here</source>
 <context>
     <name>WebhookProvider</name>
     <message>
-        <source>What was typed is no bearer token: it has blanks or letters that none has. Type it again in the settings.</source>
+        <source>What was typed is not a bearer token: it has spaces or characters that no token has. Type it again in the settings.</source>
         <translation>入力されたものは Bearer トークンではありません。トークンにない空白や文字が含まれています。設定で入力し直してください。</translation>
     </message>
 </context>
@@ -4707,7 +4707,7 @@ put the licence here</source>
 <context>
     <name>WechatErrors</name>
     <message>
-        <source>This is a fault of the program: tell its makers.</source>
+        <source>This is a fault of the program: please report it to the developers.</source>
         <translation>プログラムの不具合です。開発元に連絡してください。</translation>
     </message>
     <message>
@@ -4723,7 +4723,7 @@ put the licence here</source>
         <translation>サービスが混み合っています。</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
+        <source>It is retried automatically.</source>
         <translation>自動的に再試行します。</translation>
     </message>
     <message>
@@ -4735,7 +4735,7 @@ put the licence here</source>
         <translation>設定のトークン、または App ID とシークレットを確認してください。</translation>
     </message>
     <message>
-        <source>The service refused the way of asking for a token.</source>
+        <source>The service refused this way of requesting a token.</source>
         <translation>サービスがこのトークン取得方法を拒否しました。</translation>
     </message>
     <message>
@@ -4755,7 +4755,7 @@ put the licence here</source>
         <translation>サービスがこのネットワークからの接続を許可しません。</translation>
     </message>
     <message>
-        <source>The administrator adds this network&apos;s address to the white list of the account.</source>
+        <source>Ask the administrator to add this network&apos;s address to the allow list of the account.</source>
         <translation>管理者が、アカウントの許可リストにこのネットワークのアドレスを追加してください。</translation>
     </message>
     <message>
@@ -4799,7 +4799,7 @@ put the licence here</source>
         <translation>1 分間の呼び出しが多すぎます。</translation>
     </message>
     <message>
-        <source>It is tried again after a minute.</source>
+        <source>It is retried after a minute.</source>
         <translation>1 分後に再試行します。</translation>
     </message>
     <message>
@@ -4807,7 +4807,7 @@ put the licence here</source>
         <translation>このアカウントにはサービスの利用権限がありません。</translation>
     </message>
     <message>
-        <source>The administrator asks the service for the right to read licences.</source>
+        <source>Ask the administrator to request the right to read licences from the service.</source>
         <translation>管理者が、免許証読み取りの権限をサービスに申請してください。</translation>
     </message>
     <message>
@@ -4819,7 +4819,7 @@ put the licence here</source>
         <translation>サービスは、このネットワークの承認を待っています。</translation>
     </message>
     <message>
-        <source>The administrator confirms the message that the account has got.</source>
+        <source>Ask the administrator to confirm the message sent to the account.</source>
         <translation>管理者が、アカウントに届いたメッセージで承認してください。</translation>
     </message>
     <message>
@@ -4847,7 +4847,7 @@ put the licence here</source>
         <translation>会社が購入した呼び出し回数を使い切りました。</translation>
     </message>
     <message>
-        <source>Go on with the reading made here; the administrator buys more, or waits for tomorrow.</source>
+        <source>Go on with the reading made here; ask the administrator to buy more, or wait for tomorrow.</source>
         <translation>こちらの読み取り結果で続けてください。管理者が追加購入するか、明日までお待ちください。</translation>
     </message>
     <message>
@@ -4882,7 +4882,7 @@ put the licence here</source>
         <translation>責任者と監査人は 2 段階認証必須(&amp;F)</translation>
     </message>
     <message>
-        <source>Shortest PIN</source>
+        <source>Minimum PIN length</source>
         <translation>PIN の最小桁数</translation>
     </message>
     <message>
@@ -4890,7 +4890,7 @@ put the licence here</source>
         <translation> 桁</translation>
     </message>
     <message>
-        <source>Shortest passphrase</source>
+        <source>Minimum passphrase length</source>
         <translation>パスフレーズの最小文字数</translation>
     </message>
     <message>
@@ -4918,7 +4918,7 @@ put the licence here</source>
         <translation>記録をマスクなしでエクスポート</translation>
     </message>
     <message>
-        <source>Brought before a supervisor</source>
+        <source>Reported to a supervisor</source>
         <translation>責任者への通知</translation>
     </message>
     <message>
@@ -5025,7 +5025,7 @@ put the licence here</source>
         <translation>パスフレーズ</translation>
     </message>
     <message>
-        <source>The same once more</source>
+        <source>Repeat the passphrase</source>
         <translation>同じものをもう一度入力</translation>
     </message>
     <message>
@@ -5037,11 +5037,11 @@ put the licence here</source>
         <translation>%1 文字以上。互いに関係のない 4 つの単語がおすすめです。</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The two do not match yet.</source>
         <translation>2 つの入力がまだ一致していません。</translation>
     </message>
     <message>
-        <source>Without the passphrase nobody can open the file, we neither.</source>
+        <source>Without the passphrase nobody can open the file, not even us.</source>
         <translation>パスフレーズがなければ誰も、私たちもファイルを開けません。</translation>
     </message>
 </context>
@@ -5083,8 +5083,8 @@ put the licence here</source>
 <context>
     <name>licencedesk::AuditPage</name>
     <message>
-        <source>Broken: the log was changed. Entry %1 of %2 by %3 does not follow from the one before it; what stands before it is as it was written.</source>
-        <translation>断絶: ログが変更されています。%2 で %3 が書き込んだ %1 番目の項目が、直前の項目とつながりません。それより前は書き込まれたときのままです。</translation>
+        <source>Broken: the log was changed. Entry %1 (%2, by %3) does not follow from the one before it; everything before it is as it was written.</source>
+        <translation>断絶: ログが変更されています。%2 に %3 が書き込んだ %1 番目の項目が、直前の項目とつながりません。それより前は書き込まれたときのままです。</translation>
     </message>
     <message numerus="yes">
         <source>Cut: the newest entries of %n desk(s) are missing from the log.</source>
@@ -5093,7 +5093,7 @@ put the licence here</source>
         </translation>
     </message>
     <message>
-        <source>Whole: each of the %1 entries follows from the one before it.</source>
+        <source>Intact: each of the %1 entries follows from the one before it.</source>
         <translation>完全: %1 件の項目がすべて直前の項目とつながっています。</translation>
     </message>
     <message>
@@ -5226,7 +5226,7 @@ put the licence here</source>
         <translation>バックアップのパスフレーズ(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>もう一度入力(&amp;O)</translation>
     </message>
     <message>
@@ -5246,7 +5246,7 @@ put the licence here</source>
         <translation>%1 文字以上。いくつかの単語にすると覚えやすくなります。</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>2 つの入力が一致しません。</translation>
     </message>
     <message>
@@ -5258,7 +5258,7 @@ put the licence here</source>
         <translation>停止しました。バックアップは作成されていません。</translation>
     </message>
     <message>
-        <source>Saved as %1, %2. Keep it elsewhere than this computer, and the passphrase elsewhere than the file.</source>
+        <source>Saved as %1, %2. Keep it away from this computer, and the passphrase away from the file.</source>
         <translation>%1 として保存しました (%2)。このパソコンとは別の場所に保管し、パスフレーズはファイルとは別の場所に保管してください。</translation>
     </message>
     <message>
@@ -5266,7 +5266,7 @@ put the licence here</source>
         <translation>バックアップの選択</translation>
     </message>
     <message numerus="yes">
-        <source>The records of this computer (%n) are put aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
+        <source>The records of this computer (%n) are moved aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
         <translation>
             <numerusform>このパソコンの記録 (%n 件) は退避され、バックアップの記録に置き換わります。バックアップ後に受理したものは含まれません。</numerusform>
         </translation>
@@ -5280,13 +5280,13 @@ put the licence here</source>
         <translation>復元しています…</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of %1 are back.</source>
+        <source>%n record(s) of %1 restored.</source>
         <translation>
             <numerusform>%1 の記録 %n 件を復元しました。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Their audit log is not whole: look at it.</source>
+        <source>Their audit log is not intact: look at it.</source>
         <translation>その監査ログは完全ではありません。確認してください。</translation>
     </message>
     <message>
@@ -5402,7 +5402,7 @@ put the licence here</source>
         <translation>自動撮影</translation>
     </message>
     <message>
-        <source>How strict</source>
+        <source>Strictness</source>
         <translation>厳しさ</translation>
     </message>
     <message>
@@ -5478,7 +5478,7 @@ put the licence here</source>
         <translation>改善の余地あり</translation>
     </message>
     <message>
-        <source>Mend this</source>
+        <source>Fix this</source>
         <translation>要改善</translation>
     </message>
     <message>
@@ -5583,7 +5583,7 @@ put the licence here</source>
         </translation>
     </message>
     <message>
-        <source>Columns that are not ours were left aside: %1.</source>
+        <source>Columns not from LicenceDesk were ignored: %1.</source>
         <translation>本プログラムのものではない列は無視しました: %1。</translation>
     </message>
     <message>
@@ -5787,7 +5787,7 @@ put the licence here</source>
         <translation>受付に戻す</translation>
     </message>
     <message>
-        <source>Started over. What you typed is kept until you undo.</source>
+        <source>Started over. You can bring back what you typed with Undo.</source>
         <translation>最初からやり直します。入力した内容は「元に戻す」で戻せます。</translation>
     </message>
     <message>
@@ -5799,7 +5799,7 @@ put the licence here</source>
         <translation>処理中だった免許証は、受理されないまま退避されました。</translation>
     </message>
     <message>
-        <source>Delete this record for good? It cannot be had back.</source>
+        <source>Delete this record for good? It cannot be restored.</source>
         <translation>この記録を完全に削除しますか。元には戻せません。</translation>
     </message>
     <message>
@@ -5826,7 +5826,7 @@ put the licence here</source>
         <translation>このフォルダーには画像がありません。JPEG、PNG、TIFF、BMP、WebP ファイルのあるフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>Nothing that needs a look so far; the folder is still being read.</source>
+        <source>Nothing to look at so far; the folder is still being read.</source>
         <translation>今のところ要確認の画像はありません。フォルダーはまだ読み取り中です。</translation>
     </message>
     <message>
@@ -5845,7 +5845,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::DeskRemote</name>
     <message>
-        <source>The service wants no calls until %1, China time.</source>
+        <source>The service accepts no calls until %1, China time.</source>
         <translation>サービスは中国時間 %1 まで呼び出しを受け付けません。</translation>
     </message>
     <message numerus="yes">
@@ -5863,7 +5863,7 @@ put the licence here</source>
         <translation>サービスは使用されますが、このパソコンのキーリングがシークレットを受け付けません。メモリにだけ保持され、次回起動後に再入力が必要です。</translation>
     </message>
     <message>
-        <source>The secrets are forgotten here, but the keyring could not be asked: remove what it has of LicenceDesk by hand.</source>
+        <source>The secrets are forgotten here, but the keyring could not be reached: remove the entries of LicenceDesk from it by hand.</source>
         <translation>ここのシークレットは消去しましたが、キーリングにアクセスできません。LicenceDesk の項目を手動で削除してください。</translation>
     </message>
     <message>
@@ -5972,8 +5972,8 @@ put the licence here</source>
         <translation>先頭行(&amp;N)</translation>
     </message>
     <message>
-        <source>Archive</source>
-        <translation>アーカイブ</translation>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
@@ -6032,7 +6032,7 @@ put the licence here</source>
         <translation>列を 1 つ以上選んでください。</translation>
     </message>
     <message>
-        <source>The passphrase is not ready.</source>
+        <source>Complete the passphrase first.</source>
         <translation>パスフレーズの入力が完了していません。</translation>
     </message>
     <message>
@@ -6228,7 +6228,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::KeyRotation</name>
     <message>
-        <source>The records were closed; the keys are changed to the end the next time.</source>
+        <source>The records were closed; the change of keys is completed next time.</source>
         <translation>記録が閉じられました。鍵の変更は次回に最後まで行います。</translation>
     </message>
 </context>
@@ -6239,7 +6239,7 @@ put the licence here</source>
         <translation>鍵</translation>
     </message>
     <message>
-        <source>The records are locked. Without one of these ways nobody opens them, and nobody can find a lost one out.</source>
+        <source>The records are locked. Without one of these ways nobody opens them, and a lost one cannot be recovered.</source>
         <translation>記録はロックされています。次のいずれかの方法がなければ誰も開けず、失った場合は誰にも復元できません。</translation>
     </message>
     <message>
@@ -6291,7 +6291,7 @@ put the licence here</source>
         <translation>✓ このパソコンのキーリング</translation>
     </message>
     <message>
-        <source>– not the keyring of this computer</source>
+        <source>– keyring of this computer not used</source>
         <translation>– このパソコンのキーリングは未使用</translation>
     </message>
     <message>
@@ -6315,7 +6315,7 @@ put the licence here</source>
         <translation>パスフレーズを変更(&amp;P)…</translation>
     </message>
     <message>
-        <source>The sheet that was printed before opens nothing any more as soon as there is a new one.</source>
+        <source>The sheet printed before stops working as soon as there is a new one.</source>
         <translation>新しいものを作成すると、以前に印刷した用紙では何も開けなくなります。</translation>
     </message>
     <message>
@@ -6404,7 +6404,7 @@ put the licence here</source>
         <translation>ハイコントラスト</translation>
     </message>
     <message>
-        <source>Type at %1 %</source>
+        <source>Text size %1 %</source>
         <translation>文字サイズ %1 %</translation>
     </message>
     <message>
@@ -6442,7 +6442,7 @@ put the licence here</source>
         <translation>照会したときだけ、免許証が %1 に送信されます</translation>
     </message>
     <message>
-        <source>Records are handed on, sealed, to the server of the firm</source>
+        <source>Records are transferred, sealed, to the firm&apos;s server</source>
         <translation>記録は暗号化され、会社のサーバーにアップロードされます</translation>
     </message>
     <message>
@@ -6562,7 +6562,7 @@ put the licence here</source>
         <translation>監査ログに名前が残るため、アカウントは削除できません。退職した人のアカウントは凍結してください。</translation>
     </message>
     <message>
-        <source>&amp;Let in again</source>
+        <source>&amp;Unfreeze</source>
         <translation>凍結を解除(&amp;L)</translation>
     </message>
 </context>
@@ -6628,15 +6628,15 @@ put the licence here</source>
         <translation>状態</translation>
     </message>
     <message>
-        <source>To the present service, from the beginning (Enter)</source>
+        <source>To the current service, from the beginning (Enter)</source>
         <translation>現在のサービスに最初から送信し直します (Enter)</translation>
     </message>
     <message>
-        <source>It is not sent, and its picture goes (Del)</source>
+        <source>It is not sent, and its picture is deleted (Del)</source>
         <translation>送信せず、画像も削除します (Del)</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>30 秒間表示し、ログに記録します (Ctrl+R)</translation>
     </message>
     <message>
@@ -6648,7 +6648,7 @@ put the licence here</source>
         <translation>すべて (%1)</translation>
     </message>
     <message>
-        <source>Needs you (%1)</source>
+        <source>Needs attention (%1)</source>
         <translation>要対応 (%1)</translation>
     </message>
     <message>
@@ -6715,7 +6715,7 @@ put the licence here</source>
         <translation>選択した項目</translation>
     </message>
     <message>
-        <source>On its way</source>
+        <source>Delivery</source>
         <translation>送信の状況</translation>
     </message>
     <message>
@@ -6821,7 +6821,7 @@ put the licence here</source>
         <translation>記録を保存</translation>
     </message>
     <message>
-        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and nobody can find it out: print the recovery key afterwards.</source>
+        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and it cannot be recovered: print the recovery key afterwards.</source>
         <translation>このパスフレーズはこのパソコンの記録をロックし、プログラムの起動時に尋ねられます。これがなければ誰も記録を読めず、調べることもできません。後で必ず回復キーを印刷してください。</translation>
     </message>
     <message>
@@ -6853,7 +6853,7 @@ put the licence here</source>
         <translation>回復キー</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>もう一度入力</translation>
     </message>
     <message>
@@ -6865,7 +6865,7 @@ put the licence here</source>
         <translation>%1 文字以上。いくつかの単語にすると覚えやすくなります。</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>2 つの入力が一致しません。</translation>
     </message>
 </context>
@@ -6928,7 +6928,7 @@ put the licence here</source>
         <translation>要確認の項目なし</translation>
     </message>
     <message numerus="yes">
-        <source>Compare it with the licence and mend it, if need be. %n field(s) left.</source>
+        <source>Compare it with the licence and correct it if necessary. %n field(s) left.</source>
         <translation>
             <numerusform>免許証と照合し、必要なら訂正してください。あと %n 項目です。</numerusform>
         </translation>
@@ -7001,11 +7001,11 @@ put the licence here</source>
         <translation>画像の保存期間(&amp;O)</translation>
     </message>
     <message>
-        <source>What has gone</source>
+        <source>Deleted so far</source>
         <translation>消去したもの</translation>
     </message>
     <message>
-        <source>What is over its time goes by itself at the start of the program. It is overwritten, and each time leaves a receipt.</source>
+        <source>Expired data is deleted automatically at the start of the program. It is overwritten, and each time leaves a receipt.</source>
         <translation>期限の過ぎたものは、プログラムの起動時に自動的に消去されます。上書きしたうえで、毎回、消去証明を残します。</translation>
     </message>
     <message>
@@ -7031,7 +7031,7 @@ put the licence here</source>
         <translation>読み取った内容は %1、お客様の顔を含む免許証の画像は %2 保存されます。お客様に知らせてください。</translation>
     </message>
     <message>
-        <source>Kept. What is over its time goes with the next purge.</source>
+        <source>Kept. Expired data goes with the next purge.</source>
         <translation>保存しました。期限の過ぎたものは次回の消去で削除されます。</translation>
     </message>
     <message>
@@ -7047,7 +7047,7 @@ put the licence here</source>
         <translation>削除して上書きしています…</translation>
     </message>
     <message>
-        <source>Nothing is over its time.</source>
+        <source>No data has expired.</source>
         <translation>期限の過ぎたものはありません。</translation>
     </message>
     <message>
@@ -7128,11 +7128,11 @@ put the licence here</source>
         <translation>責任者のアプリのコード</translation>
     </message>
     <message>
-        <source>A supervisor signs for it; you stay signed in.</source>
+        <source>A supervisor authorises it; you stay signed in.</source>
         <translation>責任者が承認します。サインインはあなたのままです。</translation>
     </message>
     <message>
-        <source>Why is it accepted nevertheless?</source>
+        <source>Why is it accepted anyway?</source>
         <translation>それでも受理する理由</translation>
     </message>
     <message>
@@ -7173,11 +7173,11 @@ put the licence here</source>
         <translation>チェック: %1</translation>
     </message>
     <message>
-        <source>Accepted nevertheless by %1</source>
+        <source>Accepted anyway by %1</source>
         <translation>%1 が特例で受理</translation>
     </message>
     <message>
-        <source>Left as %1, %2</source>
+        <source>Exported as %1, %2</source>
         <translation>%1 として出力、%2</translation>
     </message>
     <message>
@@ -7196,7 +7196,7 @@ put the licence here</source>
         <translation>合格</translation>
     </message>
     <message>
-        <source>Points noted</source>
+        <source>With notes</source>
         <translation>参考事項あり</translation>
     </message>
     <message>
@@ -7259,7 +7259,7 @@ put the licence here</source>
         <translation>マスクなしで表示</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>30 秒間表示し、ログに記録します (Ctrl+R)</translation>
     </message>
     <message>
@@ -7344,7 +7344,7 @@ put the licence here</source>
         <translation>記録の回復キー</translation>
     </message>
     <message>
-        <source>Who has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
+        <source>Whoever has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
         <translation>この用紙と記録のファイルを持つ人は、記録を読むことができます。カウンターではなく金庫に保管してください。</translation>
     </message>
     <message>
@@ -7429,7 +7429,7 @@ put the licence here</source>
         <translation>%1 はこの画像から何も読み取れませんでした。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 reads %n field(s) otherwise: compare each with the card.</source>
+        <source>%1 reads %n field(s) differently: compare each with the card.</source>
         <translation>
             <numerusform>%1 の読み取りが %n 項目で異なります。それぞれ現物と照合してください。</numerusform>
         </translation>
@@ -7442,7 +7442,7 @@ put the licence here</source>
         <translation>何もこのパソコンの外に出ません。</translation>
     </message>
     <message>
-        <source>The keyring does not give what %1 asks for. Type it again and choose “Use this service”.</source>
+        <source>The keyring did not provide the secret for %1. Type it again and choose “Use this service”.</source>
         <translation>%1 が求めるものがキーリングから得られません。再入力して「このサービスを使う」を選んでください。</translation>
     </message>
     <message>
@@ -7462,7 +7462,7 @@ put the licence here</source>
         <translation>外部サービスに再度読み取らせるか、受理した免許証を会社のシステムに送ります。これがなくても読み取りとチェックはできます。</translation>
     </message>
     <message>
-        <source>&amp;Work without it</source>
+        <source>&amp;Work without a service</source>
         <translation>サービスを使わない(&amp;W)</translation>
     </message>
     <message>
@@ -7498,7 +7498,7 @@ put the licence here</source>
         <translation>シークレットをこのパソコンから消去しました。</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>現在の状況</translation>
     </message>
     <message>
@@ -7546,11 +7546,11 @@ put the licence here</source>
         <translation>トークン: 中継サーバーまたは authorizer のもの</translation>
     </message>
     <message>
-        <source>In whose name</source>
+        <source>Credentials</source>
         <translation>呼び出しの名義</translation>
     </message>
     <message>
-        <source>&amp;How it lets us in</source>
+        <source>Sign-in &amp;method</source>
         <translation>接続の認証方法(&amp;H)</translation>
     </message>
     <message>
@@ -7566,7 +7566,7 @@ put the licence here</source>
         <translation>トークンの名前(&amp;N)</translation>
     </message>
     <message>
-        <source>For the people here, such as authorizer_access_token.</source>
+        <source>For your own reference, such as authorizer_access_token.</source>
         <translation>ここで使う人のための名前です。例: authorizer_access_token。</translation>
     </message>
     <message>
@@ -7773,7 +7773,7 @@ put the licence here</source>
         <translation>新しい PIN またはパスフレーズ</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>もう一度入力</translation>
     </message>
     <message>
@@ -7785,11 +7785,11 @@ put the licence here</source>
         <translation>新しい PIN またはパスフレーズ(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>もう一度入力(&amp;O)</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>2 つの入力が一致しません。もう一度入力してください。</translation>
     </message>
 </context>
@@ -7823,7 +7823,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::ServerSection</name>
     <message numerus="yes">
-        <source>%n change(s) wait to be handed on.</source>
+        <source>%n change(s) wait to be transferred.</source>
         <translation>
             <numerusform>%n 件の変更がアップロード待ちです。</numerusform>
         </translation>
@@ -7833,11 +7833,11 @@ put the licence here</source>
         <translation>このカウンターは単独で動作しています。</translation>
     </message>
     <message>
-        <source>The records on this computer are not open: nothing is handed on.</source>
+        <source>The records on this computer are not open: nothing is transferred.</source>
         <translation>このパソコンの記録が開かれていません。何もアップロードされません。</translation>
     </message>
     <message>
-        <source>The keyring does not give the password of the server. Type it again and choose “Use this server”.</source>
+        <source>The keyring did not provide the password of the server. Type it again and choose “Use this server”.</source>
         <translation>キーリングからサーバーのパスワードが得られません。再入力して「このサーバーを使う」を選んでください。</translation>
     </message>
     <message>
@@ -7849,7 +7849,7 @@ put the licence here</source>
         <translation>接続済み: ここで受理したものは、ほかのカウンターからも見えます。</translation>
     </message>
     <message>
-        <source>Not connected. The desk works on and hands on later.</source>
+        <source>Not connected. The desk keeps working and transfers later.</source>
         <translation>未接続です。受付はそのまま使え、後でアップロードされます。</translation>
     </message>
     <message>
@@ -7885,15 +7885,15 @@ put the licence here</source>
         <translation>これらのカウンターに参加(&amp;J)</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>現在の状況</translation>
     </message>
     <message>
-        <source>Encrypted, and the server proves who it is</source>
+        <source>Encrypted, server verified</source>
         <translation>暗号化し、サーバーの身元を確認する</translation>
     </message>
     <message>
-        <source>Encrypted, to whoever answers</source>
+        <source>Encrypted, server not verified</source>
         <translation>暗号化するが、相手は確認しない</translation>
     </message>
     <message>
@@ -7949,7 +7949,7 @@ put the licence here</source>
         <translation>会社のパスフレーズまたは回復キー</translation>
     </message>
     <message>
-        <source>The records on this computer have to be open first: they are what is handed on.</source>
+        <source>The records on this computer have to be open first: they are what is transferred.</source>
         <translation>先にこのパソコンの記録を開く必要があります。それがアップロードの対象です。</translation>
     </message>
     <message>
@@ -8019,7 +8019,7 @@ put the licence here</source>
         <translation>%1 として保存しました。「用紙に合わせる」ではなく 100 % で印刷してください。</translation>
     </message>
     <message>
-        <source>This desk is good: every quality passed</source>
+        <source>This desk is good: every test passed</source>
         <translation>撮影環境は良好: 全項目に合格</translation>
     </message>
     <message>
@@ -8165,7 +8165,7 @@ put the licence here</source>
         <translation>ご自分の PIN またはパスフレーズを設定してください</translation>
     </message>
     <message>
-        <source>Somebody else knows the one you have, %1. Nobody will know the new one.</source>
+        <source>%1, somebody else knows your current PIN or passphrase. Nobody will know the new one.</source>
         <translation>%1 さん、現在のものはほかの人も知っています。新しいものは誰にも知られません。</translation>
     </message>
     <message>
@@ -8218,7 +8218,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::StageView</name>
     <message>
-        <source>Find out which page</source>
+        <source>Detect the page</source>
         <translation>ページを自動判別</translation>
     </message>
     <message>
@@ -8290,7 +8290,7 @@ Open one to have it beside the fields.</source>
         <translation>この受付にはすでに自身の鍵があります。</translation>
     </message>
     <message>
-        <source>The keys are being changed; it goes on the next time.</source>
+        <source>The keys are being changed; it continues next time.</source>
         <translation>鍵を変更しています。次回に続きを行います。</translation>
     </message>
 </context>
@@ -8460,7 +8460,7 @@ Open one to have it beside the fields.</source>
         <translation>理由(&amp;R)</translation>
     </message>
     <message>
-        <source>Shown to whoever has the licence on the desk; write what you can stand by.</source>
+        <source>Shown to whoever has the licence on the desk; write only what you can justify.</source>
         <translation>この免許証を扱う人に表示されます。責任を持てる内容を書いてください。</translation>
     </message>
     <message numerus="yes">
@@ -8470,7 +8470,7 @@ Open one to have it beside the fields.</source>
         </translation>
     </message>
     <message>
-        <source>It is on the list since %1: %2</source>
+        <source>It has been on the list since %1: %2</source>
         <translation>%1 からリストにあります: %2</translation>
     </message>
     <message>
@@ -8478,11 +8478,11 @@ Open one to have it beside the fields.</source>
         <translation>リストにありません。</translation>
     </message>
     <message>
-        <source>The number is on the list.</source>
+        <source>The number is now on the list.</source>
         <translation>番号をリストに追加しました。</translation>
     </message>
     <message>
-        <source>The number is off the list.</source>
+        <source>The number was taken off the list.</source>
         <translation>番号をリストから外しました。</translation>
     </message>
 </context>
@@ -8502,7 +8502,7 @@ Open one to have it beside the fields.</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation>失敗</translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Could not be checked</source>

@@ -4,7 +4,7 @@
 <context>
     <name>AccessPolicy</name>
     <message>
-        <source>The rules for operators are no JSON object.</source>
+        <source>The rules for operators are not a JSON object.</source>
         <translation>담당자 규칙이 JSON 객체가 아닙니다.</translation>
     </message>
     <message>
@@ -30,15 +30,15 @@
         <translation>역할</translation>
     </message>
     <message>
-        <source>First PIN or passphrase</source>
+        <source>Initial PIN or passphrase</source>
         <translation>최초 PIN 또는 암호 구문</translation>
     </message>
     <message>
-        <source>First &amp;PIN or passphrase</source>
+        <source>Initial &amp;PIN or passphrase</source>
         <translation>최초 PIN 또는 암호 구문(&amp;P)</translation>
     </message>
     <message>
-        <source>Tell it to them; they choose their own at the first sign-in.</source>
+        <source>Give it to them; they choose their own at the first sign-in.</source>
         <translation>본인에게 알려 주세요. 처음 로그인할 때 본인이 직접 새로 정합니다.</translation>
     </message>
     <message>
@@ -54,11 +54,11 @@
         <translation>PIN 또는 암호 구문</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>다시 입력</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>두 입력이 서로 다릅니다. 다시 입력하세요.</translation>
     </message>
     <message>
@@ -78,7 +78,7 @@
         <translation>PIN 또는 암호 구문(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>다시 입력(&amp;O)</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>이름을 %1자 이내로 입력하세요.</translation>
     </message>
     <message>
-        <source>Choose another PIN or passphrase than the one you have.</source>
+        <source>Choose a PIN or passphrase other than your current one.</source>
         <translation>지금과 다른 PIN 또는 암호 구문을 선택하세요.</translation>
     </message>
 </context>
@@ -176,7 +176,7 @@
         </translation>
     </message>
     <message>
-        <source>Look at it</source>
+        <source>View</source>
         <translation>살펴보기</translation>
     </message>
 </context>
@@ -187,7 +187,7 @@
         <translation>키 파일의 %1에 오류가 있습니다.</translation>
     </message>
     <message>
-        <source>The keys file is no JSON.</source>
+        <source>The keys file is not JSON.</source>
         <translation>키 파일이 JSON이 아닙니다.</translation>
     </message>
     <message>
@@ -206,15 +206,15 @@
 <context>
     <name>Archive</name>
     <message>
-        <source>This is no sealed export of LicenceDesk.</source>
+        <source>This is not a sealed export of LicenceDesk.</source>
         <translation>LicenceDesk의 암호화된 내보내기 파일이 아닙니다.</translation>
     </message>
     <message>
-        <source>The sealed export was changed or is cut off. Have it sent again.</source>
+        <source>The sealed export was changed or is incomplete. Ask for it to be sent again.</source>
         <translation>암호화된 내보내기 파일이 변경되었거나 잘렸습니다. 다시 보내 달라고 요청하세요.</translation>
     </message>
     <message>
-        <source>The passphrase does not fit.</source>
+        <source>The passphrase is wrong.</source>
         <translation>암호 구문이 맞지 않습니다.</translation>
     </message>
     <message>
@@ -332,7 +332,7 @@
         <translation>백업을 만들지 않았습니다.</translation>
     </message>
     <message>
-        <source>The file of the records could not be put aside.</source>
+        <source>The file of the records could not be moved aside.</source>
         <translation>기록 파일을 따로 옮겨 둘 수 없습니다.</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>백업에는 암호 구문이 필요합니다.</translation>
     </message>
     <message>
-        <source>There are records on this computer. Restoring would put them aside.</source>
+        <source>There are records on this computer. Restoring would move them aside.</source>
         <translation>이 컴퓨터에 기록이 있습니다. 복원하면 기존 기록은 따로 옮겨집니다.</translation>
     </message>
     <message>
@@ -356,7 +356,7 @@
         <translation>복원한 파일을 제자리로 옮길 수 없습니다.</translation>
     </message>
     <message>
-        <source>This is no backup of LicenceDesk.</source>
+        <source>This is not a backup of LicenceDesk.</source>
         <translation>LicenceDesk의 백업이 아닙니다.</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>이 컴퓨터에서는 카메라를 사용할 수 없습니다</translation>
     </message>
     <message>
-        <source>The multimedia part of Qt is not installed. Ask whoever looks after this computer to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
+        <source>The multimedia part of Qt is not installed. Ask your IT support to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
         <translation>Qt 멀티미디어 구성 요소가 설치되어 있지 않습니다. 컴퓨터 관리자에게 libqt6multimedia6 및 gstreamer1.0-plugins-good 설치를 요청하세요.</translation>
     </message>
     <message>
@@ -391,7 +391,7 @@
         <translation>카메라를 사용할 권한이 없습니다</translation>
     </message>
     <message>
-        <source>This user has no right to open it. Ask whoever looks after this computer to add the user to the group “video”, then log in again.</source>
+        <source>This user has no right to open it. Ask your IT support to add the user to the group “video”, then log in again.</source>
         <translation>이 사용자는 카메라를 열 권한이 없습니다. 컴퓨터 관리자에게 사용자를 “video” 그룹에 추가해 달라고 요청한 다음 다시 로그인하세요.</translation>
     </message>
     <message>
@@ -399,7 +399,7 @@
         <translation>%1: 영상이 없습니다</translation>
     </message>
     <message>
-        <source>Another program may be using it: close that program. It is tried again all the time.</source>
+        <source>Another program may be using it: close that program. LicenceDesk keeps trying.</source>
         <translation>다른 프로그램이 사용 중일 수 있습니다. 그 프로그램을 닫으세요. 연결은 계속 다시 시도됩니다.</translation>
     </message>
     <message>
@@ -411,7 +411,7 @@
         <translation>다시 연결하면 자동으로 이어집니다. 작업 중인 내용은 사라지지 않습니다.</translation>
     </message>
     <message>
-        <source>%1 shows nothing but black</source>
+        <source>%1 shows only a black picture</source>
         <translation>%1: 화면이 온통 검습니다</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
         <translation>렌즈 뚜껑을 벗기거나 가리개를 열고 조명을 켜세요.</translation>
     </message>
     <message>
-        <source>%1 has come to its end</source>
+        <source>%1 has ended</source>
         <translation>%1: 재생이 끝났습니다</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation>회사 인증 기관 파일을 읽을 권한이 없습니다. 설정에서 다시 선택하세요.</translation>
     </message>
     <message>
-        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is wanted.</source>
+        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is required.</source>
         <translation>회사 인증 기관 파일에 인증서가 없습니다. PEM 파일이 필요합니다.</translation>
     </message>
     <message>
@@ -539,11 +539,11 @@
         <translation>파일로는 바꿀 수 없는 항목입니다: %1</translation>
     </message>
     <message>
-        <source>There is no record id.</source>
+        <source>The record id is missing or damaged.</source>
         <translation>기록 ID가 없습니다.</translation>
     </message>
     <message>
-        <source>The record stands on line %1 already.</source>
+        <source>The record is already on line %1.</source>
         <translation>이 기록은 이미 %1행에 있습니다.</translation>
     </message>
     <message>
@@ -551,11 +551,11 @@
         <translation>해당 기록이 없습니다.</translation>
     </message>
     <message>
-        <source>A column stands in the file twice: %1</source>
+        <source>A column is in the file twice: %1</source>
         <translation>파일에 같은 열이 두 번 있습니다: %1</translation>
     </message>
     <message>
-        <source>The file has no column of record ids (id), so nothing in it can be found again. Export with that column.</source>
+        <source>The file has no column of record ids (id), so its lines cannot be matched to records. Export with that column.</source>
         <translation>파일에 기록 ID 열(id)이 없어 기록을 찾을 수 없습니다. 그 열을 포함하여 내보내세요.</translation>
     </message>
     <message>
@@ -567,11 +567,11 @@
         <translation>이 행의 셀은 %1개인데 첫 행은 %2개입니다.</translation>
     </message>
     <message>
-        <source>The record says two things in two places: %1</source>
+        <source>The record has two different values in two places: %1</source>
         <translation>기록의 두 곳에 있는 값이 서로 다릅니다: %1</translation>
     </message>
     <message>
-        <source>This is no whole JSON object.</source>
+        <source>This is not a complete JSON object.</source>
         <translation>완전한 JSON 객체가 아닙니다.</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
         <translation>이 항목의 상자 이동</translation>
     </message>
     <message>
-        <source>Next to check</source>
+        <source>Next field to check</source>
         <translation>다음 확인 항목</translation>
     </message>
     <message>
@@ -824,7 +824,7 @@
         <translation>화면 아래쪽이 어둡습니다. 조명을 아래쪽으로 옮기거나 멀리 두세요.</translation>
     </message>
     <message>
-        <source>Mend the brightness first.</source>
+        <source>Correct the brightness first.</source>
         <translation>먼저 밝기를 조정하세요.</translation>
     </message>
     <message>
@@ -844,7 +844,7 @@
         <translation>%1 선쌍/mm</translation>
     </message>
     <message>
-        <source>Mend the resolution first.</source>
+        <source>Correct the resolution first.</source>
         <translation>먼저 해상도를 조정하세요.</translation>
     </message>
     <message>
@@ -927,11 +927,11 @@
         <translation>승인됨</translation>
     </message>
     <message>
-        <source>The desk speaks now</source>
+        <source>Speech is on</source>
         <translation>음성 안내를 켰습니다</translation>
     </message>
     <message>
-        <source>There is no voice for this language on this computer. Ask whoever looks after it to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
+        <source>There is no voice for this language on this computer. Ask your IT support to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
         <translation>이 컴퓨터에 이 언어의 음성이 없습니다. 컴퓨터 관리자에게 qt6-speech-speechd-plugin 및 speech-dispatcher 설치를 요청하세요.</translation>
     </message>
 </context>
@@ -1039,7 +1039,7 @@
         <translation>Unix 소켓은 암호화되지 않습니다. 인증서를 빼거나 주소에서 수신하세요.</translation>
     </message>
     <message>
-        <source>Other machines could reach this address, and licences would travel in clear. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
+        <source>Other machines could reach this address, and licences would be sent unencrypted. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
         <translation>다른 컴퓨터가 이 주소에 접속할 수 있어 면허증 정보가 평문으로 전송됩니다. 127.0.0.1 또는 Unix 소켓에서 수신하거나 인증서와 그 개인 키를 지정하세요.</translation>
     </message>
     <message>
@@ -1058,7 +1058,7 @@
         <translation>파일을 쓸 수 없습니다: %1</translation>
     </message>
     <message>
-        <source>There is no room left where the file is to stand. Choose another place.</source>
+        <source>There is no room left where the file is to be saved. Choose another place.</source>
         <translation>저장할 위치에 남은 공간이 없습니다. 다른 위치를 선택하세요.</translation>
     </message>
     <message>
@@ -1140,15 +1140,15 @@
         <translation>Excel 통합 문서(XLSX)</translation>
     </message>
     <message>
-        <source>JSON as WeChat answers it</source>
+        <source>JSON in WeChat&apos;s format</source>
         <translation>WeChat 응답 형식의 JSON</translation>
     </message>
     <message>
-        <source>JSON as Tencent Cloud answers it</source>
+        <source>JSON in Tencent Cloud&apos;s format</source>
         <translation>Tencent Cloud 응답 형식의 JSON</translation>
     </message>
     <message>
-        <source>JSON as Baidu answers it</source>
+        <source>JSON in Baidu&apos;s format</source>
         <translation>Baidu 응답 형식의 JSON</translation>
     </message>
 </context>
@@ -1238,11 +1238,11 @@
         <translation>서비스 값</translation>
     </message>
     <message>
-        <source>Check digit fits</source>
+        <source>Check digit correct</source>
         <translation>검증 숫자 일치</translation>
     </message>
     <message>
-        <source>Fits the number</source>
+        <source>Matches the number</source>
         <translation>번호와 일치</translation>
     </message>
     <message>
@@ -1258,7 +1258,7 @@
         <translation>없음</translation>
     </message>
     <message>
-        <source>Check</source>
+        <source>To check</source>
         <translation>확인 필요</translation>
     </message>
     <message>
@@ -1320,11 +1320,11 @@
         <translation>잘렸습니다. 네 모서리가 모두 보이게 하세요</translation>
     </message>
     <message>
-        <source>Closer</source>
+        <source>Move it closer</source>
         <translation>더 가까이 대세요</translation>
     </message>
     <message>
-        <source>A little farther away</source>
+        <source>Move it a little farther away</source>
         <translation>조금 더 멀리 하세요</translation>
     </message>
     <message>
@@ -1379,7 +1379,7 @@
 <context>
     <name>HttpEndpoint</name>
     <message>
-        <source>The certificate or its key cannot be used. Both are PEM files, and they belong together.</source>
+        <source>The certificate or its key cannot be used. Both are PEM files, and they must match.</source>
         <translation>인증서 또는 개인 키를 사용할 수 없습니다. 둘 다 PEM 파일이어야 하고 서로 짝이 맞아야 합니다.</translation>
     </message>
     <message>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>확인 필요</translation>
+        <translation>검사</translation>
     </message>
     <message>
         <source>Right as read, by camera</source>
@@ -1514,7 +1514,7 @@
         <translation>원격 서비스와의 일치</translation>
     </message>
     <message>
-        <source>Share read alike</source>
+        <source>Share read the same</source>
         <translation>판독 일치율</translation>
     </message>
 </context>
@@ -1525,7 +1525,7 @@
         <translation>기록에 잘못된 항목이 있습니다: %1</translation>
     </message>
     <message>
-        <source>The answer is error %1, no licence.</source>
+        <source>The answer is error %1, not a licence.</source>
         <translation>응답이 면허증이 아니라 오류 %1입니다.</translation>
     </message>
     <message>
@@ -1533,11 +1533,11 @@
         <translation>면허증 항목이 들어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>This is no JSON.</source>
+        <source>This is not JSON.</source>
         <translation>JSON이 아닙니다.</translation>
     </message>
     <message>
-        <source>One record is wanted, the file has %1.</source>
+        <source>One record is expected, the file has %1.</source>
         <translation>기록이 하나여야 하는데 파일에 %1건이 있습니다.</translation>
     </message>
 </context>
@@ -1551,7 +1551,7 @@
 <context>
     <name>ListenAddress</name>
     <message>
-        <source>This is no address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
+        <source>This is not an address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
         <translation>수신할 수 있는 주소가 아닙니다. 127.0.0.1:8787, [::1]:8787 또는 unix:/path/to/socket 형식으로 쓰세요.</translation>
     </message>
     <message>
@@ -1892,7 +1892,7 @@
         <translation>복구 키로는 책임자만 다시 로그인할 수 있습니다. 책임자의 이름을 입력하세요.</translation>
     </message>
     <message>
-        <source>The code does not fit. Check the date and time of both devices and type the code that is shown now.</source>
+        <source>The code is wrong. Check the date and time of both devices and type the code that is shown now.</source>
         <translation>코드가 맞지 않습니다. 두 기기의 날짜와 시간을 확인하고 지금 표시된 코드를 입력하세요.</translation>
     </message>
     <message>
@@ -1926,7 +1926,7 @@
         <translation>이 면허증은 이미 전송 대기함에 있습니다.</translation>
     </message>
     <message>
-        <source>What was to be sent is not there any more. Discard this entry.</source>
+        <source>What was to be sent no longer exists. Discard this entry.</source>
         <translation>전송할 내용이 더 이상 없습니다. 이 항목을 버리세요.</translation>
     </message>
     <message>
@@ -1938,7 +1938,7 @@
         <translation>전송할 서비스가 설정되어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>This entry is not there any more.</source>
+        <source>This entry no longer exists.</source>
         <translation>이 항목은 더 이상 없습니다.</translation>
     </message>
     <message>
@@ -1961,7 +1961,7 @@
         <translation>중국 시간 %1까지 아무것도 전송하지 않습니다.</translation>
     </message>
     <message>
-        <source>The service wants no calls for now.</source>
+        <source>The service accepts no calls at present.</source>
         <translation>서비스가 현재 호출을 받지 않습니다.</translation>
     </message>
     <message numerus="yes">
@@ -2009,7 +2009,7 @@
         <translation>전송됨</translation>
     </message>
     <message>
-        <source>It was meant for %1. Send it again to send it to the present service, or discard it.</source>
+        <source>It was meant for %1. Send it again to send it to the current service, or discard it.</source>
         <translation>원래 받을 곳은 %1입니다. 현재 서비스로 다시 보내거나 버리세요.</translation>
     </message>
     <message>
@@ -2017,7 +2017,7 @@
         <translation>이미 도착했을 수 있습니다. 다시 보내거나 버리세요.</translation>
     </message>
     <message>
-        <source>Alike</source>
+        <source>Same</source>
         <translation>일치</translation>
     </message>
     <message>
@@ -2033,7 +2033,7 @@
         <translation>서비스만</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) alike</source>
+        <source>%n field(s) the same</source>
         <translation>
             <numerusform>%n개 항목 일치</numerusform>
         </translation>
@@ -2079,7 +2079,7 @@
         <translation>오늘의 호출을 모두 사용했습니다. 중국 시간 %1에 계속됩니다.</translation>
     </message>
     <message>
-        <source>Nothing is sent: it could not be written down first.</source>
+        <source>Nothing is sent: it could not be saved first.</source>
         <translation>전송하지 않았습니다. 먼저 디스크에 기록할 수 없었습니다.</translation>
     </message>
 </context>
@@ -2205,7 +2205,7 @@
         <translation>감사자</translation>
     </message>
     <message>
-        <source>This account may not do this: %1. Ask a supervisor.</source>
+        <source>This account is not permitted to %1. Ask a supervisor.</source>
         <translation>이 계정에는 권한이 없습니다: %1. 책임자에게 문의하세요.</translation>
     </message>
 </context>
@@ -2216,7 +2216,7 @@
         <translation>정책에 잘못된 항목이 있습니다: %1</translation>
     </message>
     <message>
-        <source>The policy is no JSON object.</source>
+        <source>The policy is not a JSON object.</source>
         <translation>정책이 JSON 객체가 아닙니다.</translation>
     </message>
 </context>
@@ -2257,7 +2257,7 @@
         <translation>주의</translation>
     </message>
     <message>
-        <source>not checked</source>
+        <source>unchecked</source>
         <translation>검사 안 함</translation>
     </message>
 </context>
@@ -2272,7 +2272,7 @@
         <translation>서비스의 인증서가 다른 주소의 것입니다. 아무것도 전송하지 않았습니다. 설정에서 주소를 확인하세요.</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the service&apos;s certificate. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
+        <source>The service&apos;s certificate was not issued by an authority that this computer trusts. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
         <translation>이 컴퓨터가 신뢰하는 기관이 서비스의 인증서를 보증하지 않습니다. 아무것도 전송하지 않았습니다. 회사에 자체 인증 기관이 있으면 설정에서 그 파일을 선택하세요.</translation>
     </message>
     <message>
@@ -2296,7 +2296,7 @@
         <translation>서비스와의 연결이 끊겼습니다. 나중에 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The service has a fault of its own (status %1). Try again later.</source>
+        <source>The service reports an internal error (status %1). Try again later.</source>
         <translation>서비스 자체에 오류가 있습니다(상태 %1). 나중에 다시 시도하세요.</translation>
     </message>
     <message>
@@ -2312,7 +2312,7 @@
         <translation>이 주소에 해당 서비스가 없습니다(상태 %1). 설정에서 확인하세요.</translation>
     </message>
     <message>
-        <source>The service has too much to do (status %1). Try again later.</source>
+        <source>The service is overloaded (status %1). Try again later.</source>
         <translation>서비스가 너무 바쁩니다(상태 %1). 나중에 다시 시도하세요.</translation>
     </message>
     <message>
@@ -2324,7 +2324,7 @@
         <translation>서비스가 제때 응답하지 않았습니다. 나중에 다시 시도하거나 여기서 판독한 결과로 계속하세요.</translation>
     </message>
     <message>
-        <source>The service sent far more than an answer. Check the address in the settings.</source>
+        <source>The service&apos;s answer is far too large. Check the address in the settings.</source>
         <translation>서비스가 응답치고는 너무 많은 데이터를 보냈습니다. 설정에서 주소를 확인하세요.</translation>
     </message>
     <message>
@@ -3072,7 +3072,7 @@
         <translation>PIN은 %1자리 이상이어야 합니다.</translation>
     </message>
     <message>
-        <source>This PIN is too easy to guess. Choose one that is no date, no row and no pattern.</source>
+        <source>This PIN is too easy to guess. Choose one that is not a date, a sequence or a pattern.</source>
         <translation>이 PIN은 추측하기 쉽습니다. 날짜, 연속된 숫자, 규칙적인 배열을 피하세요.</translation>
     </message>
     <message>
@@ -3122,7 +3122,7 @@
 <context>
     <name>SharedStore</name>
     <message>
-        <source>Handing on was broken off; it goes on the next time.</source>
+        <source>The transfer was interrupted; it continues next time.</source>
         <translation>업로드가 중단되었습니다. 다음에 이어집니다.</translation>
     </message>
     <message>
@@ -3130,11 +3130,11 @@
         <translation>이 카운터가 잠겨 있습니다.</translation>
     </message>
     <message>
-        <source>The records on the server were sealed with other keys than those of this desk. Join them with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
+        <source>The records on the server were sealed with keys other than this desk&apos;s. Join the counters with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
         <translation>서버의 기록이 이 카운터와 다른 키로 암호화되어 있습니다. 여기에 보관하기 전에 회사의 암호 구문이나 복구 키로 참여하세요.</translation>
     </message>
     <message>
-        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is handed on; call your administrator.</source>
+        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is transferred; call your administrator.</source>
         <translation>키가 변경되고 이전 키가 폐기되었지만 다른 카운터에는 아직 이전 키로 된 기록이 있습니다. 아무것도 업로드하지 않습니다. 관리자에게 연락하세요.</translation>
     </message>
     <message>
@@ -3169,15 +3169,15 @@
         <translation>시도 횟수가 너무 많습니다.</translation>
     </message>
     <message>
-        <source>Name and PIN or passphrase do not fit. Check both and try again.</source>
+        <source>Name and PIN or passphrase do not match. Check both and try again.</source>
         <translation>이름과 PIN 또는 암호 구문이 맞지 않습니다. 둘 다 확인하고 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The code does not fit or has been used. Wait for the next one in your app; if it never fits, check the date and time of both devices.</source>
+        <source>The code is wrong or has been used. Wait for the next one in your app; if it is always wrong, check the date and time of both devices.</source>
         <translation>코드가 맞지 않거나 이미 사용되었습니다. 앱에 다음 코드가 나올 때까지 기다리세요. 계속 맞지 않으면 두 기기의 날짜와 시간을 확인하세요.</translation>
     </message>
     <message>
-        <source>This account is frozen. Ask a supervisor to let you in again.</source>
+        <source>This account is frozen. Ask a supervisor to unfreeze it.</source>
         <translation>이 계정은 동결되었습니다. 책임자에게 해제를 요청하세요.</translation>
     </message>
 </context>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>실패</translation>
+        <translation>미통과</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -3220,7 +3220,7 @@
         <translation>예외 승인됨</translation>
     </message>
     <message>
-        <source>The licence</source>
+        <source>Licence</source>
         <translation>면허증</translation>
     </message>
     <message>
@@ -3228,7 +3228,7 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>The checks</source>
+        <source>Checks</source>
         <translation>검사 항목</translation>
     </message>
     <message>
@@ -3276,8 +3276,8 @@
         <translation>대여</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>기록</translation>
+        <source>Record id</source>
+        <translation>기록 ID</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3333,7 +3333,7 @@
         <translation>손상되어 표시할 수 없는 기록이 있습니다. 최근 백업에서 복원하세요.</translation>
     </message>
     <message>
-        <source>This record is not here any more: it was deleted, or its time was over.</source>
+        <source>This record no longer exists: it was deleted, or its time was over.</source>
         <translation>이 기록은 더 이상 없습니다. 삭제되었거나 보관 기간이 지났습니다.</translation>
     </message>
     <message>
@@ -3412,7 +3412,7 @@
         <translation>정책에 잘못된 항목이 있습니다: %1</translation>
     </message>
     <message>
-        <source>The policy is no JSON.</source>
+        <source>The policy is not JSON.</source>
         <translation>정책이 JSON이 아닙니다.</translation>
     </message>
 </context>
@@ -3468,7 +3468,7 @@ put the licence here</source>
         <translation>액세스 토큰이 없습니다. 설정에서 붙여넣으세요.</translation>
     </message>
     <message>
-        <source>What was pasted is no access token: it has blanks or letters that none has. Paste it again in the settings.</source>
+        <source>What was pasted is not an access token: it has spaces or characters that no token has. Paste it again in the settings.</source>
         <translation>붙여넣은 것은 액세스 토큰이 아닙니다. 토큰에 없는 공백이나 문자가 들어 있습니다. 설정에서 다시 붙여넣으세요.</translation>
     </message>
 </context>
@@ -3483,11 +3483,11 @@ put the licence here</source>
         <translation>번호 속 생년월일이 존재하지 않습니다</translation>
     </message>
     <message>
-        <source>The check digit does not fit</source>
+        <source>The check digit is wrong</source>
         <translation>검증 숫자가 맞지 않습니다</translation>
     </message>
     <message>
-        <source>This is no date: write it like 2019-05-20</source>
+        <source>This is not a date: write it like 2019-05-20</source>
         <translation>날짜가 아닙니다. 2019-05-20처럼 쓰세요</translation>
     </message>
     <message>
@@ -3557,11 +3557,11 @@ put the licence here</source>
         <translation>%1 님이 평소 시간 외에 작업했습니다: %3~%4에 %2회.</translation>
     </message>
     <message>
-        <source>%1 was refused at sign-in %2 times between %3 and %4.</source>
+        <source>%1 was refused sign-in %2 times between %3 and %4.</source>
         <translation>%1 님의 로그인이 %3~%4에 %2회 거부되었습니다.</translation>
     </message>
     <message>
-        <source>Somebody unknown</source>
+        <source>An unknown person</source>
         <translation>알 수 없는 사람</translation>
     </message>
 </context>
@@ -3674,7 +3674,7 @@ put the licence here</source>
         <translation>증명서 또는 12123의 실시간 상태를 요청하세요</translation>
     </message>
     <message>
-        <source>No class has to be exchanged for age</source>
+        <source>No class has to be downgraded for age</source>
         <translation>나이로 인해 변경해야 할 면허 종류 없음</translation>
     </message>
     <message>
@@ -3682,7 +3682,7 @@ put the licence here</source>
         <translation>%1세: %2 영구 상실, C1로 취급</translation>
     </message>
     <message>
-        <source>Aged %1: class %2 had to be exchanged at %3, unless extended</source>
+        <source>Aged %1: class %2 had to be downgraded at %3, unless extended</source>
         <translation>%1세: 연장하지 않았다면 %2 면허는 %3세에 변경했어야 함</translation>
     </message>
     <message>
@@ -3722,7 +3722,7 @@ put the licence here</source>
         <translation>면허 종류가 공식 코드로 되어 있음</translation>
     </message>
     <message>
-        <source>“%1” is no class of vehicle</source>
+        <source>“%1” is not a vehicle class</source>
         <translation>“%1”: 존재하지 않는 면허 종류</translation>
     </message>
     <message>
@@ -3762,7 +3762,7 @@ put the licence here</source>
         <translation>유효 시작 당시 C6가 있었음</translation>
     </message>
     <message>
-        <source>Valid from %1 with class C6, which exists since %2</source>
+        <source>Valid from %1 with class C6, which has existed only since %2</source>
         <translation>유효 시작일 %1에 C6 기재, C6는 %2부터 있음</translation>
     </message>
     <message>
@@ -3790,7 +3790,7 @@ put the licence here</source>
         <translation>날짜를 실물과 대조하세요</translation>
     </message>
     <message>
-        <source>No date of the calendar: %1</source>
+        <source>No such date: %1</source>
         <translation>존재하지 않는 날짜: %1</translation>
     </message>
     <message>
@@ -3802,7 +3802,7 @@ put the licence here</source>
         <translation>날짜를 입력하세요</translation>
     </message>
     <message>
-        <source>All dates exist</source>
+        <source>All dates are real dates</source>
         <translation>모든 날짜가 실제로 존재</translation>
     </message>
     <message>
@@ -3834,7 +3834,7 @@ put the licence here</source>
         <translation>유효 시작일 %1, 최초 발급 %2보다 앞섬</translation>
     </message>
     <message>
-        <source>Birth, first issue and start of validity follow each other</source>
+        <source>Birth, first issue and start of validity are in order</source>
         <translation>출생, 최초 발급, 유효 시작의 순서가 맞음</translation>
     </message>
     <message>
@@ -3918,7 +3918,7 @@ put the licence here</source>
         <translation>고객에게 알리고 회사 규정을 따르세요</translation>
     </message>
     <message>
-        <source>No open offences</source>
+        <source>No outstanding offences</source>
         <translation>미처리 위반 없음</translation>
     </message>
     <message>
@@ -3974,7 +3974,7 @@ put the licence here</source>
         <translation>QR 코드 있음</translation>
     </message>
     <message>
-        <source>No QR code on the screen: it is cut off, or no 12123 screen</source>
+        <source>No QR code on the screen: it is cut off, or this is not a 12123 screen</source>
         <translation>화면에 QR 코드 없음: 잘렸거나 12123 화면이 아님</translation>
     </message>
     <message>
@@ -3986,7 +3986,7 @@ put the licence here</source>
         <translation>원본을 보세요. 증서 번호는 한 번만 발급됩니다</translation>
     </message>
     <message>
-        <source>The core number was not seen with another person</source>
+        <source>The core number has not been seen on another person&apos;s licence</source>
         <translation>다른 사람에게서 이 증서 번호가 나온 적 없음</translation>
     </message>
     <message>
@@ -4022,7 +4022,7 @@ put the licence here</source>
         <translation>번호상 생년월일 %1, 면허증에는 %2</translation>
     </message>
     <message>
-        <source>Compare both with the card; if they are printed so, do not accept it</source>
+        <source>Compare both with the card; if they are printed like that, do not accept it</source>
         <translation>둘 다 실물과 대조하세요. 그대로 인쇄되어 있으면 승인하지 마세요</translation>
     </message>
     <message>
@@ -4074,7 +4074,7 @@ put the licence here</source>
         <translation>소지자 출생 당시 존재한 지역</translation>
     </message>
     <message>
-        <source>%1 was abolished in %2, before the holder was born</source>
+        <source>The region %1 was abolished in %2, before the holder was born</source>
         <translation>%1: %2년에 폐지, 소지자 출생 전</translation>
     </message>
     <message>
@@ -4106,7 +4106,7 @@ put the licence here</source>
         <translation>번호와 국적을 실물과 대조하세요</translation>
     </message>
     <message>
-        <source>The name is a word of the form</source>
+        <source>The name is a printed word of the form</source>
         <translation>이름 자리에 서식의 인쇄 문구가 있음</translation>
     </message>
     <message>
@@ -4114,11 +4114,11 @@ put the licence here</source>
         <translation>이름을 실물과 대조하세요</translation>
     </message>
     <message>
-        <source>The name has the form of a name</source>
+        <source>The name looks like a name</source>
         <translation>이름 형식 정상</translation>
     </message>
     <message>
-        <source>The name has not the form of a name</source>
+        <source>The name does not look like a name</source>
         <translation>이름 형식이 아님</translation>
     </message>
     <message>
@@ -4190,7 +4190,7 @@ put the licence here</source>
         <translation>면허 번호의 검증 문자 정상</translation>
     </message>
     <message>
-        <source>The check character does not fit the licence number: it is misread, or no such number was ever issued</source>
+        <source>The check character does not match the licence number: it is misread, or no such number was ever issued</source>
         <translation>면허 번호의 검증 문자 불일치: 잘못 판독했거나 발급된 적 없는 번호</translation>
     </message>
     <message>
@@ -4206,11 +4206,11 @@ put the licence here</source>
         <translation>옛 15자리 형식이 아님</translation>
     </message>
     <message>
-        <source>The number has 15 digits: such numbers are invalid since 2013</source>
+        <source>The number has 15 digits: such numbers have been invalid since 2013</source>
         <translation>15자리 번호: 2013년부터 무효</translation>
     </message>
     <message>
-        <source>Ask for the present identity card and the renewed licence</source>
+        <source>Ask for the current identity card and the renewed licence</source>
         <translation>현행 신분증과 갱신된 면허증을 요청하세요</translation>
     </message>
     <message>
@@ -4262,7 +4262,7 @@ put the licence here</source>
         <translation>모든 페이지의 번호와 이름 일치</translation>
     </message>
     <message>
-        <source>The file number has not 12 digits</source>
+        <source>The file number does not have 12 digits</source>
         <translation>파일 번호가 12자리가 아님</translation>
     </message>
     <message>
@@ -4310,7 +4310,7 @@ put the licence here</source>
         <translation>바코드를 확인하세요</translation>
     </message>
     <message>
-        <source>The check character of the bar code does not fit the old formula</source>
+        <source>The check character of the bar code does not match the old formula</source>
         <translation>바코드의 검증 문자가 옛 공식과 맞지 않음</translation>
     </message>
     <message>
@@ -4374,11 +4374,11 @@ put the licence here</source>
         <translation>인쇄나 바탕이 다른 값과 다름: %1</translation>
     </message>
     <message>
-        <source>Look at the card: was something pasted over or rubbed out?</source>
+        <source>Look at the card: was something pasted over or erased?</source>
         <translation>실물을 보세요. 덧붙이거나 지운 흔적이 있나요?</translation>
     </message>
     <message>
-        <source>Explain: no trailer, motorway only with an experienced companion, sticker at the rear</source>
+        <source>Explain to the customer: no trailer, motorway only with an experienced companion, sticker at the rear</source>
         <translation>설명 사항: 트레일러 불가, 고속도로는 유경험자 동승, 차량 뒤에 초보 표지 부착</translation>
     </message>
     <message>
@@ -4414,7 +4414,7 @@ put the licence here</source>
         <translation>수습 기간: 영업용 승합차 운전 불가</translation>
     </message>
     <message>
-        <source>On probation: must not pull a trailer</source>
+        <source>On probation: must not tow a trailer</source>
         <translation>수습 기간: 트레일러 견인 불가</translation>
     </message>
     <message>
@@ -4498,11 +4498,11 @@ put the licence here</source>
         <translation>유효 기간 %1년</translation>
     </message>
     <message>
-        <source>From %1 to %2: licences run for 6 or 10 years or without end</source>
+        <source>From %1 to %2: licences run for 6 or 10 years or are permanent</source>
         <translation>%1~%2: 면허증 유효 기간은 6년, 10년 또는 무기한</translation>
     </message>
     <message>
-        <source>The licence ends on the day of the year on which it began</source>
+        <source>The licence ends on the same day and month as it began</source>
         <translation>시작일과 만료일의 월일 일치</translation>
     </message>
     <message>
@@ -4510,7 +4510,7 @@ put the licence here</source>
         <translation>시작 %1, 만료 %2: 월일이 같아야 함</translation>
     </message>
     <message>
-        <source>Valid from the day of the year of the first issue</source>
+        <source>Valid from the same day and month as the first issue</source>
         <translation>유효 시작일과 최초 발급일의 월일 일치</translation>
     </message>
     <message>
@@ -4522,7 +4522,7 @@ put the licence here</source>
         <translation>두 날짜를 대조하세요. 재취득하거나 전환한 면허증은 다를 수 있습니다</translation>
     </message>
     <message>
-        <source>The terms before this one add up</source>
+        <source>The earlier terms are consistent</source>
         <translation>이전 유효 기간의 합이 맞음</translation>
     </message>
     <message>
@@ -4542,7 +4542,7 @@ put the licence here</source>
         <translation>날짜를 대조하세요. 군 면허나 외국 면허의 전환은 다를 수 있습니다</translation>
     </message>
     <message>
-        <source>Held long enough for a licence without end</source>
+        <source>Held long enough for a permanent licence</source>
         <translation>무기한 면허에 필요한 보유 기간 충족</translation>
     </message>
     <message>
@@ -4610,7 +4610,7 @@ put the licence here</source>
         <translation>반납 후 %1일간 유효</translation>
     </message>
     <message>
-        <source>Expires on %1, only %2 days after the return; the firm asks for %3</source>
+        <source>Expires on %1, only %2 days after the return; the firm asks for %3 days</source>
         <translation>%1에 만료, 반납 후 %2일뿐, 회사 기준 %3일</translation>
     </message>
     <message>
@@ -4674,7 +4674,7 @@ put the licence here</source>
         <translation>실물과 대조하여 확인하세요</translation>
     </message>
     <message>
-        <source>%1 stands on the duplicate page, which is not here</source>
+        <source>%1 is on the duplicate page, which is not here</source>
         <translation>%1: 부본에 있으나 부본이 없음</translation>
     </message>
     <message>
@@ -4689,7 +4689,7 @@ put the licence here</source>
 <context>
     <name>WebhookProvider</name>
     <message>
-        <source>What was typed is no bearer token: it has blanks or letters that none has. Type it again in the settings.</source>
+        <source>What was typed is not a bearer token: it has spaces or characters that no token has. Type it again in the settings.</source>
         <translation>입력한 것은 Bearer 토큰이 아닙니다. 토큰에 없는 공백이나 문자가 들어 있습니다. 설정에서 다시 입력하세요.</translation>
     </message>
 </context>
@@ -4707,7 +4707,7 @@ put the licence here</source>
 <context>
     <name>WechatErrors</name>
     <message>
-        <source>This is a fault of the program: tell its makers.</source>
+        <source>This is a fault of the program: please report it to the developers.</source>
         <translation>프로그램 오류입니다. 개발사에 알리세요.</translation>
     </message>
     <message>
@@ -4723,7 +4723,7 @@ put the licence here</source>
         <translation>서비스가 바쁩니다.</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
+        <source>It is retried automatically.</source>
         <translation>자동으로 다시 시도합니다.</translation>
     </message>
     <message>
@@ -4735,7 +4735,7 @@ put the licence here</source>
         <translation>설정에서 토큰 또는 App ID와 비밀 키를 확인하세요.</translation>
     </message>
     <message>
-        <source>The service refused the way of asking for a token.</source>
+        <source>The service refused this way of requesting a token.</source>
         <translation>서비스가 이 토큰 요청 방식을 거부했습니다.</translation>
     </message>
     <message>
@@ -4755,7 +4755,7 @@ put the licence here</source>
         <translation>서비스가 이 네트워크의 접속을 허용하지 않습니다.</translation>
     </message>
     <message>
-        <source>The administrator adds this network&apos;s address to the white list of the account.</source>
+        <source>Ask the administrator to add this network&apos;s address to the allow list of the account.</source>
         <translation>관리자가 이 네트워크의 주소를 계정의 허용 목록에 추가해야 합니다.</translation>
     </message>
     <message>
@@ -4799,7 +4799,7 @@ put the licence here</source>
         <translation>1분 동안의 호출이 너무 많습니다.</translation>
     </message>
     <message>
-        <source>It is tried again after a minute.</source>
+        <source>It is retried after a minute.</source>
         <translation>1분 후에 다시 시도합니다.</translation>
     </message>
     <message>
@@ -4807,7 +4807,7 @@ put the licence here</source>
         <translation>이 계정은 서비스를 사용할 권한이 없습니다.</translation>
     </message>
     <message>
-        <source>The administrator asks the service for the right to read licences.</source>
+        <source>Ask the administrator to request the right to read licences from the service.</source>
         <translation>관리자가 서비스에 면허증 판독 권한을 신청해야 합니다.</translation>
     </message>
     <message>
@@ -4819,7 +4819,7 @@ put the licence here</source>
         <translation>서비스가 이 네트워크의 확인을 기다리고 있습니다.</translation>
     </message>
     <message>
-        <source>The administrator confirms the message that the account has got.</source>
+        <source>Ask the administrator to confirm the message sent to the account.</source>
         <translation>관리자가 계정에 온 메시지에서 확인해야 합니다.</translation>
     </message>
     <message>
@@ -4847,7 +4847,7 @@ put the licence here</source>
         <translation>회사가 구매한 호출을 모두 사용했습니다.</translation>
     </message>
     <message>
-        <source>Go on with the reading made here; the administrator buys more, or waits for tomorrow.</source>
+        <source>Go on with the reading made here; ask the administrator to buy more, or wait for tomorrow.</source>
         <translation>여기서 판독한 결과로 계속하세요. 관리자가 추가로 구매하거나 내일까지 기다려야 합니다.</translation>
     </message>
     <message>
@@ -4882,7 +4882,7 @@ put the licence here</source>
         <translation>책임자와 감사자는 2단계 인증 필수(&amp;F)</translation>
     </message>
     <message>
-        <source>Shortest PIN</source>
+        <source>Minimum PIN length</source>
         <translation>PIN 최소 길이</translation>
     </message>
     <message>
@@ -4890,7 +4890,7 @@ put the licence here</source>
         <translation> 자리</translation>
     </message>
     <message>
-        <source>Shortest passphrase</source>
+        <source>Minimum passphrase length</source>
         <translation>암호 구문 최소 길이</translation>
     </message>
     <message>
@@ -4918,7 +4918,7 @@ put the licence here</source>
         <translation>기록 원문 내보내기</translation>
     </message>
     <message>
-        <source>Brought before a supervisor</source>
+        <source>Reported to a supervisor</source>
         <translation>책임자에게 알릴 사항</translation>
     </message>
     <message>
@@ -5025,7 +5025,7 @@ put the licence here</source>
         <translation>암호 구문</translation>
     </message>
     <message>
-        <source>The same once more</source>
+        <source>Repeat the passphrase</source>
         <translation>같은 것을 다시 입력</translation>
     </message>
     <message>
@@ -5037,11 +5037,11 @@ put the licence here</source>
         <translation>%1자 이상. 서로 관련 없는 단어 네 개가 좋습니다.</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The two do not match yet.</source>
         <translation>두 입력이 아직 서로 다릅니다.</translation>
     </message>
     <message>
-        <source>Without the passphrase nobody can open the file, we neither.</source>
+        <source>Without the passphrase nobody can open the file, not even us.</source>
         <translation>암호 구문이 없으면 아무도, 저희도 파일을 열 수 없습니다.</translation>
     </message>
 </context>
@@ -5083,8 +5083,8 @@ put the licence here</source>
 <context>
     <name>licencedesk::AuditPage</name>
     <message>
-        <source>Broken: the log was changed. Entry %1 of %2 by %3 does not follow from the one before it; what stands before it is as it was written.</source>
-        <translation>끊어짐: 로그가 변경되었습니다. %2에서 %3 님이 쓴 %1번 항목이 바로 앞 항목과 이어지지 않습니다. 그 앞의 항목은 작성된 그대로입니다.</translation>
+        <source>Broken: the log was changed. Entry %1 (%2, by %3) does not follow from the one before it; everything before it is as it was written.</source>
+        <translation>끊어짐: 로그가 변경되었습니다. %2에 %3 님이 쓴 %1번 항목이 바로 앞 항목과 이어지지 않습니다. 그 앞의 항목은 작성된 그대로입니다.</translation>
     </message>
     <message numerus="yes">
         <source>Cut: the newest entries of %n desk(s) are missing from the log.</source>
@@ -5093,7 +5093,7 @@ put the licence here</source>
         </translation>
     </message>
     <message>
-        <source>Whole: each of the %1 entries follows from the one before it.</source>
+        <source>Intact: each of the %1 entries follows from the one before it.</source>
         <translation>온전함: 항목 %1건이 모두 바로 앞 항목과 이어집니다.</translation>
     </message>
     <message>
@@ -5226,7 +5226,7 @@ put the licence here</source>
         <translation>백업의 암호 구문(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>다시 입력(&amp;O)</translation>
     </message>
     <message>
@@ -5246,7 +5246,7 @@ put the licence here</source>
         <translation>%1자 이상. 단어 몇 개로 하면 기억하기 쉽습니다.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>두 입력이 서로 다릅니다.</translation>
     </message>
     <message>
@@ -5258,7 +5258,7 @@ put the licence here</source>
         <translation>중지됨: 백업을 만들지 않았습니다.</translation>
     </message>
     <message>
-        <source>Saved as %1, %2. Keep it elsewhere than this computer, and the passphrase elsewhere than the file.</source>
+        <source>Saved as %1, %2. Keep it away from this computer, and the passphrase away from the file.</source>
         <translation>%1 파일로 저장했습니다(%2). 이 컴퓨터와 다른 곳에 두고, 암호 구문은 파일과 다른 곳에 두세요.</translation>
     </message>
     <message>
@@ -5266,7 +5266,7 @@ put the licence here</source>
         <translation>백업 선택</translation>
     </message>
     <message numerus="yes">
-        <source>The records of this computer (%n) are put aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
+        <source>The records of this computer (%n) are moved aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
         <translation>
             <numerusform>이 컴퓨터의 기록(%n건)을 따로 옮겨 두고 백업의 기록으로 대체합니다. 백업 이후에 승인한 것은 들어 있지 않습니다.</numerusform>
         </translation>
@@ -5280,13 +5280,13 @@ put the licence here</source>
         <translation>복원 중…</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of %1 are back.</source>
+        <source>%n record(s) of %1 restored.</source>
         <translation>
             <numerusform>%1의 기록 %n건을 복원했습니다.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Their audit log is not whole: look at it.</source>
+        <source>Their audit log is not intact: look at it.</source>
         <translation>복원된 감사 로그가 온전하지 않습니다. 살펴보세요.</translation>
     </message>
     <message>
@@ -5402,7 +5402,7 @@ put the licence here</source>
         <translation>자동 촬영</translation>
     </message>
     <message>
-        <source>How strict</source>
+        <source>Strictness</source>
         <translation>엄격도</translation>
     </message>
     <message>
@@ -5478,7 +5478,7 @@ put the licence here</source>
         <translation>개선 가능</translation>
     </message>
     <message>
-        <source>Mend this</source>
+        <source>Fix this</source>
         <translation>개선 필요</translation>
     </message>
     <message>
@@ -5583,7 +5583,7 @@ put the licence here</source>
         </translation>
     </message>
     <message>
-        <source>Columns that are not ours were left aside: %1.</source>
+        <source>Columns not from LicenceDesk were ignored: %1.</source>
         <translation>이 프로그램의 것이 아닌 열은 제외했습니다: %1.</translation>
     </message>
     <message>
@@ -5787,7 +5787,7 @@ put the licence here</source>
         <translation>되돌리기</translation>
     </message>
     <message>
-        <source>Started over. What you typed is kept until you undo.</source>
+        <source>Started over. You can bring back what you typed with Undo.</source>
         <translation>처음부터 시작합니다. 입력한 내용은 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
@@ -5799,7 +5799,7 @@ put the licence here</source>
         <translation>작업하던 면허증은 승인되지 않은 채 따로 옮겨졌습니다.</translation>
     </message>
     <message>
-        <source>Delete this record for good? It cannot be had back.</source>
+        <source>Delete this record for good? It cannot be restored.</source>
         <translation>이 기록을 영구 삭제할까요? 되돌릴 수 없습니다.</translation>
     </message>
     <message>
@@ -5826,7 +5826,7 @@ put the licence here</source>
         <translation>이 폴더에 이미지가 없습니다. JPEG, PNG, TIFF, BMP 또는 WebP 파일이 있는 폴더를 선택하세요.</translation>
     </message>
     <message>
-        <source>Nothing that needs a look so far; the folder is still being read.</source>
+        <source>Nothing to look at so far; the folder is still being read.</source>
         <translation>아직 살펴볼 것이 없습니다. 폴더를 계속 읽는 중입니다.</translation>
     </message>
     <message>
@@ -5845,7 +5845,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::DeskRemote</name>
     <message>
-        <source>The service wants no calls until %1, China time.</source>
+        <source>The service accepts no calls until %1, China time.</source>
         <translation>서비스가 중국 시간 %1까지 호출을 받지 않습니다.</translation>
     </message>
     <message numerus="yes">
@@ -5863,7 +5863,7 @@ put the licence here</source>
         <translation>서비스를 사용하지만 이 컴퓨터의 키링이 비밀 키를 받지 않습니다. 메모리에만 보관되므로 다음 시작 후 다시 입력해야 합니다.</translation>
     </message>
     <message>
-        <source>The secrets are forgotten here, but the keyring could not be asked: remove what it has of LicenceDesk by hand.</source>
+        <source>The secrets are forgotten here, but the keyring could not be reached: remove the entries of LicenceDesk from it by hand.</source>
         <translation>여기의 비밀 키는 지웠지만 키링에 접근할 수 없습니다. 키링에 있는 LicenceDesk 항목을 직접 제거하세요.</translation>
     </message>
     <message>
@@ -5972,7 +5972,7 @@ put the licence here</source>
         <translation>첫 행(&amp;N)</translation>
     </message>
     <message>
-        <source>Archive</source>
+        <source>Encryption</source>
         <translation>암호화 보관</translation>
     </message>
     <message>
@@ -6032,7 +6032,7 @@ put the licence here</source>
         <translation>열을 하나 이상 선택하세요.</translation>
     </message>
     <message>
-        <source>The passphrase is not ready.</source>
+        <source>Complete the passphrase first.</source>
         <translation>암호 구문이 아직 완성되지 않았습니다.</translation>
     </message>
     <message>
@@ -6228,7 +6228,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::KeyRotation</name>
     <message>
-        <source>The records were closed; the keys are changed to the end the next time.</source>
+        <source>The records were closed; the change of keys is completed next time.</source>
         <translation>기록이 닫혔습니다. 키 변경은 다음번에 마저 진행됩니다.</translation>
     </message>
 </context>
@@ -6239,7 +6239,7 @@ put the licence here</source>
         <translation>키</translation>
     </message>
     <message>
-        <source>The records are locked. Without one of these ways nobody opens them, and nobody can find a lost one out.</source>
+        <source>The records are locked. Without one of these ways nobody opens them, and a lost one cannot be recovered.</source>
         <translation>기록이 잠겨 있습니다. 다음 방법 중 하나가 없으면 아무도 열 수 없고, 잃어버리면 아무도 찾아낼 수 없습니다.</translation>
     </message>
     <message>
@@ -6291,7 +6291,7 @@ put the licence here</source>
         <translation>✓ 이 컴퓨터의 키링</translation>
     </message>
     <message>
-        <source>– not the keyring of this computer</source>
+        <source>– keyring of this computer not used</source>
         <translation>– 이 컴퓨터의 키링 사용 안 함</translation>
     </message>
     <message>
@@ -6315,7 +6315,7 @@ put the licence here</source>
         <translation>암호 구문 변경(&amp;P)…</translation>
     </message>
     <message>
-        <source>The sheet that was printed before opens nothing any more as soon as there is a new one.</source>
+        <source>The sheet printed before stops working as soon as there is a new one.</source>
         <translation>새 복구 키가 만들어지면 이전에 인쇄한 종이로는 더 이상 아무것도 열 수 없습니다.</translation>
     </message>
     <message>
@@ -6404,7 +6404,7 @@ put the licence here</source>
         <translation>고대비</translation>
     </message>
     <message>
-        <source>Type at %1 %</source>
+        <source>Text size %1 %</source>
         <translation>글자 크기 %1 %</translation>
     </message>
     <message>
@@ -6442,7 +6442,7 @@ put the licence here</source>
         <translation>조회할 때만 면허증이 전송되는 곳: %1</translation>
     </message>
     <message>
-        <source>Records are handed on, sealed, to the server of the firm</source>
+        <source>Records are transferred, sealed, to the firm&apos;s server</source>
         <translation>기록이 암호화되어 회사 서버에 업로드됩니다</translation>
     </message>
     <message>
@@ -6562,7 +6562,7 @@ put the licence here</source>
         <translation>감사 로그에 이름이 남아 있으므로 계정은 삭제하지 않습니다. 떠난 사람의 계정은 동결하세요.</translation>
     </message>
     <message>
-        <source>&amp;Let in again</source>
+        <source>&amp;Unfreeze</source>
         <translation>동결 해제(&amp;L)</translation>
     </message>
 </context>
@@ -6628,15 +6628,15 @@ put the licence here</source>
         <translation>상태</translation>
     </message>
     <message>
-        <source>To the present service, from the beginning (Enter)</source>
+        <source>To the current service, from the beginning (Enter)</source>
         <translation>현재 서비스로 처음부터 다시 보냅니다(Enter)</translation>
     </message>
     <message>
-        <source>It is not sent, and its picture goes (Del)</source>
+        <source>It is not sent, and its picture is deleted (Del)</source>
         <translation>전송하지 않고 이미지도 삭제합니다(Del)</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>30초 동안 표시하며 로그에 남습니다(Ctrl+R)</translation>
     </message>
     <message>
@@ -6648,7 +6648,7 @@ put the licence here</source>
         <translation>전체(%1)</translation>
     </message>
     <message>
-        <source>Needs you (%1)</source>
+        <source>Needs attention (%1)</source>
         <translation>처리 필요(%1)</translation>
     </message>
     <message>
@@ -6715,7 +6715,7 @@ put the licence here</source>
         <translation>선택한 항목</translation>
     </message>
     <message>
-        <source>On its way</source>
+        <source>Delivery</source>
         <translation>전송 과정</translation>
     </message>
     <message>
@@ -6821,7 +6821,7 @@ put the licence here</source>
         <translation>기록 보관</translation>
     </message>
     <message>
-        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and nobody can find it out: print the recovery key afterwards.</source>
+        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and it cannot be recovered: print the recovery key afterwards.</source>
         <translation>이 암호 구문은 이 컴퓨터의 기록을 잠그며 프로그램을 시작할 때 묻습니다. 이것 없이는 아무도 기록을 읽을 수 없고 알아낼 수도 없습니다. 이후 복구 키를 인쇄해 두세요.</translation>
     </message>
     <message>
@@ -6853,7 +6853,7 @@ put the licence here</source>
         <translation>복구 키</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>다시 입력</translation>
     </message>
     <message>
@@ -6865,7 +6865,7 @@ put the licence here</source>
         <translation>%1자 이상. 단어 몇 개로 하면 기억하기 쉽습니다.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>두 입력이 서로 다릅니다.</translation>
     </message>
 </context>
@@ -6928,7 +6928,7 @@ put the licence here</source>
         <translation>더 확인할 항목 없음</translation>
     </message>
     <message numerus="yes">
-        <source>Compare it with the licence and mend it, if need be. %n field(s) left.</source>
+        <source>Compare it with the licence and correct it if necessary. %n field(s) left.</source>
         <translation>
             <numerusform>면허증과 대조하고 필요하면 고치세요. %n개 항목 남음.</numerusform>
         </translation>
@@ -6974,7 +6974,7 @@ put the licence here</source>
     </message>
     <message>
         <source>None</source>
-        <translation>선택 안 함</translation>
+        <translation>저장 안 함</translation>
     </message>
     <message>
         <source>The card without the portrait</source>
@@ -7001,11 +7001,11 @@ put the licence here</source>
         <translation>이미지 보관 기간(&amp;O)</translation>
     </message>
     <message>
-        <source>What has gone</source>
+        <source>Deleted so far</source>
         <translation>파기된 내용</translation>
     </message>
     <message>
-        <source>What is over its time goes by itself at the start of the program. It is overwritten, and each time leaves a receipt.</source>
+        <source>Expired data is deleted automatically at the start of the program. It is overwritten, and each time leaves a receipt.</source>
         <translation>기간이 지난 것은 프로그램을 시작할 때 자동으로 파기됩니다. 덮어쓰며, 매번 파기 증명을 남깁니다.</translation>
     </message>
     <message>
@@ -7031,7 +7031,7 @@ put the licence here</source>
         <translation>보관 기간: 판독한 내용 %1, 고객 얼굴이 있는 면허증 이미지 %2. 고객에게 알려야 합니다.</translation>
     </message>
     <message>
-        <source>Kept. What is over its time goes with the next purge.</source>
+        <source>Kept. Expired data goes with the next purge.</source>
         <translation>저장했습니다. 기간이 지난 것은 다음 파기 때 삭제됩니다.</translation>
     </message>
     <message>
@@ -7047,7 +7047,7 @@ put the licence here</source>
         <translation>삭제하고 덮어쓰는 중…</translation>
     </message>
     <message>
-        <source>Nothing is over its time.</source>
+        <source>No data has expired.</source>
         <translation>기간이 지난 것이 없습니다.</translation>
     </message>
     <message>
@@ -7128,11 +7128,11 @@ put the licence here</source>
         <translation>책임자 앱의 코드</translation>
     </message>
     <message>
-        <source>A supervisor signs for it; you stay signed in.</source>
+        <source>A supervisor authorises it; you stay signed in.</source>
         <translation>책임자가 확인하며, 로그인은 그대로 유지됩니다.</translation>
     </message>
     <message>
-        <source>Why is it accepted nevertheless?</source>
+        <source>Why is it accepted anyway?</source>
         <translation>그래도 승인하는 이유는 무엇입니까?</translation>
     </message>
     <message>
@@ -7173,11 +7173,11 @@ put the licence here</source>
         <translation>검사: %1</translation>
     </message>
     <message>
-        <source>Accepted nevertheless by %1</source>
+        <source>Accepted anyway by %1</source>
         <translation>예외 승인: %1</translation>
     </message>
     <message>
-        <source>Left as %1, %2</source>
+        <source>Exported as %1, %2</source>
         <translation>내보냄: %1, %2</translation>
     </message>
     <message>
@@ -7196,7 +7196,7 @@ put the licence here</source>
         <translation>통과</translation>
     </message>
     <message>
-        <source>Points noted</source>
+        <source>With notes</source>
         <translation>참고 사항 있음</translation>
     </message>
     <message>
@@ -7259,7 +7259,7 @@ put the licence here</source>
         <translation>원문 표시</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>30초 동안 표시하며 로그에 남습니다(Ctrl+R)</translation>
     </message>
     <message>
@@ -7344,7 +7344,7 @@ put the licence here</source>
         <translation>기록의 복구 키</translation>
     </message>
     <message>
-        <source>Who has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
+        <source>Whoever has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
         <translation>이 종이와 기록 파일을 가진 사람은 기록을 읽을 수 있습니다. 카운터가 아닌 금고에 보관하세요.</translation>
     </message>
     <message>
@@ -7429,7 +7429,7 @@ put the licence here</source>
         <translation>%1에서 이 이미지를 전혀 판독하지 못했습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 reads %n field(s) otherwise: compare each with the card.</source>
+        <source>%1 reads %n field(s) differently: compare each with the card.</source>
         <translation>
             <numerusform>%1의 판독이 %n개 항목에서 다릅니다. 하나씩 실물과 대조하세요.</numerusform>
         </translation>
@@ -7442,7 +7442,7 @@ put the licence here</source>
         <translation>아무것도 이 컴퓨터 밖으로 나가지 않습니다.</translation>
     </message>
     <message>
-        <source>The keyring does not give what %1 asks for. Type it again and choose “Use this service”.</source>
+        <source>The keyring did not provide the secret for %1. Type it again and choose “Use this service”.</source>
         <translation>%1에 필요한 것을 키링에서 얻지 못했습니다. 다시 입력하고 “이 서비스 사용”을 선택하세요.</translation>
     </message>
     <message>
@@ -7462,7 +7462,7 @@ put the licence here</source>
         <translation>외부 서비스의 2차 판독 또는 승인된 면허증을 회사 시스템으로 보내는 통로입니다. 없어도 판독과 검사는 작동합니다.</translation>
     </message>
     <message>
-        <source>&amp;Work without it</source>
+        <source>&amp;Work without a service</source>
         <translation>서비스 없이 사용(&amp;W)</translation>
     </message>
     <message>
@@ -7498,7 +7498,7 @@ put the licence here</source>
         <translation>이 컴퓨터에서 비밀 키를 지웠습니다.</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>현재 상태</translation>
     </message>
     <message>
@@ -7546,11 +7546,11 @@ put the licence here</source>
         <translation>토큰: 중계 서버 또는 authorizer의 토큰</translation>
     </message>
     <message>
-        <source>In whose name</source>
+        <source>Credentials</source>
         <translation>호출 명의</translation>
     </message>
     <message>
-        <source>&amp;How it lets us in</source>
+        <source>Sign-in &amp;method</source>
         <translation>접속 인증 방식(&amp;H)</translation>
     </message>
     <message>
@@ -7566,7 +7566,7 @@ put the licence here</source>
         <translation>토큰 이름(&amp;N)</translation>
     </message>
     <message>
-        <source>For the people here, such as authorizer_access_token.</source>
+        <source>For your own reference, such as authorizer_access_token.</source>
         <translation>이곳 직원이 알아볼 이름입니다. 예: authorizer_access_token.</translation>
     </message>
     <message>
@@ -7773,7 +7773,7 @@ put the licence here</source>
         <translation>새 PIN 또는 암호 구문</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>다시 입력</translation>
     </message>
     <message>
@@ -7785,11 +7785,11 @@ put the licence here</source>
         <translation>새 PIN 또는 암호 구문(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>다시 입력(&amp;O)</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>두 입력이 서로 다릅니다. 다시 입력하세요.</translation>
     </message>
 </context>
@@ -7823,7 +7823,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::ServerSection</name>
     <message numerus="yes">
-        <source>%n change(s) wait to be handed on.</source>
+        <source>%n change(s) wait to be transferred.</source>
         <translation>
             <numerusform>변경 %n건이 업로드 대기 중입니다.</numerusform>
         </translation>
@@ -7833,11 +7833,11 @@ put the licence here</source>
         <translation>이 카운터는 단독으로 작동합니다.</translation>
     </message>
     <message>
-        <source>The records on this computer are not open: nothing is handed on.</source>
+        <source>The records on this computer are not open: nothing is transferred.</source>
         <translation>이 컴퓨터의 기록이 열려 있지 않아 아무것도 업로드하지 않습니다.</translation>
     </message>
     <message>
-        <source>The keyring does not give the password of the server. Type it again and choose “Use this server”.</source>
+        <source>The keyring did not provide the password of the server. Type it again and choose “Use this server”.</source>
         <translation>키링에서 서버의 비밀번호를 얻지 못했습니다. 다시 입력하고 “이 서버 사용”을 선택하세요.</translation>
     </message>
     <message>
@@ -7849,7 +7849,7 @@ put the licence here</source>
         <translation>연결됨: 여기서 승인한 것을 다른 카운터에서 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>Not connected. The desk works on and hands on later.</source>
+        <source>Not connected. The desk keeps working and transfers later.</source>
         <translation>연결되지 않았습니다. 카운터는 계속 작동하며 나중에 업로드합니다.</translation>
     </message>
     <message>
@@ -7885,15 +7885,15 @@ put the licence here</source>
         <translation>이 카운터들에 참여(&amp;J)</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>현재 상태</translation>
     </message>
     <message>
-        <source>Encrypted, and the server proves who it is</source>
+        <source>Encrypted, server verified</source>
         <translation>암호화하고 서버의 신원을 확인</translation>
     </message>
     <message>
-        <source>Encrypted, to whoever answers</source>
+        <source>Encrypted, server not verified</source>
         <translation>암호화하되 상대는 확인 안 함</translation>
     </message>
     <message>
@@ -7949,7 +7949,7 @@ put the licence here</source>
         <translation>회사의 암호 구문 또는 복구 키</translation>
     </message>
     <message>
-        <source>The records on this computer have to be open first: they are what is handed on.</source>
+        <source>The records on this computer have to be open first: they are what is transferred.</source>
         <translation>먼저 이 컴퓨터의 기록이 열려 있어야 합니다. 그 기록이 업로드됩니다.</translation>
     </message>
     <message>
@@ -8019,7 +8019,7 @@ put the licence here</source>
         <translation>%1 파일로 저장했습니다. “페이지에 맞춤”이 아닌 100 %로 인쇄하세요.</translation>
     </message>
     <message>
-        <source>This desk is good: every quality passed</source>
+        <source>This desk is good: every test passed</source>
         <translation>촬영 환경이 좋습니다. 모든 항목 통과</translation>
     </message>
     <message>
@@ -8165,7 +8165,7 @@ put the licence here</source>
         <translation>본인의 PIN 또는 암호 구문을 정하세요</translation>
     </message>
     <message>
-        <source>Somebody else knows the one you have, %1. Nobody will know the new one.</source>
+        <source>%1, somebody else knows your current PIN or passphrase. Nobody will know the new one.</source>
         <translation>%1 님, 지금 것은 다른 사람도 알고 있습니다. 새것은 아무도 알 수 없습니다.</translation>
     </message>
     <message>
@@ -8218,7 +8218,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::StageView</name>
     <message>
-        <source>Find out which page</source>
+        <source>Detect the page</source>
         <translation>페이지 자동 판별</translation>
     </message>
     <message>
@@ -8290,7 +8290,7 @@ Open one to have it beside the fields.</source>
         <translation>이 카운터에는 이미 자체 키가 있습니다.</translation>
     </message>
     <message>
-        <source>The keys are being changed; it goes on the next time.</source>
+        <source>The keys are being changed; it continues next time.</source>
         <translation>키를 변경하는 중입니다. 다음에 이어집니다.</translation>
     </message>
 </context>
@@ -8460,7 +8460,7 @@ Open one to have it beside the fields.</source>
         <translation>사유(&amp;R)</translation>
     </message>
     <message>
-        <source>Shown to whoever has the licence on the desk; write what you can stand by.</source>
+        <source>Shown to whoever has the licence on the desk; write only what you can justify.</source>
         <translation>이 면허증을 다루는 사람에게 표시됩니다. 책임질 수 있는 내용을 쓰세요.</translation>
     </message>
     <message numerus="yes">
@@ -8470,7 +8470,7 @@ Open one to have it beside the fields.</source>
         </translation>
     </message>
     <message>
-        <source>It is on the list since %1: %2</source>
+        <source>It has been on the list since %1: %2</source>
         <translation>%1부터 목록에 있습니다: %2</translation>
     </message>
     <message>
@@ -8478,11 +8478,11 @@ Open one to have it beside the fields.</source>
         <translation>목록에 없습니다.</translation>
     </message>
     <message>
-        <source>The number is on the list.</source>
+        <source>The number is now on the list.</source>
         <translation>번호를 목록에 추가했습니다.</translation>
     </message>
     <message>
-        <source>The number is off the list.</source>
+        <source>The number was taken off the list.</source>
         <translation>번호를 목록에서 뺐습니다.</translation>
     </message>
 </context>
@@ -8502,7 +8502,7 @@ Open one to have it beside the fields.</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation>실패</translation>
+        <translation>미통과</translation>
     </message>
     <message>
         <source>Could not be checked</source>

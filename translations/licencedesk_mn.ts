@@ -4,7 +4,7 @@
 <context>
     <name>AccessPolicy</name>
     <message>
-        <source>The rules for operators are no JSON object.</source>
+        <source>The rules for operators are not a JSON object.</source>
         <translation>Операторын дүрэм JSON объект биш байна.</translation>
     </message>
     <message>
@@ -30,15 +30,15 @@
         <translation>Үүрэг</translation>
     </message>
     <message>
-        <source>First PIN or passphrase</source>
+        <source>Initial PIN or passphrase</source>
         <translation>Анхны PIN эсвэл нууц хэллэг</translation>
     </message>
     <message>
-        <source>First &amp;PIN or passphrase</source>
+        <source>Initial &amp;PIN or passphrase</source>
         <translation>&amp;Анхны PIN эсвэл нууц хэллэг</translation>
     </message>
     <message>
-        <source>Tell it to them; they choose their own at the first sign-in.</source>
+        <source>Give it to them; they choose their own at the first sign-in.</source>
         <translation>Тухайн хүнд хэлнэ үү; анх нэвтрэхдээ өөрөө шинийг сонгоно.</translation>
     </message>
     <message>
@@ -54,11 +54,11 @@
         <translation>PIN эсвэл нууц хэллэг</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Дахин</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>Хоёр удаагийн оруулга зөрүүтэй байна. Дахин бичнэ үү.</translation>
     </message>
     <message>
@@ -78,7 +78,7 @@
         <translation>PIN эсвэл нууц &amp;хэллэг</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>&amp;Дахин</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>%1 тэмдэгтээс хэтрэхгүй нэр оруулна уу.</translation>
     </message>
     <message>
-        <source>Choose another PIN or passphrase than the one you have.</source>
+        <source>Choose a PIN or passphrase other than your current one.</source>
         <translation>Одоогийнхоосоо өөр PIN эсвэл нууц хэллэг сонгоно уу.</translation>
     </message>
 </context>
@@ -178,7 +178,7 @@
         </translation>
     </message>
     <message>
-        <source>Look at it</source>
+        <source>View</source>
         <translation>Үзэх</translation>
     </message>
 </context>
@@ -189,7 +189,7 @@
         <translation>Түлхүүрийн файлд алдаа байна: %1.</translation>
     </message>
     <message>
-        <source>The keys file is no JSON.</source>
+        <source>The keys file is not JSON.</source>
         <translation>Түлхүүрийн файл JSON биш байна.</translation>
     </message>
     <message>
@@ -208,15 +208,15 @@
 <context>
     <name>Archive</name>
     <message>
-        <source>This is no sealed export of LicenceDesk.</source>
+        <source>This is not a sealed export of LicenceDesk.</source>
         <translation>Энэ нь LicenceDesk-ийн шифрлэсэн экспорт биш байна.</translation>
     </message>
     <message>
-        <source>The sealed export was changed or is cut off. Have it sent again.</source>
+        <source>The sealed export was changed or is incomplete. Ask for it to be sent again.</source>
         <translation>Шифрлэсэн экспорт өөрчлөгдсөн эсвэл дутуу байна. Дахин илгээлгэнэ үү.</translation>
     </message>
     <message>
-        <source>The passphrase does not fit.</source>
+        <source>The passphrase is wrong.</source>
         <translation>Нууц хэллэг таарахгүй байна.</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>Нөөц хийгдээгүй.</translation>
     </message>
     <message>
-        <source>The file of the records could not be put aside.</source>
+        <source>The file of the records could not be moved aside.</source>
         <translation>Бүртгэлийн файлыг тусад нь хадгалж чадсангүй.</translation>
     </message>
     <message>
@@ -346,7 +346,7 @@
         <translation>Нөөцөд нууц хэллэг шаардлагатай.</translation>
     </message>
     <message>
-        <source>There are records on this computer. Restoring would put them aside.</source>
+        <source>There are records on this computer. Restoring would move them aside.</source>
         <translation>Энэ компьютерт бүртгэл байна. Сэргээвэл тэдгээрийг тусад нь тавина.</translation>
     </message>
     <message>
@@ -358,7 +358,7 @@
         <translation>Сэргээсэн файлыг байранд нь зөөж чадсангүй.</translation>
     </message>
     <message>
-        <source>This is no backup of LicenceDesk.</source>
+        <source>This is not a backup of LicenceDesk.</source>
         <translation>Энэ нь LicenceDesk-ийн нөөц биш байна.</translation>
     </message>
     <message>
@@ -377,7 +377,7 @@
         <translation>Энэ компьютерт камер ашиглах боломжгүй</translation>
     </message>
     <message>
-        <source>The multimedia part of Qt is not installed. Ask whoever looks after this computer to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
+        <source>The multimedia part of Qt is not installed. Ask your IT support to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
         <translation>Qt-ийн мультимедиа хэсэг суулгаагүй байна. Компьютер хариуцсан хүнээр libqt6multimedia6 болон gstreamer1.0-plugins-good-ыг суулгуулна уу.</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>Камер ашиглах эрхгүй</translation>
     </message>
     <message>
-        <source>This user has no right to open it. Ask whoever looks after this computer to add the user to the group “video”, then log in again.</source>
+        <source>This user has no right to open it. Ask your IT support to add the user to the group “video”, then log in again.</source>
         <translation>Энэ хэрэглэгчид камер нээх эрх алга. Компьютер хариуцсан хүнээр хэрэглэгчийг “video” бүлэгт нэмүүлээд дахин нэвтэрнэ үү.</translation>
     </message>
     <message>
@@ -401,7 +401,7 @@
         <translation>%1: дүрс алга</translation>
     </message>
     <message>
-        <source>Another program may be using it: close that program. It is tried again all the time.</source>
+        <source>Another program may be using it: close that program. LicenceDesk keeps trying.</source>
         <translation>Өөр программ ашиглаж байж магадгүй: тэр программыг хаана уу. Байнга дахин оролдож байна.</translation>
     </message>
     <message>
@@ -413,7 +413,7 @@
         <translation>Дахин залгана уу: өөрөө үргэлжилнэ. Ширээн дээрх юу ч алдагдахгүй.</translation>
     </message>
     <message>
-        <source>%1 shows nothing but black</source>
+        <source>%1 shows only a black picture</source>
         <translation>%1: дүрс бүхэлдээ хар</translation>
     </message>
     <message>
@@ -421,7 +421,7 @@
         <translation>Линзийн тагийг авах эсвэл хаалтыг нээж, гэрэл асаана уу.</translation>
     </message>
     <message>
-        <source>%1 has come to its end</source>
+        <source>%1 has ended</source>
         <translation>%1: дууссан</translation>
     </message>
     <message>
@@ -510,7 +510,7 @@
         <translation>Компанийн сертификатын байгууллагын файлыг унших эрх алга. Тохиргоонд дахин сонгоно уу.</translation>
     </message>
     <message>
-        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is wanted.</source>
+        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is required.</source>
         <translation>Компанийн сертификатын байгууллагын файлд сертификат алга. PEM файл шаардлагатай.</translation>
     </message>
     <message>
@@ -541,11 +541,11 @@
         <translation>Үүнийг файлаар өөрчлөх боломжгүй: %1</translation>
     </message>
     <message>
-        <source>There is no record id.</source>
+        <source>The record id is missing or damaged.</source>
         <translation>Бүртгэлийн дугаар алга.</translation>
     </message>
     <message>
-        <source>The record stands on line %1 already.</source>
+        <source>The record is already on line %1.</source>
         <translation>Энэ бүртгэл %1-р мөрөнд аль хэдийн байна.</translation>
     </message>
     <message>
@@ -553,11 +553,11 @@
         <translation>Ийм бүртгэл алга.</translation>
     </message>
     <message>
-        <source>A column stands in the file twice: %1</source>
+        <source>A column is in the file twice: %1</source>
         <translation>Файлд давхардсан багана байна: %1</translation>
     </message>
     <message>
-        <source>The file has no column of record ids (id), so nothing in it can be found again. Export with that column.</source>
+        <source>The file has no column of record ids (id), so its lines cannot be matched to records. Export with that column.</source>
         <translation>Файлд бүртгэлийн дугаарын багана (id) алга тул юуг ч олж таних боломжгүй. Тэр баганатай нь экспортолно уу.</translation>
     </message>
     <message>
@@ -569,11 +569,11 @@
         <translation>Энэ мөр %1 нүдтэй, эхний мөр %2 нүдтэй.</translation>
     </message>
     <message>
-        <source>The record says two things in two places: %1</source>
+        <source>The record has two different values in two places: %1</source>
         <translation>Бүртгэлийн хоёр газарт өөр өөр утга байна: %1</translation>
     </message>
     <message>
-        <source>This is no whole JSON object.</source>
+        <source>This is not a complete JSON object.</source>
         <translation>Энэ нь бүтэн JSON объект биш.</translation>
     </message>
     <message>
@@ -647,7 +647,7 @@
         <translation>Энэ талбарын хүрээг зөөх</translation>
     </message>
     <message>
-        <source>Next to check</source>
+        <source>Next field to check</source>
         <translation>Дараагийн шалгах зүйл</translation>
     </message>
     <message>
@@ -826,7 +826,7 @@
         <translation>Дүрсний доод тал бараан байна: гэрлийг тийш нь, эсвэл холдуулна уу.</translation>
     </message>
     <message>
-        <source>Mend the brightness first.</source>
+        <source>Correct the brightness first.</source>
         <translation>Эхлээд тодролыг засна уу.</translation>
     </message>
     <message>
@@ -846,7 +846,7 @@
         <translation>%1 хос шугам/мм</translation>
     </message>
     <message>
-        <source>Mend the resolution first.</source>
+        <source>Correct the resolution first.</source>
         <translation>Эхлээд нягтралыг засна уу.</translation>
     </message>
     <message>
@@ -931,11 +931,11 @@
         <translation>Хүлээн авсан</translation>
     </message>
     <message>
-        <source>The desk speaks now</source>
+        <source>Speech is on</source>
         <translation>Дуугаар хэлэхийг асаалаа</translation>
     </message>
     <message>
-        <source>There is no voice for this language on this computer. Ask whoever looks after it to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
+        <source>There is no voice for this language on this computer. Ask your IT support to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
         <translation>Энэ компьютерт энэ хэлний дуу хоолой алга. Компьютер хариуцсан хүнээр qt6-speech-speechd-plugin болон speech-dispatcher-ийг суулгуулна уу.</translation>
     </message>
 </context>
@@ -1043,7 +1043,7 @@
         <translation>Unix сокет шифрлэгддэггүй: сертификатыг хасах, эсвэл хаяг дээр сонсоно уу.</translation>
     </message>
     <message>
-        <source>Other machines could reach this address, and licences would travel in clear. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
+        <source>Other machines could reach this address, and licences would be sent unencrypted. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
         <translation>Бусад машин энэ хаягт хандаж чадах бөгөөд үнэмлэхийн мэдээлэл шифргүй дамжина. 127.0.0.1 эсвэл Unix сокет дээр сонсох, эсвэл сертификат болон түлхүүрийг нь өгнө үү.</translation>
     </message>
     <message>
@@ -1062,7 +1062,7 @@
         <translation>Файлыг бичиж чадсангүй: %1</translation>
     </message>
     <message>
-        <source>There is no room left where the file is to stand. Choose another place.</source>
+        <source>There is no room left where the file is to be saved. Choose another place.</source>
         <translation>Файл бичих газарт зай үлдээгүй. Өөр газар сонгоно уу.</translation>
     </message>
     <message>
@@ -1144,15 +1144,15 @@
         <translation>Excel ажлын дэвтэр (XLSX)</translation>
     </message>
     <message>
-        <source>JSON as WeChat answers it</source>
+        <source>JSON in WeChat&apos;s format</source>
         <translation>WeChat-ийн хариуны хэлбэртэй JSON</translation>
     </message>
     <message>
-        <source>JSON as Tencent Cloud answers it</source>
+        <source>JSON in Tencent Cloud&apos;s format</source>
         <translation>Tencent Cloud-ын хариуны хэлбэртэй JSON</translation>
     </message>
     <message>
-        <source>JSON as Baidu answers it</source>
+        <source>JSON in Baidu&apos;s format</source>
         <translation>Baidu-гийн хариуны хэлбэртэй JSON</translation>
     </message>
 </context>
@@ -1242,11 +1242,11 @@
         <translation>Үйлчилгээнээс</translation>
     </message>
     <message>
-        <source>Check digit fits</source>
+        <source>Check digit correct</source>
         <translation>Шалгах цифр таарсан</translation>
     </message>
     <message>
-        <source>Fits the number</source>
+        <source>Matches the number</source>
         <translation>Дугаартай таарсан</translation>
     </message>
     <message>
@@ -1262,7 +1262,7 @@
         <translation>Дутуу</translation>
     </message>
     <message>
-        <source>Check</source>
+        <source>To check</source>
         <translation>Шалгах</translation>
     </message>
     <message>
@@ -1324,11 +1324,11 @@
         <translation>Тасарсан: дөрвөн өнцгийг бүгдийг харуулна уу</translation>
     </message>
     <message>
-        <source>Closer</source>
+        <source>Move it closer</source>
         <translation>Ойртуулна уу</translation>
     </message>
     <message>
-        <source>A little farther away</source>
+        <source>Move it a little farther away</source>
         <translation>Бага зэрэг холдуулна уу</translation>
     </message>
     <message>
@@ -1383,7 +1383,7 @@
 <context>
     <name>HttpEndpoint</name>
     <message>
-        <source>The certificate or its key cannot be used. Both are PEM files, and they belong together.</source>
+        <source>The certificate or its key cannot be used. Both are PEM files, and they must match.</source>
         <translation>Сертификат эсвэл түлхүүрийг нь ашиглах боломжгүй. Хоёулаа PEM файл бөгөөд хоорондоо таарах ёстой.</translation>
     </message>
     <message>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Шалгах</translation>
+        <translation>Шалгалт</translation>
     </message>
     <message>
         <source>Right as read, by camera</source>
@@ -1518,7 +1518,7 @@
         <translation>Алсын үйлчилгээтэй таарсан байдал</translation>
     </message>
     <message>
-        <source>Share read alike</source>
+        <source>Share read the same</source>
         <translation>Ижил уншсан хувь</translation>
     </message>
 </context>
@@ -1529,7 +1529,7 @@
         <translation>Бүртгэлд буруу бичлэг байна: %1</translation>
     </message>
     <message>
-        <source>The answer is error %1, no licence.</source>
+        <source>The answer is error %1, not a licence.</source>
         <translation>Хариу нь үнэмлэх биш, %1 алдаа байна.</translation>
     </message>
     <message>
@@ -1537,11 +1537,11 @@
         <translation>Дотор нь үнэмлэхийн талбар алга.</translation>
     </message>
     <message>
-        <source>This is no JSON.</source>
+        <source>This is not JSON.</source>
         <translation>Энэ нь JSON биш.</translation>
     </message>
     <message>
-        <source>One record is wanted, the file has %1.</source>
+        <source>One record is expected, the file has %1.</source>
         <translation>Нэг бүртгэл хэрэгтэй, файлд %1 байна.</translation>
     </message>
 </context>
@@ -1555,7 +1555,7 @@
 <context>
     <name>ListenAddress</name>
     <message>
-        <source>This is no address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
+        <source>This is not an address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
         <translation>Энэ нь сонсох хаяг биш. 127.0.0.1:8787, [::1]:8787 эсвэл unix:/path/to/socket гэж бичнэ үү.</translation>
     </message>
     <message>
@@ -1896,7 +1896,7 @@
         <translation>Сэргээх түлхүүр зөвхөн ахлагчийг дахин нэвтрүүлнэ. Аль нэг ахлагчийн нэрийг оруулна уу.</translation>
     </message>
     <message>
-        <source>The code does not fit. Check the date and time of both devices and type the code that is shown now.</source>
+        <source>The code is wrong. Check the date and time of both devices and type the code that is shown now.</source>
         <translation>Код таарахгүй байна. Хоёр төхөөрөмжийн огноо, цагийг шалгаад одоо харагдаж буй кодыг бичнэ үү.</translation>
     </message>
     <message>
@@ -1930,7 +1930,7 @@
         <translation>Энэ үнэмлэх илгээх хайрцагт аль хэдийн байна.</translation>
     </message>
     <message>
-        <source>What was to be sent is not there any more. Discard this entry.</source>
+        <source>What was to be sent no longer exists. Discard this entry.</source>
         <translation>Илгээх ёстой зүйл байхгүй болсон. Энэ бичлэгийг хаяна уу.</translation>
     </message>
     <message>
@@ -1942,7 +1942,7 @@
         <translation>Илгээх үйлчилгээ тохируулаагүй байна.</translation>
     </message>
     <message>
-        <source>This entry is not there any more.</source>
+        <source>This entry no longer exists.</source>
         <translation>Энэ бичлэг байхгүй болсон.</translation>
     </message>
     <message>
@@ -1965,7 +1965,7 @@
         <translation>Хятадын цагаар %1 хүртэл юу ч илгээхгүй.</translation>
     </message>
     <message>
-        <source>The service wants no calls for now.</source>
+        <source>The service accepts no calls at present.</source>
         <translation>Үйлчилгээ түр дуудлага авахгүй байна.</translation>
     </message>
     <message numerus="yes">
@@ -2015,7 +2015,7 @@
         <translation>Илгээсэн</translation>
     </message>
     <message>
-        <source>It was meant for %1. Send it again to send it to the present service, or discard it.</source>
+        <source>It was meant for %1. Send it again to send it to the current service, or discard it.</source>
         <translation>Үүнийг %1 үйлчилгээнд илгээх байсан. Одоогийн үйлчилгээнд дахин илгээх, эсвэл хаяна уу.</translation>
     </message>
     <message>
@@ -2023,7 +2023,7 @@
         <translation>Хүрсэн байж магадгүй: дахин илгээх, эсвэл хаяна уу.</translation>
     </message>
     <message>
-        <source>Alike</source>
+        <source>Same</source>
         <translation>Ижил</translation>
     </message>
     <message>
@@ -2039,7 +2039,7 @@
         <translation>Зөвхөн тэнд</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) alike</source>
+        <source>%n field(s) the same</source>
         <translation>
             <numerusform>%n талбар ижил</numerusform>
             <numerusform>%n талбар ижил</numerusform>
@@ -2088,7 +2088,7 @@
         <translation>Өнөөдрийн дуудлага дууссан. Хятадын цагаар %1 үргэлжилнэ.</translation>
     </message>
     <message>
-        <source>Nothing is sent: it could not be written down first.</source>
+        <source>Nothing is sent: it could not be saved first.</source>
         <translation>Юу ч илгээгээгүй: эхлээд дискэнд бичиж чадсангүй.</translation>
     </message>
 </context>
@@ -2214,7 +2214,7 @@
         <translation>Аудитор</translation>
     </message>
     <message>
-        <source>This account may not do this: %1. Ask a supervisor.</source>
+        <source>This account is not permitted to %1. Ask a supervisor.</source>
         <translation>Танд үүнийг хийх эрх алга: %1. Ахлагчид хандана уу.</translation>
     </message>
 </context>
@@ -2225,7 +2225,7 @@
         <translation>Бодлогод буруу бичлэг байна: %1</translation>
     </message>
     <message>
-        <source>The policy is no JSON object.</source>
+        <source>The policy is not a JSON object.</source>
         <translation>Бодлого JSON объект биш байна.</translation>
     </message>
 </context>
@@ -2266,7 +2266,7 @@
         <translation>анхааруулга</translation>
     </message>
     <message>
-        <source>not checked</source>
+        <source>unchecked</source>
         <translation>шалгаагүй</translation>
     </message>
 </context>
@@ -2281,7 +2281,7 @@
         <translation>Үйлчилгээний сертификат өөр хаягийнх байна. Юу ч илгээгээгүй. Тохиргоон дахь хаягийг шалгана уу.</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the service&apos;s certificate. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
+        <source>The service&apos;s certificate was not issued by an authority that this computer trusts. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
         <translation>Энэ компьютерын итгэдэг байгууллагуудын аль нь ч үйлчилгээний сертификатыг батлаагүй. Юу ч илгээгээгүй. Компани өөрийн сертификатын байгууллагатай бол файлыг нь тохиргоонд сонгоно уу.</translation>
     </message>
     <message>
@@ -2305,7 +2305,7 @@
         <translation>Үйлчилгээтэй холбогдсон холболт тасарлаа. Дараа дахин оролдоно уу.</translation>
     </message>
     <message>
-        <source>The service has a fault of its own (status %1). Try again later.</source>
+        <source>The service reports an internal error (status %1). Try again later.</source>
         <translation>Үйлчилгээ өөрөө алдаатай байна (төлөв %1). Дараа дахин оролдоно уу.</translation>
     </message>
     <message>
@@ -2321,7 +2321,7 @@
         <translation>Энэ хаягт ийм үйлчилгээ алга (төлөв %1). Тохиргоонд шалгана уу.</translation>
     </message>
     <message>
-        <source>The service has too much to do (status %1). Try again later.</source>
+        <source>The service is overloaded (status %1). Try again later.</source>
         <translation>Үйлчилгээ хэт ачаалалтай байна (төлөв %1). Дараа дахин оролдоно уу.</translation>
     </message>
     <message>
@@ -2333,7 +2333,7 @@
         <translation>Үйлчилгээ хугацаандаа хариулсангүй. Дараа дахин оролдох, эсвэл энд уншсанаар үргэлжлүүлнэ үү.</translation>
     </message>
     <message>
-        <source>The service sent far more than an answer. Check the address in the settings.</source>
+        <source>The service&apos;s answer is far too large. Check the address in the settings.</source>
         <translation>Үйлчилгээ хариунаас хэт их зүйл илгээлээ. Тохиргоон дахь хаягийг шалгана уу.</translation>
     </message>
     <message>
@@ -3081,7 +3081,7 @@
         <translation>PIN дор хаяж %1 цифртэй байх ёстой.</translation>
     </message>
     <message>
-        <source>This PIN is too easy to guess. Choose one that is no date, no row and no pattern.</source>
+        <source>This PIN is too easy to guess. Choose one that is not a date, a sequence or a pattern.</source>
         <translation>Энэ PIN-ийг таахад хэт амархан. Огноо, дараалсан тоо, хэв маяг биш тоо сонгоно уу.</translation>
     </message>
     <message>
@@ -3131,7 +3131,7 @@
 <context>
     <name>SharedStore</name>
     <message>
-        <source>Handing on was broken off; it goes on the next time.</source>
+        <source>The transfer was interrupted; it continues next time.</source>
         <translation>Байршуулалт тасарлаа; дараагийн удаа үргэлжилнэ.</translation>
     </message>
     <message>
@@ -3139,11 +3139,11 @@
         <translation>Энэ лангуу түгжээтэй байна.</translation>
     </message>
     <message>
-        <source>The records on the server were sealed with other keys than those of this desk. Join them with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
+        <source>The records on the server were sealed with keys other than this desk&apos;s. Join the counters with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
         <translation>Сервер дээрх бүртгэл энэ лангууныхаас өөр түлхүүрээр шифрлэгдсэн. Энд ямар нэг зүйл хадгалахаас өмнө компанийн нууц хэллэг эсвэл сэргээх түлхүүрээр нэгдэнэ үү.</translation>
     </message>
     <message>
-        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is handed on; call your administrator.</source>
+        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is transferred; call your administrator.</source>
         <translation>Түлхүүрийг сольж, хуучныг хассан боловч бусад лангуунд хуучин түлхүүртэй бүртгэл байна. Юу ч байршуулахгүй; администраторт хандана уу.</translation>
     </message>
     <message>
@@ -3180,15 +3180,15 @@
         <translation>Хэт олон удаа оролдлоо.</translation>
     </message>
     <message>
-        <source>Name and PIN or passphrase do not fit. Check both and try again.</source>
+        <source>Name and PIN or passphrase do not match. Check both and try again.</source>
         <translation>Нэр болон PIN эсвэл нууц хэллэг таарахгүй байна. Хоёуланг нь шалгаад дахин оролдоно уу.</translation>
     </message>
     <message>
-        <source>The code does not fit or has been used. Wait for the next one in your app; if it never fits, check the date and time of both devices.</source>
+        <source>The code is wrong or has been used. Wait for the next one in your app; if it is always wrong, check the date and time of both devices.</source>
         <translation>Код таарахгүй эсвэл ашигласан байна. Апп дахь дараагийн кодыг хүлээнэ үү; огт таарахгүй бол хоёр төхөөрөмжийн огноо, цагийг шалгана уу.</translation>
     </message>
     <message>
-        <source>This account is frozen. Ask a supervisor to let you in again.</source>
+        <source>This account is frozen. Ask a supervisor to unfreeze it.</source>
         <translation>Таны оператор эрх царцаагдсан байна. Дахин нээлгэхийн тулд ахлагчид хандана уу.</translation>
     </message>
 </context>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Амжилтгүй</translation>
+        <translation>Тэнцээгүй</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -3231,7 +3231,7 @@
         <translation>тусгай зөвшөөрлөөр хүлээн авсан</translation>
     </message>
     <message>
-        <source>The licence</source>
+        <source>Licence</source>
         <translation>Жолооны үнэмлэх</translation>
     </message>
     <message>
@@ -3239,7 +3239,7 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>The checks</source>
+        <source>Checks</source>
         <translation>Шалгалтууд</translation>
     </message>
     <message>
@@ -3287,8 +3287,8 @@
         <translation>Түрээс</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Бүртгэл</translation>
+        <source>Record id</source>
+        <translation>Бүртгэлийн дугаар</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3344,7 +3344,7 @@
         <translation>Нэг бүртгэл гэмтсэн тул харуулах боломжгүй. Сүүлийн нөөцөөс сэргээнэ үү.</translation>
     </message>
     <message>
-        <source>This record is not here any more: it was deleted, or its time was over.</source>
+        <source>This record no longer exists: it was deleted, or its time was over.</source>
         <translation>Энэ бүртгэл энд байхгүй болсон: устгасан эсвэл хадгалах хугацаа нь дууссан.</translation>
     </message>
     <message>
@@ -3423,7 +3423,7 @@
         <translation>Бодлогод буруу бичлэг байна: %1</translation>
     </message>
     <message>
-        <source>The policy is no JSON.</source>
+        <source>The policy is not JSON.</source>
         <translation>Бодлого JSON биш байна.</translation>
     </message>
 </context>
@@ -3479,7 +3479,7 @@ put the licence here</source>
         <translation>Хандалтын токен алга. Тохиргоонд буулгана уу.</translation>
     </message>
     <message>
-        <source>What was pasted is no access token: it has blanks or letters that none has. Paste it again in the settings.</source>
+        <source>What was pasted is not an access token: it has spaces or characters that no token has. Paste it again in the settings.</source>
         <translation>Буулгасан зүйл хандалтын токен биш: токенд байдаггүй хоосон зай эсвэл тэмдэгт байна. Тохиргоонд дахин буулгана уу.</translation>
     </message>
 </context>
@@ -3494,11 +3494,11 @@ put the licence here</source>
         <translation>Дугаар дахь төрсөн огноо байх боломжгүй</translation>
     </message>
     <message>
-        <source>The check digit does not fit</source>
+        <source>The check digit is wrong</source>
         <translation>Шалгах цифр таарахгүй байна</translation>
     </message>
     <message>
-        <source>This is no date: write it like 2019-05-20</source>
+        <source>This is not a date: write it like 2019-05-20</source>
         <translation>Энэ нь огноо биш: 2019-05-20 гэж бичнэ үү</translation>
     </message>
     <message>
@@ -3568,11 +3568,11 @@ put the licence here</source>
         <translation>%1 нь ажлын цагаас гадуур ажилласан: %3–%4 хооронд %2 үйлдэл.</translation>
     </message>
     <message>
-        <source>%1 was refused at sign-in %2 times between %3 and %4.</source>
+        <source>%1 was refused sign-in %2 times between %3 and %4.</source>
         <translation>%1 нь %3–%4 хооронд нэвтрэх гэж %2 удаа татгалзуулсан.</translation>
     </message>
     <message>
-        <source>Somebody unknown</source>
+        <source>An unknown person</source>
         <translation>Үл мэдэгдэх хүн</translation>
     </message>
 </context>
@@ -3685,7 +3685,7 @@ put the licence here</source>
         <translation>Магадлагаа эсвэл 12123 дахь шууд төлөвийг үзүүлэхийг хүснэ үү</translation>
     </message>
     <message>
-        <source>No class has to be exchanged for age</source>
+        <source>No class has to be downgraded for age</source>
         <translation>Наснаас болж солих ангилал алга</translation>
     </message>
     <message>
@@ -3693,7 +3693,7 @@ put the licence here</source>
         <translation>%1 настай: %2 ангилал бүрмөсөн хасагдсан, C1 гэж үзнэ үү</translation>
     </message>
     <message>
-        <source>Aged %1: class %2 had to be exchanged at %3, unless extended</source>
+        <source>Aged %1: class %2 had to be downgraded at %3, unless extended</source>
         <translation>%1 настай: сунгаагүй бол %2 ангиллыг %3 насанд солих ёстой байсан</translation>
     </message>
     <message>
@@ -3733,7 +3733,7 @@ put the licence here</source>
         <translation>Ангилал албан ёсны кодоос бүрдсэн</translation>
     </message>
     <message>
-        <source>“%1” is no class of vehicle</source>
+        <source>“%1” is not a vehicle class</source>
         <translation>“%1” гэсэн ангилал байхгүй</translation>
     </message>
     <message>
@@ -3773,7 +3773,7 @@ put the licence here</source>
         <translation>Карт хүчинтэй болоход C6 ангилал байсан</translation>
     </message>
     <message>
-        <source>Valid from %1 with class C6, which exists since %2</source>
+        <source>Valid from %1 with class C6, which has existed only since %2</source>
         <translation>%1 огнооноос C6 ангилалтай, гэтэл C6 нь %2 огнооноос бий болсон</translation>
     </message>
     <message>
@@ -3801,7 +3801,7 @@ put the licence here</source>
         <translation>Огноог карттай тулгана уу</translation>
     </message>
     <message>
-        <source>No date of the calendar: %1</source>
+        <source>No such date: %1</source>
         <translation>Ийм огноо байхгүй: %1</translation>
     </message>
     <message>
@@ -3813,7 +3813,7 @@ put the licence here</source>
         <translation>Огноог гараар оруулна уу</translation>
     </message>
     <message>
-        <source>All dates exist</source>
+        <source>All dates are real dates</source>
         <translation>Бүх огноо бодитой</translation>
     </message>
     <message>
@@ -3845,7 +3845,7 @@ put the licence here</source>
         <translation>Хүчинтэй эхлэх %1, анх олгосон %2 огнооноос өмнө</translation>
     </message>
     <message>
-        <source>Birth, first issue and start of validity follow each other</source>
+        <source>Birth, first issue and start of validity are in order</source>
         <translation>Төрсөн, анх олгосон, хүчинтэй эхлэх огноо дэс дараатай</translation>
     </message>
     <message>
@@ -3929,7 +3929,7 @@ put the licence here</source>
         <translation>Үйлчлүүлэгчид хэлнэ үү; компанийн журмыг дагана уу</translation>
     </message>
     <message>
-        <source>No open offences</source>
+        <source>No outstanding offences</source>
         <translation>Шийдээгүй зөрчил алга</translation>
     </message>
     <message>
@@ -3985,7 +3985,7 @@ put the licence here</source>
         <translation>QR код байна</translation>
     </message>
     <message>
-        <source>No QR code on the screen: it is cut off, or no 12123 screen</source>
+        <source>No QR code on the screen: it is cut off, or this is not a 12123 screen</source>
         <translation>Дэлгэц дээр QR код алга: тасарсан, эсвэл 12123-ын дэлгэц биш</translation>
     </message>
     <message>
@@ -3997,7 +3997,7 @@ put the licence here</source>
         <translation>Эхийг нь харна уу; голын дугаарыг нэг л удаа олгодог</translation>
     </message>
     <message>
-        <source>The core number was not seen with another person</source>
+        <source>The core number has not been seen on another person&apos;s licence</source>
         <translation>Голын дугаар өөр хүнийхэд байгаагүй</translation>
     </message>
     <message>
@@ -4033,7 +4033,7 @@ put the licence here</source>
         <translation>Дугаараар %1-нд төрсөн, үнэмлэхээр %2</translation>
     </message>
     <message>
-        <source>Compare both with the card; if they are printed so, do not accept it</source>
+        <source>Compare both with the card; if they are printed like that, do not accept it</source>
         <translation>Хоёуланг нь карттай тулгана уу; үнэхээр ингэж хэвлэсэн бол хүлээн авч болохгүй</translation>
     </message>
     <message>
@@ -4085,7 +4085,7 @@ put the licence here</source>
         <translation>Эзэмшигч төрөхөд энэ нутаг байсан</translation>
     </message>
     <message>
-        <source>%1 was abolished in %2, before the holder was born</source>
+        <source>The region %1 was abolished in %2, before the holder was born</source>
         <translation>%1 нь эзэмшигч төрөхөөс өмнө, %2 онд татан буугдсан</translation>
     </message>
     <message>
@@ -4117,7 +4117,7 @@ put the licence here</source>
         <translation>Дугаар ба иргэншлийг карттай тулгана уу</translation>
     </message>
     <message>
-        <source>The name is a word of the form</source>
+        <source>The name is a printed word of the form</source>
         <translation>Нэр нь маягтын хэвлэмэл үг байна</translation>
     </message>
     <message>
@@ -4125,11 +4125,11 @@ put the licence here</source>
         <translation>Нэрийг карттай тулгана уу</translation>
     </message>
     <message>
-        <source>The name has the form of a name</source>
+        <source>The name looks like a name</source>
         <translation>Нэр нь нэрийн хэлбэртэй</translation>
     </message>
     <message>
-        <source>The name has not the form of a name</source>
+        <source>The name does not look like a name</source>
         <translation>Нэр нь нэрийн хэлбэргүй</translation>
     </message>
     <message>
@@ -4201,7 +4201,7 @@ put the licence here</source>
         <translation>Үнэмлэхийн дугаарын шалгах тэмдэгт зөв</translation>
     </message>
     <message>
-        <source>The check character does not fit the licence number: it is misread, or no such number was ever issued</source>
+        <source>The check character does not match the licence number: it is misread, or no such number was ever issued</source>
         <translation>Шалгах тэмдэгт үнэмлэхийн дугаартай таарахгүй: буруу уншсан, эсвэл ийм дугаар хэзээ ч олгогдоогүй</translation>
     </message>
     <message>
@@ -4217,11 +4217,11 @@ put the licence here</source>
         <translation>Дугаар нь хуучин 15 цифрийн хэлбэртэй биш</translation>
     </message>
     <message>
-        <source>The number has 15 digits: such numbers are invalid since 2013</source>
+        <source>The number has 15 digits: such numbers have been invalid since 2013</source>
         <translation>Дугаар нь 15 цифртэй: ийм дугаар 2013 оноос хүчингүй</translation>
     </message>
     <message>
-        <source>Ask for the present identity card and the renewed licence</source>
+        <source>Ask for the current identity card and the renewed licence</source>
         <translation>Одоогийн иргэний үнэмлэх болон сунгасан жолооны үнэмлэхийг нь үзнэ үү</translation>
     </message>
     <message>
@@ -4273,7 +4273,7 @@ put the licence here</source>
         <translation>Бүх хуудсанд дугаар, нэр ижил</translation>
     </message>
     <message>
-        <source>The file number has not 12 digits</source>
+        <source>The file number does not have 12 digits</source>
         <translation>Архивын дугаар 12 цифртэй биш</translation>
     </message>
     <message>
@@ -4321,7 +4321,7 @@ put the licence here</source>
         <translation>Зураасан кодыг харна уу</translation>
     </message>
     <message>
-        <source>The check character of the bar code does not fit the old formula</source>
+        <source>The check character of the bar code does not match the old formula</source>
         <translation>Зураасан кодын шалгах тэмдэгт хуучин томьёонд таарахгүй</translation>
     </message>
     <message>
@@ -4385,11 +4385,11 @@ put the licence here</source>
         <translation>Хэвлэл эсвэл дэвсгэр нь бусад утгаас өөр: %1</translation>
     </message>
     <message>
-        <source>Look at the card: was something pasted over or rubbed out?</source>
+        <source>Look at the card: was something pasted over or erased?</source>
         <translation>Картыг харна уу: ямар нэг зүйл нааж, эсвэл арилгасан уу?</translation>
     </message>
     <message>
-        <source>Explain: no trailer, motorway only with an experienced companion, sticker at the rear</source>
+        <source>Explain to the customer: no trailer, motorway only with an experienced companion, sticker at the rear</source>
         <translation>Тайлбарлана уу: чиргүүл чирэхгүй, хурдны замд зөвхөн туршлагатай хүнтэй явна, ард нь таних тэмдэг наана</translation>
     </message>
     <message>
@@ -4425,7 +4425,7 @@ put the licence here</source>
         <translation>Туршилтын хугацаанд: зорчигч тээврийн машин жолоодох ёсгүй</translation>
     </message>
     <message>
-        <source>On probation: must not pull a trailer</source>
+        <source>On probation: must not tow a trailer</source>
         <translation>Туршилтын хугацаанд: чиргүүл чирэх ёсгүй</translation>
     </message>
     <message>
@@ -4509,11 +4509,11 @@ put the licence here</source>
         <translation>Хугацаа нь %1 жил</translation>
     </message>
     <message>
-        <source>From %1 to %2: licences run for 6 or 10 years or without end</source>
+        <source>From %1 to %2: licences run for 6 or 10 years or are permanent</source>
         <translation>%1–%2: үнэмлэх 6, 10 жилийн эсвэл хугацаагүй байдаг</translation>
     </message>
     <message>
-        <source>The licence ends on the day of the year on which it began</source>
+        <source>The licence ends on the same day and month as it began</source>
         <translation>Дуусах сар, өдөр нь эхэлсэнтэй ижил</translation>
     </message>
     <message>
@@ -4521,7 +4521,7 @@ put the licence here</source>
         <translation>Эхлэл %1, төгсгөл %2: сар, өдөр ижил байх ёстой</translation>
     </message>
     <message>
-        <source>Valid from the day of the year of the first issue</source>
+        <source>Valid from the same day and month as the first issue</source>
         <translation>Хүчинтэй эхлэх сар, өдөр нь анх олгосонтой ижил</translation>
     </message>
     <message>
@@ -4533,7 +4533,7 @@ put the licence here</source>
         <translation>Хоёр огноог тулгана уу; сэргээсэн эсвэл сольсон үнэмлэхийнх өөр байж болно</translation>
     </message>
     <message>
-        <source>The terms before this one add up</source>
+        <source>The earlier terms are consistent</source>
         <translation>Өмнөх хугацаануудын нийлбэр таарна</translation>
     </message>
     <message>
@@ -4553,7 +4553,7 @@ put the licence here</source>
         <translation>Огноог тулгана уу; цэргийн эсвэл гадаадын үнэмлэхээс сольсон бол өөр байж болно</translation>
     </message>
     <message>
-        <source>Held long enough for a licence without end</source>
+        <source>Held long enough for a permanent licence</source>
         <translation>Хугацаагүй үнэмлэх авахад хангалттай удаан эзэмшсэн</translation>
     </message>
     <message>
@@ -4621,7 +4621,7 @@ put the licence here</source>
         <translation>Буцааснаас хойш %1 өдөр хүчинтэй</translation>
     </message>
     <message>
-        <source>Expires on %1, only %2 days after the return; the firm asks for %3</source>
+        <source>Expires on %1, only %2 days after the return; the firm asks for %3 days</source>
         <translation>%1-нд дуусна, буцааснаас ердөө %2 өдрийн дараа; компани %3 өдөр шаарддаг</translation>
     </message>
     <message>
@@ -4685,7 +4685,7 @@ put the licence here</source>
         <translation>Карттай тулгаад баталгаажуулна уу</translation>
     </message>
     <message>
-        <source>%1 stands on the duplicate page, which is not here</source>
+        <source>%1 is on the duplicate page, which is not here</source>
         <translation>%1: хавсралт хуудсанд байдаг, тэр хуудас алга</translation>
     </message>
     <message>
@@ -4700,7 +4700,7 @@ put the licence here</source>
 <context>
     <name>WebhookProvider</name>
     <message>
-        <source>What was typed is no bearer token: it has blanks or letters that none has. Type it again in the settings.</source>
+        <source>What was typed is not a bearer token: it has spaces or characters that no token has. Type it again in the settings.</source>
         <translation>Бичсэн зүйл bearer токен биш: токенд байдаггүй хоосон зай эсвэл тэмдэгт байна. Тохиргоонд дахин бичнэ үү.</translation>
     </message>
 </context>
@@ -4718,7 +4718,7 @@ put the licence here</source>
 <context>
     <name>WechatErrors</name>
     <message>
-        <source>This is a fault of the program: tell its makers.</source>
+        <source>This is a fault of the program: please report it to the developers.</source>
         <translation>Энэ нь программын алдаа: хөгжүүлэгчид нь мэдэгдэнэ үү.</translation>
     </message>
     <message>
@@ -4734,7 +4734,7 @@ put the licence here</source>
         <translation>Үйлчилгээ завгүй байна.</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
+        <source>It is retried automatically.</source>
         <translation>Өөрөө дахин оролдоно.</translation>
     </message>
     <message>
@@ -4746,7 +4746,7 @@ put the licence here</source>
         <translation>Тохиргоон дахь токен, эсвэл AppID болон нууц түлхүүрийг шалгана уу.</translation>
     </message>
     <message>
-        <source>The service refused the way of asking for a token.</source>
+        <source>The service refused this way of requesting a token.</source>
         <translation>Үйлчилгээ токен хүсэх энэ аргаас татгалзлаа.</translation>
     </message>
     <message>
@@ -4766,7 +4766,7 @@ put the licence here</source>
         <translation>Үйлчилгээ энэ сүлжээг нэвтрүүлэхгүй байна.</translation>
     </message>
     <message>
-        <source>The administrator adds this network&apos;s address to the white list of the account.</source>
+        <source>Ask the administrator to add this network&apos;s address to the allow list of the account.</source>
         <translation>Администратор энэ сүлжээний хаягийг бүртгэлийн зөвшөөрөгдсөн жагсаалтад нэмнэ.</translation>
     </message>
     <message>
@@ -4810,7 +4810,7 @@ put the licence here</source>
         <translation>Нэг минутад хэт олон дуудлага хийсэн.</translation>
     </message>
     <message>
-        <source>It is tried again after a minute.</source>
+        <source>It is retried after a minute.</source>
         <translation>Нэг минутын дараа дахин оролдоно.</translation>
     </message>
     <message>
@@ -4818,7 +4818,7 @@ put the licence here</source>
         <translation>Энэ бүртгэлд үйлчилгээг ашиглах эрх алга.</translation>
     </message>
     <message>
-        <source>The administrator asks the service for the right to read licences.</source>
+        <source>Ask the administrator to request the right to read licences from the service.</source>
         <translation>Администратор үйлчилгээнээс үнэмлэх унших эрх хүснэ.</translation>
     </message>
     <message>
@@ -4830,7 +4830,7 @@ put the licence here</source>
         <translation>Энэ сүлжээг баталгаажуулахыг үйлчилгээ хүлээж байна.</translation>
     </message>
     <message>
-        <source>The administrator confirms the message that the account has got.</source>
+        <source>Ask the administrator to confirm the message sent to the account.</source>
         <translation>Администратор бүртгэлд ирсэн мэдэгдлийг баталгаажуулна.</translation>
     </message>
     <message>
@@ -4858,7 +4858,7 @@ put the licence here</source>
         <translation>Компанийн худалдаж авсан дуудлага дууссан.</translation>
     </message>
     <message>
-        <source>Go on with the reading made here; the administrator buys more, or waits for tomorrow.</source>
+        <source>Go on with the reading made here; ask the administrator to buy more, or wait for tomorrow.</source>
         <translation>Энд уншсанаар үргэлжлүүлнэ үү; администратор нэмж авах, эсвэл маргаашийг хүлээнэ.</translation>
     </message>
     <message>
@@ -4893,7 +4893,7 @@ put the licence here</source>
         <translation>Ахлагч, аудиторт &amp;хоёр дахь хүчин зүйл заавал</translation>
     </message>
     <message>
-        <source>Shortest PIN</source>
+        <source>Minimum PIN length</source>
         <translation>Хамгийн богино PIN</translation>
     </message>
     <message>
@@ -4901,7 +4901,7 @@ put the licence here</source>
         <translation> цифр</translation>
     </message>
     <message>
-        <source>Shortest passphrase</source>
+        <source>Minimum passphrase length</source>
         <translation>Хамгийн богино нууц хэллэг</translation>
     </message>
     <message>
@@ -4929,7 +4929,7 @@ put the licence here</source>
         <translation>Бүртгэлийг ил экспортлох</translation>
     </message>
     <message>
-        <source>Brought before a supervisor</source>
+        <source>Reported to a supervisor</source>
         <translation>Ахлагчид мэдэгдэх зүйл</translation>
     </message>
     <message>
@@ -5037,7 +5037,7 @@ put the licence here</source>
         <translation>Нууц хэллэг</translation>
     </message>
     <message>
-        <source>The same once more</source>
+        <source>Repeat the passphrase</source>
         <translation>Мөн адил дахин</translation>
     </message>
     <message>
@@ -5049,11 +5049,11 @@ put the licence here</source>
         <translation>Дор хаяж %1 тэмдэгт; хоорондоо холбоогүй дөрвөн үг тохиромжтой.</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The two do not match yet.</source>
         <translation>Хоёр оруулга хараахан ижил биш байна.</translation>
     </message>
     <message>
-        <source>Without the passphrase nobody can open the file, we neither.</source>
+        <source>Without the passphrase nobody can open the file, not even us.</source>
         <translation>Нууц хэллэггүй бол файлыг хэн ч, бид ч нээж чадахгүй.</translation>
     </message>
 </context>
@@ -5095,8 +5095,8 @@ put the licence here</source>
 <context>
     <name>licencedesk::AuditPage</name>
     <message>
-        <source>Broken: the log was changed. Entry %1 of %2 by %3 does not follow from the one before it; what stands before it is as it was written.</source>
-        <translation>Тасарсан: журнал өөрчлөгдсөн. %2 лангууны %1-р бичлэг (%3) өмнөхтэйгөө залгахгүй байна; түүнээс өмнөх нь бичсэн чигээрээ байна.</translation>
+        <source>Broken: the log was changed. Entry %1 (%2, by %3) does not follow from the one before it; everything before it is as it was written.</source>
+        <translation>Тасарсан: журнал өөрчлөгдсөн. %1-р бичлэг (%2, %3) өмнөхтэйгөө залгахгүй байна; түүнээс өмнөх нь бичсэн чигээрээ байна.</translation>
     </message>
     <message numerus="yes">
         <source>Cut: the newest entries of %n desk(s) are missing from the log.</source>
@@ -5106,7 +5106,7 @@ put the licence here</source>
         </translation>
     </message>
     <message>
-        <source>Whole: each of the %1 entries follows from the one before it.</source>
+        <source>Intact: each of the %1 entries follows from the one before it.</source>
         <translation>Бүтэн: %1 бичлэг бүр өмнөхтэйгөө залгаж байна.</translation>
     </message>
     <message>
@@ -5242,7 +5242,7 @@ put the licence here</source>
         <translation>Нөөцийн &amp;нууц хэллэг</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>&amp;Дахин</translation>
     </message>
     <message>
@@ -5262,7 +5262,7 @@ put the licence here</source>
         <translation>Дор хаяж %1 тэмдэгт; хэдэн үгийг санахад амархан.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>Хоёр оруулга ижил биш байна.</translation>
     </message>
     <message>
@@ -5274,7 +5274,7 @@ put the licence here</source>
         <translation>Зогсоосон: нөөц хийгдээгүй.</translation>
     </message>
     <message>
-        <source>Saved as %1, %2. Keep it elsewhere than this computer, and the passphrase elsewhere than the file.</source>
+        <source>Saved as %1, %2. Keep it away from this computer, and the passphrase away from the file.</source>
         <translation>Хадгалсан: %1, %2. Үүнийг энэ компьютероос өөр газар, нууц хэллэгийг файлаас өөр газар хадгална уу.</translation>
     </message>
     <message>
@@ -5282,7 +5282,7 @@ put the licence here</source>
         <translation>Нөөц сонгох</translation>
     </message>
     <message numerus="yes">
-        <source>The records of this computer (%n) are put aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
+        <source>The records of this computer (%n) are moved aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
         <translation>
             <numerusform>Энэ компьютерын бүртгэлийг (%n) тусад нь тавьж, нөөцийнхөөр солино. Нөөцөлснөөс хойш хүлээн авсан нь түүнд байхгүй.</numerusform>
             <numerusform>Энэ компьютерын бүртгэлийг (%n) тусад нь тавьж, нөөцийнхөөр солино. Нөөцөлснөөс хойш хүлээн авсан нь түүнд байхгүй.</numerusform>
@@ -5297,14 +5297,14 @@ put the licence here</source>
         <translation>Сэргээж байна…</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of %1 are back.</source>
+        <source>%n record(s) of %1 restored.</source>
         <translation>
             <numerusform>%n бүртгэл сэргээгдлээ (%1).</numerusform>
             <numerusform>%n бүртгэл сэргээгдлээ (%1).</numerusform>
         </translation>
     </message>
     <message>
-        <source>Their audit log is not whole: look at it.</source>
+        <source>Their audit log is not intact: look at it.</source>
         <translation>Тэдгээрийн аудитын журнал бүтэн биш: шалгана уу.</translation>
     </message>
     <message>
@@ -5422,7 +5422,7 @@ put the licence here</source>
         <translation>Өөрөө зураг авах</translation>
     </message>
     <message>
-        <source>How strict</source>
+        <source>Strictness</source>
         <translation>Хатуу байдал</translation>
     </message>
     <message>
@@ -5498,7 +5498,7 @@ put the licence here</source>
         <translation>Илүү сайжирч болно</translation>
     </message>
     <message>
-        <source>Mend this</source>
+        <source>Fix this</source>
         <translation>Үүнийг засах</translation>
     </message>
     <message>
@@ -5606,7 +5606,7 @@ put the licence here</source>
         </translation>
     </message>
     <message>
-        <source>Columns that are not ours were left aside: %1.</source>
+        <source>Columns not from LicenceDesk were ignored: %1.</source>
         <translation>Энэ программынх биш баганыг алгассан: %1.</translation>
     </message>
     <message>
@@ -5816,7 +5816,7 @@ put the licence here</source>
         <translation>Эргүүлж авчрах</translation>
     </message>
     <message>
-        <source>Started over. What you typed is kept until you undo.</source>
+        <source>Started over. You can bring back what you typed with Undo.</source>
         <translation>Эхнээс нь эхэллээ. Таны оруулсан зүйл хадгалагдсан, “Буцаах”-аар сэргээж болно.</translation>
     </message>
     <message>
@@ -5828,7 +5828,7 @@ put the licence here</source>
         <translation>Таны ажиллаж байсан үнэмлэхийг хүлээн авалгүй тусад нь тавьсан.</translation>
     </message>
     <message>
-        <source>Delete this record for good? It cannot be had back.</source>
+        <source>Delete this record for good? It cannot be restored.</source>
         <translation>Энэ бүртгэлийг бүрмөсөн устгах уу? Буцааж авах боломжгүй.</translation>
     </message>
     <message>
@@ -5855,7 +5855,7 @@ put the licence here</source>
         <translation>Энэ хавтсанд зураг алга. JPEG, PNG, TIFF, BMP эсвэл WebP файлтай хавтас сонгоно уу.</translation>
     </message>
     <message>
-        <source>Nothing that needs a look so far; the folder is still being read.</source>
+        <source>Nothing to look at so far; the folder is still being read.</source>
         <translation>Одоогоор үзэх шаардлагатай зүйл алга; хавтсыг уншсаар байна.</translation>
     </message>
     <message>
@@ -5874,7 +5874,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::DeskRemote</name>
     <message>
-        <source>The service wants no calls until %1, China time.</source>
+        <source>The service accepts no calls until %1, China time.</source>
         <translation>Хятадын цагаар %1 хүртэл үйлчилгээ дуудлага авахгүй.</translation>
     </message>
     <message numerus="yes">
@@ -5893,7 +5893,7 @@ put the licence here</source>
         <translation>Үйлчилгээг ашиглаж байгаа боловч энэ компьютерын түлхүүр хадгалагч нууц түлхүүрийг авахгүй байна: зөвхөн санах ойд байгаа тул дараа эхлүүлэхэд дахин бичих шаардлагатай.</translation>
     </message>
     <message>
-        <source>The secrets are forgotten here, but the keyring could not be asked: remove what it has of LicenceDesk by hand.</source>
+        <source>The secrets are forgotten here, but the keyring could not be reached: remove the entries of LicenceDesk from it by hand.</source>
         <translation>Нууц түлхүүрийг эндээс устгасан боловч түлхүүр хадгалагчид хандаж чадсангүй: тэнд байгаа LicenceDesk-ийнхийг гараар устгана уу.</translation>
     </message>
     <message>
@@ -6002,7 +6002,7 @@ put the licence here</source>
         <translation>&amp;Эхний мөр</translation>
     </message>
     <message>
-        <source>Archive</source>
+        <source>Encryption</source>
         <translation>Шифрлэлт</translation>
     </message>
     <message>
@@ -6062,7 +6062,7 @@ put the licence here</source>
         <translation>Дор хаяж нэг багана сонгоно уу.</translation>
     </message>
     <message>
-        <source>The passphrase is not ready.</source>
+        <source>Complete the passphrase first.</source>
         <translation>Нууц хэллэг бэлэн биш байна.</translation>
     </message>
     <message>
@@ -6262,7 +6262,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::KeyRotation</name>
     <message>
-        <source>The records were closed; the keys are changed to the end the next time.</source>
+        <source>The records were closed; the change of keys is completed next time.</source>
         <translation>Бүртгэл хаагдсан; түлхүүр солихыг дараагийн удаа дуусгана.</translation>
     </message>
 </context>
@@ -6273,7 +6273,7 @@ put the licence here</source>
         <translation>Түлхүүрүүд</translation>
     </message>
     <message>
-        <source>The records are locked. Without one of these ways nobody opens them, and nobody can find a lost one out.</source>
+        <source>The records are locked. Without one of these ways nobody opens them, and a lost one cannot be recovered.</source>
         <translation>Бүртгэл түгжигдсэн. Эдгээр аргын аль нэг байхгүй бол хэн ч нээж чадахгүй, алдсаныг хэн ч олж чадахгүй.</translation>
     </message>
     <message>
@@ -6325,7 +6325,7 @@ put the licence here</source>
         <translation>✓ энэ компьютерын түлхүүр хадгалагч</translation>
     </message>
     <message>
-        <source>– not the keyring of this computer</source>
+        <source>– keyring of this computer not used</source>
         <translation>– энэ компьютерын түлхүүр хадгалагчгүй</translation>
     </message>
     <message>
@@ -6349,7 +6349,7 @@ put the licence here</source>
         <translation>&amp;Нууц хэллэгийг солих…</translation>
     </message>
     <message>
-        <source>The sheet that was printed before opens nothing any more as soon as there is a new one.</source>
+        <source>The sheet printed before stops working as soon as there is a new one.</source>
         <translation>Шинэ хуудас гармагц өмнө хэвлэсэн хуудас юуг ч нээхгүй болно.</translation>
     </message>
     <message>
@@ -6438,7 +6438,7 @@ put the licence here</source>
         <translation>Өндөр ялгаралт</translation>
     </message>
     <message>
-        <source>Type at %1 %</source>
+        <source>Text size %1 %</source>
         <translation>Үсгийн хэмжээ %1 %</translation>
     </message>
     <message>
@@ -6477,7 +6477,7 @@ put the licence here</source>
         <translation>Таныг хүсэхэд үнэмлэхийг %1 үйлчилгээнд илгээнэ</translation>
     </message>
     <message>
-        <source>Records are handed on, sealed, to the server of the firm</source>
+        <source>Records are transferred, sealed, to the firm&apos;s server</source>
         <translation>Бүртгэлийг шифрлэж, компанийн серверт байршуулна</translation>
     </message>
     <message>
@@ -6601,7 +6601,7 @@ put the licence here</source>
         <translation>Аудитын журналд нэр нь байдаг тул операторын бүртгэлийг хэзээ ч устгахгүй; ажлаас гарсан хүнийхийг царцаана уу.</translation>
     </message>
     <message>
-        <source>&amp;Let in again</source>
+        <source>&amp;Unfreeze</source>
         <translation>Дахин нэ&amp;втрүүлэх</translation>
     </message>
 </context>
@@ -6667,15 +6667,15 @@ put the licence here</source>
         <translation>Байдал</translation>
     </message>
     <message>
-        <source>To the present service, from the beginning (Enter)</source>
+        <source>To the current service, from the beginning (Enter)</source>
         <translation>Одоогийн үйлчилгээнд, эхнээс нь (Enter)</translation>
     </message>
     <message>
-        <source>It is not sent, and its picture goes (Del)</source>
+        <source>It is not sent, and its picture is deleted (Del)</source>
         <translation>Илгээхгүй, зураг нь устана (Del)</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>Хагас минутын турш; журналд тэмдэглэнэ (Ctrl+R)</translation>
     </message>
     <message>
@@ -6687,7 +6687,7 @@ put the licence here</source>
         <translation>Бүгд (%1)</translation>
     </message>
     <message>
-        <source>Needs you (%1)</source>
+        <source>Needs attention (%1)</source>
         <translation>Та шийдэх (%1)</translation>
     </message>
     <message>
@@ -6754,7 +6754,7 @@ put the licence here</source>
         <translation>Сонгосон бичлэг</translation>
     </message>
     <message>
-        <source>On its way</source>
+        <source>Delivery</source>
         <translation>Илгээлтийн явц</translation>
     </message>
     <message>
@@ -6861,7 +6861,7 @@ put the licence here</source>
         <translation>Бүртгэлийг хадгалах</translation>
     </message>
     <message>
-        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and nobody can find it out: print the recovery key afterwards.</source>
+        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and it cannot be recovered: print the recovery key afterwards.</source>
         <translation>Энэ нууц хэллэг энэ компьютерын бүртгэлийг түгжих бөгөөд программ эхлэхэд асууна. Түүнгүйгээр хэн ч унших боломжгүй, хэн ч олж мэдэх боломжгүй: дараа нь сэргээх түлхүүрийг хэвлэнэ үү.</translation>
     </message>
     <message>
@@ -6893,7 +6893,7 @@ put the licence here</source>
         <translation>Сэргээх түлхүүр</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Дахин</translation>
     </message>
     <message>
@@ -6905,7 +6905,7 @@ put the licence here</source>
         <translation>Дор хаяж %1 тэмдэгт; хэдэн үгийг санахад амархан.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>Хоёр оруулга ижил биш байна.</translation>
     </message>
 </context>
@@ -6968,7 +6968,7 @@ put the licence here</source>
         <translation>Шалгах зүйл үлдээгүй</translation>
     </message>
     <message numerus="yes">
-        <source>Compare it with the licence and mend it, if need be. %n field(s) left.</source>
+        <source>Compare it with the licence and correct it if necessary. %n field(s) left.</source>
         <translation>
             <numerusform>Үнэмлэхтэй тулгаад шаардлагатай бол засна уу. %n талбар үлдсэн.</numerusform>
             <numerusform>Үнэмлэхтэй тулгаад шаардлагатай бол засна уу. %n талбар үлдсэн.</numerusform>
@@ -7017,7 +7017,7 @@ put the licence here</source>
     </message>
     <message>
         <source>None</source>
-        <translation>Алийг ч биш</translation>
+        <translation>Хадгалахгүй</translation>
     </message>
     <message>
         <source>The card without the portrait</source>
@@ -7044,11 +7044,11 @@ put the licence here</source>
         <translation>&amp;Зураг хадгалах хугацаа</translation>
     </message>
     <message>
-        <source>What has gone</source>
+        <source>Deleted so far</source>
         <translation>Юу цэвэрлэгдсэн</translation>
     </message>
     <message>
-        <source>What is over its time goes by itself at the start of the program. It is overwritten, and each time leaves a receipt.</source>
+        <source>Expired data is deleted automatically at the start of the program. It is overwritten, and each time leaves a receipt.</source>
         <translation>Хугацаа нь дууссан зүйл программ эхлэхэд өөрөө устана. Дээр нь дарж бичих бөгөөд тухай бүр баримт үлдэнэ.</translation>
     </message>
     <message>
@@ -7075,7 +7075,7 @@ put the licence here</source>
         <translation>Уншсан мэдээллийг %1, үйлчлүүлэгчийн нүүртэй картын зургийг %2 хадгална. Үйлчлүүлэгчид мэдэгдэх нь зүйтэй.</translation>
     </message>
     <message>
-        <source>Kept. What is over its time goes with the next purge.</source>
+        <source>Kept. Expired data goes with the next purge.</source>
         <translation>Хадгаллаа. Хугацаа нь дууссан зүйл дараагийн цэвэрлэгээгээр устана.</translation>
     </message>
     <message>
@@ -7091,7 +7091,7 @@ put the licence here</source>
         <translation>Устгаж, дээр нь дарж бичиж байна…</translation>
     </message>
     <message>
-        <source>Nothing is over its time.</source>
+        <source>No data has expired.</source>
         <translation>Хугацаа нь дууссан зүйл алга.</translation>
     </message>
     <message>
@@ -7172,11 +7172,11 @@ put the licence here</source>
         <translation>Ахлагчийн апп дахь код</translation>
     </message>
     <message>
-        <source>A supervisor signs for it; you stay signed in.</source>
+        <source>A supervisor authorises it; you stay signed in.</source>
         <translation>Ахлагч баталгаажуулна; та нэвтэрсэн хэвээр үлдэнэ.</translation>
     </message>
     <message>
-        <source>Why is it accepted nevertheless?</source>
+        <source>Why is it accepted anyway?</source>
         <translation>Яагаад гэсэн ч хүлээн авах вэ?</translation>
     </message>
     <message>
@@ -7218,11 +7218,11 @@ put the licence here</source>
         <translation>Шалгалт: %1</translation>
     </message>
     <message>
-        <source>Accepted nevertheless by %1</source>
+        <source>Accepted anyway by %1</source>
         <translation>Тэнцээгүй ч хүлээн авсан: %1</translation>
     </message>
     <message>
-        <source>Left as %1, %2</source>
+        <source>Exported as %1, %2</source>
         <translation>%1 хэлбэрээр гарсан, %2</translation>
     </message>
     <message>
@@ -7241,7 +7241,7 @@ put the licence here</source>
         <translation>Тэнцсэн</translation>
     </message>
     <message>
-        <source>Points noted</source>
+        <source>With notes</source>
         <translation>Тайлбартай</translation>
     </message>
     <message>
@@ -7304,7 +7304,7 @@ put the licence here</source>
         <translation>Ил харуулах</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>Хагас минутын турш; журналд тэмдэглэнэ (Ctrl+R)</translation>
     </message>
     <message>
@@ -7390,7 +7390,7 @@ put the licence here</source>
         <translation>Бүртгэлийн сэргээх түлхүүр</translation>
     </message>
     <message>
-        <source>Who has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
+        <source>Whoever has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
         <translation>Энэ хуудас болон бүртгэлийн файлтай хүн бүртгэлийг уншиж чадна. Лангуунд биш, сейфэнд хадгална уу.</translation>
     </message>
     <message>
@@ -7476,7 +7476,7 @@ put the licence here</source>
         <translation>%1 энэ зургаас юу ч уншсангүй.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 reads %n field(s) otherwise: compare each with the card.</source>
+        <source>%1 reads %n field(s) differently: compare each with the card.</source>
         <translation>
             <numerusform>%1: %n талбарыг өөрөөр уншсан, тус бүрийг карттай тулгана уу.</numerusform>
             <numerusform>%1: %n талбарыг өөрөөр уншсан, тус бүрийг карттай тулгана уу.</numerusform>
@@ -7490,7 +7490,7 @@ put the licence here</source>
         <translation>Энэ компьютероос юу ч гарахгүй.</translation>
     </message>
     <message>
-        <source>The keyring does not give what %1 asks for. Type it again and choose “Use this service”.</source>
+        <source>The keyring did not provide the secret for %1. Type it again and choose “Use this service”.</source>
         <translation>Түлхүүр хадгалагч %1 үйлчилгээнд хэрэгтэйг өгөхгүй байна. Дахин бичээд “Энэ үйлчилгээг ашиглах”-ыг сонгоно уу.</translation>
     </message>
     <message>
@@ -7510,7 +7510,7 @@ put the licence here</source>
         <translation>Гаднын үйлчилгээгээр давхар уншуулах, эсвэл хүлээн авсан үнэмлэхийг компанийн өөрийн системд оруулах зам. Үүнгүйгээр ч уншиж, шалгана.</translation>
     </message>
     <message>
-        <source>&amp;Work without it</source>
+        <source>&amp;Work without a service</source>
         <translation>Үүнгүйгээр а&amp;жиллах</translation>
     </message>
     <message>
@@ -7546,7 +7546,7 @@ put the licence here</source>
         <translation>Нууц түлхүүрүүд энэ компьютероос устсан.</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>Одоогийн байдал</translation>
     </message>
     <message>
@@ -7594,11 +7594,11 @@ put the licence here</source>
         <translation>Токен: дамжуулагч сервер эсвэл эрх олгогчийнх</translation>
     </message>
     <message>
-        <source>In whose name</source>
+        <source>Credentials</source>
         <translation>Хэний нэрээр</translation>
     </message>
     <message>
-        <source>&amp;How it lets us in</source>
+        <source>Sign-in &amp;method</source>
         <translation>Нэ&amp;втрэх арга</translation>
     </message>
     <message>
@@ -7614,7 +7614,7 @@ put the licence here</source>
         <translation>Токе&amp;ны нэр</translation>
     </message>
     <message>
-        <source>For the people here, such as authorizer_access_token.</source>
+        <source>For your own reference, such as authorizer_access_token.</source>
         <translation>Эндэх хүмүүст зориулсан, жишээ нь authorizer_access_token.</translation>
     </message>
     <message>
@@ -7821,7 +7821,7 @@ put the licence here</source>
         <translation>Шинэ PIN эсвэл нууц хэллэг</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Дахин</translation>
     </message>
     <message>
@@ -7833,11 +7833,11 @@ put the licence here</source>
         <translation>&amp;Шинэ PIN эсвэл нууц хэллэг</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>&amp;Дахин</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>Хоёр удаагийн оруулга зөрүүтэй байна. Дахин бичнэ үү.</translation>
     </message>
 </context>
@@ -7871,7 +7871,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::ServerSection</name>
     <message numerus="yes">
-        <source>%n change(s) wait to be handed on.</source>
+        <source>%n change(s) wait to be transferred.</source>
         <translation>
             <numerusform>%n өөрчлөлт байршуулахыг хүлээж байна.</numerusform>
             <numerusform>%n өөрчлөлт байршуулахыг хүлээж байна.</numerusform>
@@ -7882,11 +7882,11 @@ put the licence here</source>
         <translation>Энэ лангуу бие даан ажилладаг.</translation>
     </message>
     <message>
-        <source>The records on this computer are not open: nothing is handed on.</source>
+        <source>The records on this computer are not open: nothing is transferred.</source>
         <translation>Энэ компьютерын бүртгэл нээгдээгүй: юу ч байршуулахгүй.</translation>
     </message>
     <message>
-        <source>The keyring does not give the password of the server. Type it again and choose “Use this server”.</source>
+        <source>The keyring did not provide the password of the server. Type it again and choose “Use this server”.</source>
         <translation>Түлхүүр хадгалагч серверийн нууц үгийг өгөхгүй байна. Дахин бичээд “Энэ серверийг ашиглах”-ыг сонгоно уу.</translation>
     </message>
     <message>
@@ -7898,7 +7898,7 @@ put the licence here</source>
         <translation>Холбогдсон: энд хүлээн авсныг бусад лангуу харна.</translation>
     </message>
     <message>
-        <source>Not connected. The desk works on and hands on later.</source>
+        <source>Not connected. The desk keeps working and transfers later.</source>
         <translation>Холбогдоогүй. Лангуу ажилласаар, дараа байршуулна.</translation>
     </message>
     <message>
@@ -7934,15 +7934,15 @@ put the licence here</source>
         <translation>Эдгээр лангуунд &amp;нэгдэх</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>Одоогийн байдал</translation>
     </message>
     <message>
-        <source>Encrypted, and the server proves who it is</source>
+        <source>Encrypted, server verified</source>
         <translation>Шифрлэсэн, сервер өөрийгөө баталдаг</translation>
     </message>
     <message>
-        <source>Encrypted, to whoever answers</source>
+        <source>Encrypted, server not verified</source>
         <translation>Шифрлэсэн, хариулсан хэнтэй ч</translation>
     </message>
     <message>
@@ -7998,7 +7998,7 @@ put the licence here</source>
         <translation>Компанийн нууц хэллэг эсвэл сэргээх түлхүүр</translation>
     </message>
     <message>
-        <source>The records on this computer have to be open first: they are what is handed on.</source>
+        <source>The records on this computer have to be open first: they are what is transferred.</source>
         <translation>Эхлээд энэ компьютерын бүртгэл нээлттэй байх ёстой: байршуулах зүйл нь тэр.</translation>
     </message>
     <message>
@@ -8068,7 +8068,7 @@ put the licence here</source>
         <translation>Хадгалсан: %1. “Хуудсанд тааруулах” биш, 100 %-аар хэвлэнэ үү.</translation>
     </message>
     <message>
-        <source>This desk is good: every quality passed</source>
+        <source>This desk is good: every test passed</source>
         <translation>Зургийн ширээ сайн: бүх үзүүлэлт тэнцсэн</translation>
     </message>
     <message>
@@ -8214,7 +8214,7 @@ put the licence here</source>
         <translation>Өөрийн PIN эсвэл нууц хэллэгээ сонгоно уу</translation>
     </message>
     <message>
-        <source>Somebody else knows the one you have, %1. Nobody will know the new one.</source>
+        <source>%1, somebody else knows your current PIN or passphrase. Nobody will know the new one.</source>
         <translation>%1, таны одоогийнхыг өөр хүн мэднэ. Шинийг хэн ч мэдэхгүй.</translation>
     </message>
     <message>
@@ -8268,7 +8268,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::StageView</name>
     <message>
-        <source>Find out which page</source>
+        <source>Detect the page</source>
         <translation>Хуудсыг өөрөө тодорхойлох</translation>
     </message>
     <message>
@@ -8340,7 +8340,7 @@ Open one to have it beside the fields.</source>
         <translation>Энэ лангуу өөрийн түлхүүртэй.</translation>
     </message>
     <message>
-        <source>The keys are being changed; it goes on the next time.</source>
+        <source>The keys are being changed; it continues next time.</source>
         <translation>Түлхүүр солигдож байна; дараагийн удаа үргэлжилнэ.</translation>
     </message>
 </context>
@@ -8510,7 +8510,7 @@ Open one to have it beside the fields.</source>
         <translation>&amp;Шалтгаан</translation>
     </message>
     <message>
-        <source>Shown to whoever has the licence on the desk; write what you can stand by.</source>
+        <source>Shown to whoever has the licence on the desk; write only what you can justify.</source>
         <translation>Үнэмлэх дээр ажиллаж буй хүнд харагдана; хариуцаж чадах зүйлээ бичнэ үү.</translation>
     </message>
     <message numerus="yes">
@@ -8521,7 +8521,7 @@ Open one to have it beside the fields.</source>
         </translation>
     </message>
     <message>
-        <source>It is on the list since %1: %2</source>
+        <source>It has been on the list since %1: %2</source>
         <translation>%1 өдрөөс хойш жагсаалтад байгаа: %2</translation>
     </message>
     <message>
@@ -8529,11 +8529,11 @@ Open one to have it beside the fields.</source>
         <translation>Жагсаалтад алга.</translation>
     </message>
     <message>
-        <source>The number is on the list.</source>
+        <source>The number is now on the list.</source>
         <translation>Дугаар жагсаалтад орсон.</translation>
     </message>
     <message>
-        <source>The number is off the list.</source>
+        <source>The number was taken off the list.</source>
         <translation>Дугаарыг жагсаалтаас хассан.</translation>
     </message>
 </context>
@@ -8553,7 +8553,7 @@ Open one to have it beside the fields.</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Амжилтгүй</translation>
+        <translation>Тэнцээгүй</translation>
     </message>
     <message>
         <source>Could not be checked</source>

@@ -4,7 +4,7 @@
 <context>
     <name>AccessPolicy</name>
     <message>
-        <source>The rules for operators are no JSON object.</source>
+        <source>The rules for operators are not a JSON object.</source>
         <translation>Peraturan untuk operator bukan objek JSON.</translation>
     </message>
     <message>
@@ -30,15 +30,15 @@
         <translation>Peranan</translation>
     </message>
     <message>
-        <source>First PIN or passphrase</source>
+        <source>Initial PIN or passphrase</source>
         <translation>PIN atau frasa laluan pertama</translation>
     </message>
     <message>
-        <source>First &amp;PIN or passphrase</source>
+        <source>Initial &amp;PIN or passphrase</source>
         <translation>&amp;PIN atau frasa laluan pertama</translation>
     </message>
     <message>
-        <source>Tell it to them; they choose their own at the first sign-in.</source>
+        <source>Give it to them; they choose their own at the first sign-in.</source>
         <translation>Beritahu orang itu; dia akan memilih sendiri yang baharu pada log masuk pertama.</translation>
     </message>
     <message>
@@ -54,11 +54,11 @@
         <translation>PIN atau frasa laluan</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Sekali lagi</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>Kedua-duanya tidak sama. Taip sekali lagi.</translation>
     </message>
     <message>
@@ -78,7 +78,7 @@
         <translation>&amp;PIN atau frasa laluan</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>&amp;Sekali lagi</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>Masukkan nama tidak melebihi %1 aksara.</translation>
     </message>
     <message>
-        <source>Choose another PIN or passphrase than the one you have.</source>
+        <source>Choose a PIN or passphrase other than your current one.</source>
         <translation>Pilih PIN atau frasa laluan yang lain daripada yang sedia ada.</translation>
     </message>
 </context>
@@ -176,7 +176,7 @@
         </translation>
     </message>
     <message>
-        <source>Look at it</source>
+        <source>View</source>
         <translation>Lihat</translation>
     </message>
 </context>
@@ -187,7 +187,7 @@
         <translation>Fail kunci mengandungi kesilapan di %1.</translation>
     </message>
     <message>
-        <source>The keys file is no JSON.</source>
+        <source>The keys file is not JSON.</source>
         <translation>Fail kunci bukan JSON.</translation>
     </message>
     <message>
@@ -206,15 +206,15 @@
 <context>
     <name>Archive</name>
     <message>
-        <source>This is no sealed export of LicenceDesk.</source>
+        <source>This is not a sealed export of LicenceDesk.</source>
         <translation>Ini bukan eksport LicenceDesk yang disulitkan.</translation>
     </message>
     <message>
-        <source>The sealed export was changed or is cut off. Have it sent again.</source>
+        <source>The sealed export was changed or is incomplete. Ask for it to be sent again.</source>
         <translation>Eksport yang disulitkan ini telah diubah atau terpotong. Minta supaya dihantar semula.</translation>
     </message>
     <message>
-        <source>The passphrase does not fit.</source>
+        <source>The passphrase is wrong.</source>
         <translation>Frasa laluan tidak betul.</translation>
     </message>
     <message>
@@ -332,7 +332,7 @@
         <translation>Sandaran tidak dibuat.</translation>
     </message>
     <message>
-        <source>The file of the records could not be put aside.</source>
+        <source>The file of the records could not be moved aside.</source>
         <translation>Fail rekod tidak dapat diketepikan.</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>Sandaran memerlukan frasa laluan.</translation>
     </message>
     <message>
-        <source>There are records on this computer. Restoring would put them aside.</source>
+        <source>There are records on this computer. Restoring would move them aside.</source>
         <translation>Terdapat rekod pada komputer ini. Pemulihan akan mengetepikannya.</translation>
     </message>
     <message>
@@ -356,7 +356,7 @@
         <translation>Fail yang dipulihkan tidak dapat dialihkan ke tempatnya.</translation>
     </message>
     <message>
-        <source>This is no backup of LicenceDesk.</source>
+        <source>This is not a backup of LicenceDesk.</source>
         <translation>Ini bukan sandaran LicenceDesk.</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>Kamera tidak boleh digunakan pada komputer ini</translation>
     </message>
     <message>
-        <source>The multimedia part of Qt is not installed. Ask whoever looks after this computer to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
+        <source>The multimedia part of Qt is not installed. Ask your IT support to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
         <translation>Komponen multimedia Qt tidak dipasang. Minta pentadbir komputer ini memasang libqt6multimedia6 dan gstreamer1.0-plugins-good.</translation>
     </message>
     <message>
@@ -391,7 +391,7 @@
         <translation>Kamera tidak dibenarkan digunakan</translation>
     </message>
     <message>
-        <source>This user has no right to open it. Ask whoever looks after this computer to add the user to the group “video”, then log in again.</source>
+        <source>This user has no right to open it. Ask your IT support to add the user to the group “video”, then log in again.</source>
         <translation>Pengguna ini tiada hak untuk membukanya. Minta pentadbir komputer ini menambah pengguna ke dalam kumpulan “video”, kemudian log masuk semula.</translation>
     </message>
     <message>
@@ -399,7 +399,7 @@
         <translation>%1 tidak memberi gambar</translation>
     </message>
     <message>
-        <source>Another program may be using it: close that program. It is tried again all the time.</source>
+        <source>Another program may be using it: close that program. LicenceDesk keeps trying.</source>
         <translation>Mungkin program lain sedang menggunakannya: tutup program itu. Kamera sentiasa dicuba semula.</translation>
     </message>
     <message>
@@ -411,7 +411,7 @@
         <translation>Pasangkan semula: ia akan bersambung sendiri. Tiada apa-apa di meja kerja yang hilang.</translation>
     </message>
     <message>
-        <source>%1 shows nothing but black</source>
+        <source>%1 shows only a black picture</source>
         <translation>%1 hanya memaparkan hitam</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
         <translation>Tanggalkan penutup kanta atau buka pengatupnya, dan hidupkan lampu.</translation>
     </message>
     <message>
-        <source>%1 has come to its end</source>
+        <source>%1 has ended</source>
         <translation>%1 telah tamat dimainkan</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation>Fail pihak berkuasa sijil syarikat tidak boleh dibaca kerana tiada kebenaran. Pilih semula dalam tetapan.</translation>
     </message>
     <message>
-        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is wanted.</source>
+        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is required.</source>
         <translation>Tiada sijil dalam fail pihak berkuasa sijil syarikat. Fail PEM diperlukan.</translation>
     </message>
     <message>
@@ -539,11 +539,11 @@
         <translation>Fail tidak boleh mengubah ini: %1</translation>
     </message>
     <message>
-        <source>There is no record id.</source>
+        <source>The record id is missing or damaged.</source>
         <translation>Tiada ID rekod.</translation>
     </message>
     <message>
-        <source>The record stands on line %1 already.</source>
+        <source>The record is already on line %1.</source>
         <translation>Rekod ini sudah ada pada baris %1.</translation>
     </message>
     <message>
@@ -551,11 +551,11 @@
         <translation>Tiada rekod sedemikian.</translation>
     </message>
     <message>
-        <source>A column stands in the file twice: %1</source>
+        <source>A column is in the file twice: %1</source>
         <translation>Lajur ini berulang dalam fail: %1</translation>
     </message>
     <message>
-        <source>The file has no column of record ids (id), so nothing in it can be found again. Export with that column.</source>
+        <source>The file has no column of record ids (id), so its lines cannot be matched to records. Export with that column.</source>
         <translation>Fail tiada lajur ID rekod (id), jadi isinya tidak dapat dipadankan. Eksport bersama lajur itu.</translation>
     </message>
     <message>
@@ -567,11 +567,11 @@
         <translation>Baris ini ada %1 sel, baris pertama ada %2.</translation>
     </message>
     <message>
-        <source>The record says two things in two places: %1</source>
+        <source>The record has two different values in two places: %1</source>
         <translation>Rekod menyatakan dua nilai berlainan di dua tempat: %1</translation>
     </message>
     <message>
-        <source>This is no whole JSON object.</source>
+        <source>This is not a complete JSON object.</source>
         <translation>Ini bukan objek JSON yang lengkap.</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
         <translation>Alihkan kotak medan ini</translation>
     </message>
     <message>
-        <source>Next to check</source>
+        <source>Next field to check</source>
         <translation>Semakan seterusnya</translation>
     </message>
     <message>
@@ -824,7 +824,7 @@
         <translation>Bahagian bawah gambar lebih gelap: alihkan lampu ke arah itu, atau jauhkan sedikit.</translation>
     </message>
     <message>
-        <source>Mend the brightness first.</source>
+        <source>Correct the brightness first.</source>
         <translation>Betulkan kecerahan dahulu.</translation>
     </message>
     <message>
@@ -844,7 +844,7 @@
         <translation>%1 pasang garis/mm</translation>
     </message>
     <message>
-        <source>Mend the resolution first.</source>
+        <source>Correct the resolution first.</source>
         <translation>Betulkan resolusi dahulu.</translation>
     </message>
     <message>
@@ -927,11 +927,11 @@
         <translation>Diterima</translation>
     </message>
     <message>
-        <source>The desk speaks now</source>
+        <source>Speech is on</source>
         <translation>Suara kini dihidupkan</translation>
     </message>
     <message>
-        <source>There is no voice for this language on this computer. Ask whoever looks after it to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
+        <source>There is no voice for this language on this computer. Ask your IT support to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
         <translation>Tiada suara untuk bahasa ini pada komputer ini. Minta pentadbirnya memasang qt6-speech-speechd-plugin dan speech-dispatcher.</translation>
     </message>
 </context>
@@ -1039,7 +1039,7 @@
         <translation>Soket Unix tidak disulitkan: tinggalkan sijil, atau dengar pada alamat.</translation>
     </message>
     <message>
-        <source>Other machines could reach this address, and licences would travel in clear. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
+        <source>Other machines could reach this address, and licences would be sent unencrypted. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
         <translation>Mesin lain boleh mencapai alamat ini, dan lesen akan dihantar tanpa penyulitan. Dengar pada 127.0.0.1 atau soket Unix, atau berikan sijil serta kuncinya.</translation>
     </message>
     <message>
@@ -1058,7 +1058,7 @@
         <translation>Fail tidak dapat ditulis: %1</translation>
     </message>
     <message>
-        <source>There is no room left where the file is to stand. Choose another place.</source>
+        <source>There is no room left where the file is to be saved. Choose another place.</source>
         <translation>Tiada ruang lagi di tempat fail akan disimpan. Pilih tempat lain.</translation>
     </message>
     <message>
@@ -1140,15 +1140,15 @@
         <translation>Buku kerja Excel (XLSX)</translation>
     </message>
     <message>
-        <source>JSON as WeChat answers it</source>
+        <source>JSON in WeChat&apos;s format</source>
         <translation>JSON seperti jawapan WeChat</translation>
     </message>
     <message>
-        <source>JSON as Tencent Cloud answers it</source>
+        <source>JSON in Tencent Cloud&apos;s format</source>
         <translation>JSON seperti jawapan Tencent Cloud</translation>
     </message>
     <message>
-        <source>JSON as Baidu answers it</source>
+        <source>JSON in Baidu&apos;s format</source>
         <translation>JSON seperti jawapan Baidu</translation>
     </message>
 </context>
@@ -1238,11 +1238,11 @@
         <translation>Daripada perkhidmatan</translation>
     </message>
     <message>
-        <source>Check digit fits</source>
+        <source>Check digit correct</source>
         <translation>Digit semak sepadan</translation>
     </message>
     <message>
-        <source>Fits the number</source>
+        <source>Matches the number</source>
         <translation>Sepadan dengan nombor</translation>
     </message>
     <message>
@@ -1258,7 +1258,7 @@
         <translation>Tiada</translation>
     </message>
     <message>
-        <source>Check</source>
+        <source>To check</source>
         <translation>Semak</translation>
     </message>
     <message>
@@ -1320,11 +1320,11 @@
         <translation>Terpotong: tunjukkan keempat-empat bucu</translation>
     </message>
     <message>
-        <source>Closer</source>
+        <source>Move it closer</source>
         <translation>Dekatkan lagi</translation>
     </message>
     <message>
-        <source>A little farther away</source>
+        <source>Move it a little farther away</source>
         <translation>Jauhkan sedikit</translation>
     </message>
     <message>
@@ -1379,7 +1379,7 @@
 <context>
     <name>HttpEndpoint</name>
     <message>
-        <source>The certificate or its key cannot be used. Both are PEM files, and they belong together.</source>
+        <source>The certificate or its key cannot be used. Both are PEM files, and they must match.</source>
         <translation>Sijil atau kuncinya tidak dapat digunakan. Kedua-duanya mestilah fail PEM dan sepadan.</translation>
     </message>
     <message>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Semak</translation>
+        <translation>Semakan</translation>
     </message>
     <message>
         <source>Right as read, by camera</source>
@@ -1514,7 +1514,7 @@
         <translation>Kesepadanan dengan perkhidmatan jauh</translation>
     </message>
     <message>
-        <source>Share read alike</source>
+        <source>Share read the same</source>
         <translation>Kadar bacaan sama</translation>
     </message>
 </context>
@@ -1525,7 +1525,7 @@
         <translation>Rekod mempunyai entri yang salah: %1</translation>
     </message>
     <message>
-        <source>The answer is error %1, no licence.</source>
+        <source>The answer is error %1, not a licence.</source>
         <translation>Jawapannya ialah ralat %1, bukan lesen.</translation>
     </message>
     <message>
@@ -1533,11 +1533,11 @@
         <translation>Tiada medan lesen di dalamnya.</translation>
     </message>
     <message>
-        <source>This is no JSON.</source>
+        <source>This is not JSON.</source>
         <translation>Ini bukan JSON.</translation>
     </message>
     <message>
-        <source>One record is wanted, the file has %1.</source>
+        <source>One record is expected, the file has %1.</source>
         <translation>Satu rekod diperlukan, fail mengandungi %1.</translation>
     </message>
 </context>
@@ -1551,7 +1551,7 @@
 <context>
     <name>ListenAddress</name>
     <message>
-        <source>This is no address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
+        <source>This is not an address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
         <translation>Ini bukan alamat untuk didengar. Tulis 127.0.0.1:8787, [::1]:8787 atau unix:/path/to/socket.</translation>
     </message>
     <message>
@@ -1892,7 +1892,7 @@
         <translation>Kunci pemulihan hanya membenarkan penyelia masuk semula. Masukkan nama seorang penyelia.</translation>
     </message>
     <message>
-        <source>The code does not fit. Check the date and time of both devices and type the code that is shown now.</source>
+        <source>The code is wrong. Check the date and time of both devices and type the code that is shown now.</source>
         <translation>Kod tidak sepadan. Semak tarikh dan masa kedua-dua peranti, kemudian taip kod yang dipaparkan sekarang.</translation>
     </message>
     <message>
@@ -1926,7 +1926,7 @@
         <translation>Lesen ini sudah ada dalam peti keluar.</translation>
     </message>
     <message>
-        <source>What was to be sent is not there any more. Discard this entry.</source>
+        <source>What was to be sent no longer exists. Discard this entry.</source>
         <translation>Kandungan yang hendak dihantar tiada lagi. Buang entri ini.</translation>
     </message>
     <message>
@@ -1938,7 +1938,7 @@
         <translation>Tiada perkhidmatan disediakan untuk penghantaran.</translation>
     </message>
     <message>
-        <source>This entry is not there any more.</source>
+        <source>This entry no longer exists.</source>
         <translation>Entri ini tiada lagi.</translation>
     </message>
     <message>
@@ -1961,7 +1961,7 @@
         <translation>Tiada yang dihantar sehingga %1 waktu China.</translation>
     </message>
     <message>
-        <source>The service wants no calls for now.</source>
+        <source>The service accepts no calls at present.</source>
         <translation>Perkhidmatan tidak menerima panggilan buat masa ini.</translation>
     </message>
     <message numerus="yes">
@@ -2009,7 +2009,7 @@
         <translation>Dihantar</translation>
     </message>
     <message>
-        <source>It was meant for %1. Send it again to send it to the present service, or discard it.</source>
+        <source>It was meant for %1. Send it again to send it to the current service, or discard it.</source>
         <translation>Entri ini asalnya untuk %1. Hantar semula ke perkhidmatan sekarang, atau buang.</translation>
     </message>
     <message>
@@ -2017,7 +2017,7 @@
         <translation>Mungkin sudah sampai: hantar semula, atau buang.</translation>
     </message>
     <message>
-        <source>Alike</source>
+        <source>Same</source>
         <translation>Sama</translation>
     </message>
     <message>
@@ -2033,7 +2033,7 @@
         <translation>Hanya di sana</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) alike</source>
+        <source>%n field(s) the same</source>
         <translation>
             <numerusform>%n medan sama</numerusform>
         </translation>
@@ -2079,7 +2079,7 @@
         <translation>Panggilan hari ini telah habis. Bersambung pada %1 waktu China.</translation>
     </message>
     <message>
-        <source>Nothing is sent: it could not be written down first.</source>
+        <source>Nothing is sent: it could not be saved first.</source>
         <translation>Tiada yang dihantar: tidak dapat ditulis ke cakera dahulu.</translation>
     </message>
 </context>
@@ -2205,7 +2205,7 @@
         <translation>Juruaudit</translation>
     </message>
     <message>
-        <source>This account may not do this: %1. Ask a supervisor.</source>
+        <source>This account is not permitted to %1. Ask a supervisor.</source>
         <translation>Akaun ini tidak dibenarkan melakukan ini: %1. Minta bantuan penyelia.</translation>
     </message>
 </context>
@@ -2216,7 +2216,7 @@
         <translation>Dasar mempunyai entri yang salah: %1</translation>
     </message>
     <message>
-        <source>The policy is no JSON object.</source>
+        <source>The policy is not a JSON object.</source>
         <translation>Dasar bukan objek JSON.</translation>
     </message>
 </context>
@@ -2257,7 +2257,7 @@
         <translation>amaran</translation>
     </message>
     <message>
-        <source>not checked</source>
+        <source>unchecked</source>
         <translation>belum disemak</translation>
     </message>
 </context>
@@ -2272,7 +2272,7 @@
         <translation>Sijil perkhidmatan milik alamat lain. Tiada apa-apa dihantar. Semak alamat dalam tetapan.</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the service&apos;s certificate. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
+        <source>The service&apos;s certificate was not issued by an authority that this computer trusts. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
         <translation>Tiada pihak yang dipercayai komputer ini menjamin sijil perkhidmatan. Tiada apa-apa dihantar. Jika syarikat mempunyai pihak berkuasa sijil sendiri, pilih failnya dalam tetapan.</translation>
     </message>
     <message>
@@ -2296,7 +2296,7 @@
         <translation>Sambungan ke perkhidmatan terputus. Cuba lagi kemudian.</translation>
     </message>
     <message>
-        <source>The service has a fault of its own (status %1). Try again later.</source>
+        <source>The service reports an internal error (status %1). Try again later.</source>
         <translation>Perkhidmatan itu sendiri mengalami ralat (status %1). Cuba lagi kemudian.</translation>
     </message>
     <message>
@@ -2312,7 +2312,7 @@
         <translation>Tiada perkhidmatan sedemikian di alamat ini (status %1). Semak dalam tetapan.</translation>
     </message>
     <message>
-        <source>The service has too much to do (status %1). Try again later.</source>
+        <source>The service is overloaded (status %1). Try again later.</source>
         <translation>Perkhidmatan terlalu sibuk (status %1). Cuba lagi kemudian.</translation>
     </message>
     <message>
@@ -2324,7 +2324,7 @@
         <translation>Perkhidmatan tidak menjawab dalam masa yang ditetapkan. Cuba lagi kemudian, atau teruskan dengan bacaan di sini.</translation>
     </message>
     <message>
-        <source>The service sent far more than an answer. Check the address in the settings.</source>
+        <source>The service&apos;s answer is far too large. Check the address in the settings.</source>
         <translation>Perkhidmatan menghantar jauh lebih banyak daripada satu jawapan. Semak alamat dalam tetapan.</translation>
     </message>
     <message>
@@ -3072,7 +3072,7 @@
         <translation>PIN memerlukan sekurang-kurangnya %1 digit.</translation>
     </message>
     <message>
-        <source>This PIN is too easy to guess. Choose one that is no date, no row and no pattern.</source>
+        <source>This PIN is too easy to guess. Choose one that is not a date, a sequence or a pattern.</source>
         <translation>PIN ini terlalu mudah diteka. Pilih yang bukan tarikh, bukan nombor berturutan dan bukan corak.</translation>
     </message>
     <message>
@@ -3122,7 +3122,7 @@
 <context>
     <name>SharedStore</name>
     <message>
-        <source>Handing on was broken off; it goes on the next time.</source>
+        <source>The transfer was interrupted; it continues next time.</source>
         <translation>Muat naik terputus; disambung pada kali seterusnya.</translation>
     </message>
     <message>
@@ -3130,11 +3130,11 @@
         <translation>Kaunter ini dikunci.</translation>
     </message>
     <message>
-        <source>The records on the server were sealed with other keys than those of this desk. Join them with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
+        <source>The records on the server were sealed with keys other than this desk&apos;s. Join the counters with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
         <translation>Rekod pada pelayan disulitkan dengan kunci yang lain daripada kunci kaunter ini. Sertai dengan frasa laluan atau kunci pemulihan syarikat sebelum menyimpan apa-apa di sini.</translation>
     </message>
     <message>
-        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is handed on; call your administrator.</source>
+        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is transferred; call your administrator.</source>
         <translation>Kunci telah ditukar dan kunci lama dibuang sedangkan kaunter lain masih mempunyai rekod dengan kunci lama. Tiada apa-apa dimuat naik; hubungi pentadbir anda.</translation>
     </message>
     <message>
@@ -3169,15 +3169,15 @@
         <translation>Terlalu banyak cubaan.</translation>
     </message>
     <message>
-        <source>Name and PIN or passphrase do not fit. Check both and try again.</source>
+        <source>Name and PIN or passphrase do not match. Check both and try again.</source>
         <translation>Nama dan PIN atau frasa laluan tidak sepadan. Semak kedua-duanya dan cuba lagi.</translation>
     </message>
     <message>
-        <source>The code does not fit or has been used. Wait for the next one in your app; if it never fits, check the date and time of both devices.</source>
+        <source>The code is wrong or has been used. Wait for the next one in your app; if it is always wrong, check the date and time of both devices.</source>
         <translation>Kod tidak sepadan atau telah digunakan. Tunggu kod seterusnya dalam aplikasi; jika masih tidak sepadan, semak tarikh dan masa kedua-dua peranti.</translation>
     </message>
     <message>
-        <source>This account is frozen. Ask a supervisor to let you in again.</source>
+        <source>This account is frozen. Ask a supervisor to unfreeze it.</source>
         <translation>Akaun ini dibekukan. Minta penyelia membenarkan anda masuk semula.</translation>
     </message>
 </context>
@@ -3220,7 +3220,7 @@
         <translation>diterima dengan kelulusan khas</translation>
     </message>
     <message>
-        <source>The licence</source>
+        <source>Licence</source>
         <translation>Lesen ini</translation>
     </message>
     <message>
@@ -3228,7 +3228,7 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>The checks</source>
+        <source>Checks</source>
         <translation>Hasil semakan</translation>
     </message>
     <message>
@@ -3276,8 +3276,8 @@
         <translation>Sewaan</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Rekod</translation>
+        <source>Record id</source>
+        <translation>ID rekod</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3333,7 +3333,7 @@
         <translation>Satu rekod rosak dan tidak dapat dipaparkan. Pulihkan daripada sandaran terakhir.</translation>
     </message>
     <message>
-        <source>This record is not here any more: it was deleted, or its time was over.</source>
+        <source>This record no longer exists: it was deleted, or its time was over.</source>
         <translation>Rekod ini tiada lagi di sini: telah dipadam, atau tempoh simpannya tamat.</translation>
     </message>
     <message>
@@ -3412,7 +3412,7 @@
         <translation>Dasar mempunyai entri yang salah: %1</translation>
     </message>
     <message>
-        <source>The policy is no JSON.</source>
+        <source>The policy is not JSON.</source>
         <translation>Dasar bukan JSON.</translation>
     </message>
 </context>
@@ -3468,7 +3468,7 @@ letakkan lesen di sini</translation>
         <translation>Token akses tiada. Tampal dalam tetapan.</translation>
     </message>
     <message>
-        <source>What was pasted is no access token: it has blanks or letters that none has. Paste it again in the settings.</source>
+        <source>What was pasted is not an access token: it has spaces or characters that no token has. Paste it again in the settings.</source>
         <translation>Yang ditampal bukan token akses: ada ruang kosong atau huruf yang tidak terdapat dalam token. Tampal semula dalam tetapan.</translation>
     </message>
 </context>
@@ -3483,11 +3483,11 @@ letakkan lesen di sini</translation>
         <translation>Tarikh lahir dalam nombor itu tidak wujud</translation>
     </message>
     <message>
-        <source>The check digit does not fit</source>
+        <source>The check digit is wrong</source>
         <translation>Digit semak tidak sepadan</translation>
     </message>
     <message>
-        <source>This is no date: write it like 2019-05-20</source>
+        <source>This is not a date: write it like 2019-05-20</source>
         <translation>Ini bukan tarikh: tulis seperti 2019-05-20</translation>
     </message>
     <message>
@@ -3557,11 +3557,11 @@ letakkan lesen di sini</translation>
         <translation>%1 bekerja di luar waktu biasa: %2 tindakan antara %3 dengan %4.</translation>
     </message>
     <message>
-        <source>%1 was refused at sign-in %2 times between %3 and %4.</source>
+        <source>%1 was refused sign-in %2 times between %3 and %4.</source>
         <translation>%1 ditolak semasa log masuk %2 kali antara %3 dengan %4.</translation>
     </message>
     <message>
-        <source>Somebody unknown</source>
+        <source>An unknown person</source>
         <translation>Seseorang yang tidak dikenali</translation>
     </message>
 </context>
@@ -3674,7 +3674,7 @@ letakkan lesen di sini</translation>
         <translation>Minta sijil perubatan atau status langsung dalam 12123</translation>
     </message>
     <message>
-        <source>No class has to be exchanged for age</source>
+        <source>No class has to be downgraded for age</source>
         <translation>Tiada kelas yang perlu ditukar kerana umur</translation>
     </message>
     <message>
@@ -3682,7 +3682,7 @@ letakkan lesen di sini</translation>
         <translation>Berumur %1: kelas %2 hilang selama-lamanya, anggap sebagai C1</translation>
     </message>
     <message>
-        <source>Aged %1: class %2 had to be exchanged at %3, unless extended</source>
+        <source>Aged %1: class %2 had to be downgraded at %3, unless extended</source>
         <translation>Berumur %1: kelas %2 perlu ditukar pada umur %3, kecuali dilanjutkan</translation>
     </message>
     <message>
@@ -3722,7 +3722,7 @@ letakkan lesen di sini</translation>
         <translation>Kelas terdiri daripada kod rasmi</translation>
     </message>
     <message>
-        <source>“%1” is no class of vehicle</source>
+        <source>“%1” is not a vehicle class</source>
         <translation>“%1” bukan kelas kenderaan</translation>
     </message>
     <message>
@@ -3762,7 +3762,7 @@ letakkan lesen di sini</translation>
         <translation>Kelas C6 sudah wujud semasa kad mula sah</translation>
     </message>
     <message>
-        <source>Valid from %1 with class C6, which exists since %2</source>
+        <source>Valid from %1 with class C6, which has existed only since %2</source>
         <translation>Sah dari %1 dengan kelas C6, yang wujud sejak %2</translation>
     </message>
     <message>
@@ -3790,7 +3790,7 @@ letakkan lesen di sini</translation>
         <translation>Bandingkan tarikh dengan kad</translation>
     </message>
     <message>
-        <source>No date of the calendar: %1</source>
+        <source>No such date: %1</source>
         <translation>Tarikh tiada dalam kalendar: %1</translation>
     </message>
     <message>
@@ -3802,7 +3802,7 @@ letakkan lesen di sini</translation>
         <translation>Taip tarikh-tarikh itu</translation>
     </message>
     <message>
-        <source>All dates exist</source>
+        <source>All dates are real dates</source>
         <translation>Semua tarikh wujud</translation>
     </message>
     <message>
@@ -3834,7 +3834,7 @@ letakkan lesen di sini</translation>
         <translation>Sah dari %1, sebelum pengeluaran pertama pada %2</translation>
     </message>
     <message>
-        <source>Birth, first issue and start of validity follow each other</source>
+        <source>Birth, first issue and start of validity are in order</source>
         <translation>Kelahiran, pengeluaran pertama dan mula sah mengikut urutan</translation>
     </message>
     <message>
@@ -3918,7 +3918,7 @@ letakkan lesen di sini</translation>
         <translation>Beritahu pelanggan; ikut peraturan syarikat</translation>
     </message>
     <message>
-        <source>No open offences</source>
+        <source>No outstanding offences</source>
         <translation>Tiada kesalahan yang belum selesai</translation>
     </message>
     <message>
@@ -3974,7 +3974,7 @@ letakkan lesen di sini</translation>
         <translation>Kod QR ada</translation>
     </message>
     <message>
-        <source>No QR code on the screen: it is cut off, or no 12123 screen</source>
+        <source>No QR code on the screen: it is cut off, or this is not a 12123 screen</source>
         <translation>Tiada kod QR pada skrin: terpotong, atau bukan skrin 12123</translation>
     </message>
     <message>
@@ -3986,7 +3986,7 @@ letakkan lesen di sini</translation>
         <translation>Lihat yang asal; setiap nombor teras diberikan sekali sahaja</translation>
     </message>
     <message>
-        <source>The core number was not seen with another person</source>
+        <source>The core number has not been seen on another person&apos;s licence</source>
         <translation>Nombor teras ini tidak pernah dilihat pada orang lain</translation>
     </message>
     <message>
@@ -4022,7 +4022,7 @@ letakkan lesen di sini</translation>
         <translation>Menurut nombor lahir pada %1, menurut lesen %2</translation>
     </message>
     <message>
-        <source>Compare both with the card; if they are printed so, do not accept it</source>
+        <source>Compare both with the card; if they are printed like that, do not accept it</source>
         <translation>Bandingkan kedua-duanya dengan kad; jika memang dicetak begitu, jangan terima</translation>
     </message>
     <message>
@@ -4074,7 +4074,7 @@ letakkan lesen di sini</translation>
         <translation>Kawasan itu wujud semasa pemegang dilahirkan</translation>
     </message>
     <message>
-        <source>%1 was abolished in %2, before the holder was born</source>
+        <source>The region %1 was abolished in %2, before the holder was born</source>
         <translation>%1 dimansuhkan pada %2, sebelum pemegang dilahirkan</translation>
     </message>
     <message>
@@ -4106,7 +4106,7 @@ letakkan lesen di sini</translation>
         <translation>Bandingkan nombor dan kewarganegaraan dengan kad</translation>
     </message>
     <message>
-        <source>The name is a word of the form</source>
+        <source>The name is a printed word of the form</source>
         <translation>Nama itu perkataan bercetak pada borang</translation>
     </message>
     <message>
@@ -4114,11 +4114,11 @@ letakkan lesen di sini</translation>
         <translation>Bandingkan nama dengan kad</translation>
     </message>
     <message>
-        <source>The name has the form of a name</source>
+        <source>The name looks like a name</source>
         <translation>Nama berbentuk nama yang biasa</translation>
     </message>
     <message>
-        <source>The name has not the form of a name</source>
+        <source>The name does not look like a name</source>
         <translation>Nama tidak berbentuk nama yang biasa</translation>
     </message>
     <message>
@@ -4190,7 +4190,7 @@ letakkan lesen di sini</translation>
         <translation>Aksara semak nombor lesen betul</translation>
     </message>
     <message>
-        <source>The check character does not fit the licence number: it is misread, or no such number was ever issued</source>
+        <source>The check character does not match the licence number: it is misread, or no such number was ever issued</source>
         <translation>Aksara semak tidak sepadan dengan nombor lesen: tersalah baca, atau nombor itu tidak pernah dikeluarkan</translation>
     </message>
     <message>
@@ -4206,11 +4206,11 @@ letakkan lesen di sini</translation>
         <translation>Nombor bukan dalam bentuk lama 15 digit</translation>
     </message>
     <message>
-        <source>The number has 15 digits: such numbers are invalid since 2013</source>
+        <source>The number has 15 digits: such numbers have been invalid since 2013</source>
         <translation>Nombor mempunyai 15 digit: nombor sebegini tidak sah sejak 2013</translation>
     </message>
     <message>
-        <source>Ask for the present identity card and the renewed licence</source>
+        <source>Ask for the current identity card and the renewed licence</source>
         <translation>Minta kad pengenalan semasa dan lesen yang diperbaharui</translation>
     </message>
     <message>
@@ -4262,7 +4262,7 @@ letakkan lesen di sini</translation>
         <translation>Nombor dan nama sama pada setiap halaman</translation>
     </message>
     <message>
-        <source>The file number has not 12 digits</source>
+        <source>The file number does not have 12 digits</source>
         <translation>Nombor fail tidak cukup 12 digit</translation>
     </message>
     <message>
@@ -4310,7 +4310,7 @@ letakkan lesen di sini</translation>
         <translation>Lihat kod bar</translation>
     </message>
     <message>
-        <source>The check character of the bar code does not fit the old formula</source>
+        <source>The check character of the bar code does not match the old formula</source>
         <translation>Aksara semak kod bar tidak sepadan dengan formula lama</translation>
     </message>
     <message>
@@ -4374,11 +4374,11 @@ letakkan lesen di sini</translation>
         <translation>Cetakan atau latar berbeza daripada nilai lain: %1</translation>
     </message>
     <message>
-        <source>Look at the card: was something pasted over or rubbed out?</source>
+        <source>Look at the card: was something pasted over or erased?</source>
         <translation>Lihat kad: adakah apa-apa ditampal atau dipadam?</translation>
     </message>
     <message>
-        <source>Explain: no trailer, motorway only with an experienced companion, sticker at the rear</source>
+        <source>Explain to the customer: no trailer, motorway only with an experienced companion, sticker at the rear</source>
         <translation>Terangkan: tanpa treler, lebuh raya hanya dengan peneman berpengalaman, pelekat di belakang</translation>
     </message>
     <message>
@@ -4414,7 +4414,7 @@ letakkan lesen di sini</translation>
         <translation>Tempoh percubaan: tidak boleh memandu kenderaan penumpang komersial</translation>
     </message>
     <message>
-        <source>On probation: must not pull a trailer</source>
+        <source>On probation: must not tow a trailer</source>
         <translation>Tempoh percubaan: tidak boleh menarik treler</translation>
     </message>
     <message>
@@ -4498,11 +4498,11 @@ letakkan lesen di sini</translation>
         <translation>Tempohnya %1 tahun</translation>
     </message>
     <message>
-        <source>From %1 to %2: licences run for 6 or 10 years or without end</source>
+        <source>From %1 to %2: licences run for 6 or 10 years or are permanent</source>
         <translation>Dari %1 hingga %2: lesen sah selama 6 atau 10 tahun atau tanpa had</translation>
     </message>
     <message>
-        <source>The licence ends on the day of the year on which it began</source>
+        <source>The licence ends on the same day and month as it began</source>
         <translation>Hari dan bulan tamat sama dengan hari dan bulan mula</translation>
     </message>
     <message>
@@ -4510,7 +4510,7 @@ letakkan lesen di sini</translation>
         <translation>Bermula %1 dan tamat %2: hari dan bulan mesti sama</translation>
     </message>
     <message>
-        <source>Valid from the day of the year of the first issue</source>
+        <source>Valid from the same day and month as the first issue</source>
         <translation>Hari dan bulan mula sah sama dengan pengeluaran pertama</translation>
     </message>
     <message>
@@ -4522,7 +4522,7 @@ letakkan lesen di sini</translation>
         <translation>Bandingkan kedua-dua tarikh; lesen yang dipulihkan atau ditukar mungkin berbeza</translation>
     </message>
     <message>
-        <source>The terms before this one add up</source>
+        <source>The earlier terms are consistent</source>
         <translation>Jumlah tempoh sebelum ini sepadan</translation>
     </message>
     <message>
@@ -4542,7 +4542,7 @@ letakkan lesen di sini</translation>
         <translation>Bandingkan tarikh; penukaran daripada tentera atau luar negara mungkin berbeza</translation>
     </message>
     <message>
-        <source>Held long enough for a licence without end</source>
+        <source>Held long enough for a permanent licence</source>
         <translation>Sudah cukup lama memegang lesen untuk lesen tanpa had</translation>
     </message>
     <message>
@@ -4610,7 +4610,7 @@ letakkan lesen di sini</translation>
         <translation>Sah %1 hari lagi selepas pemulangan</translation>
     </message>
     <message>
-        <source>Expires on %1, only %2 days after the return; the firm asks for %3</source>
+        <source>Expires on %1, only %2 days after the return; the firm asks for %3 days</source>
         <translation>Tamat tempoh pada %1, hanya %2 hari selepas pemulangan; syarikat mensyaratkan %3</translation>
     </message>
     <message>
@@ -4674,7 +4674,7 @@ letakkan lesen di sini</translation>
         <translation>Bandingkan dengan kad dan sahkan</translation>
     </message>
     <message>
-        <source>%1 stands on the duplicate page, which is not here</source>
+        <source>%1 is on the duplicate page, which is not here</source>
         <translation>%1 ada pada halaman tambahan, yang tiada di sini</translation>
     </message>
     <message>
@@ -4689,7 +4689,7 @@ letakkan lesen di sini</translation>
 <context>
     <name>WebhookProvider</name>
     <message>
-        <source>What was typed is no bearer token: it has blanks or letters that none has. Type it again in the settings.</source>
+        <source>What was typed is not a bearer token: it has spaces or characters that no token has. Type it again in the settings.</source>
         <translation>Yang ditaip bukan token Bearer: ada ruang kosong atau huruf yang tidak terdapat dalam token. Taip semula dalam tetapan.</translation>
     </message>
 </context>
@@ -4707,7 +4707,7 @@ letakkan lesen di sini</translation>
 <context>
     <name>WechatErrors</name>
     <message>
-        <source>This is a fault of the program: tell its makers.</source>
+        <source>This is a fault of the program: please report it to the developers.</source>
         <translation>Ini ralat program: beritahu pembuatnya.</translation>
     </message>
     <message>
@@ -4723,7 +4723,7 @@ letakkan lesen di sini</translation>
         <translation>Perkhidmatan sibuk.</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
+        <source>It is retried automatically.</source>
         <translation>Akan dicuba semula sendiri.</translation>
     </message>
     <message>
@@ -4735,7 +4735,7 @@ letakkan lesen di sini</translation>
         <translation>Semak token, atau AppID dan kunci rahsia, dalam tetapan.</translation>
     </message>
     <message>
-        <source>The service refused the way of asking for a token.</source>
+        <source>The service refused this way of requesting a token.</source>
         <translation>Perkhidmatan menolak cara meminta token ini.</translation>
     </message>
     <message>
@@ -4755,7 +4755,7 @@ letakkan lesen di sini</translation>
         <translation>Perkhidmatan tidak membenarkan rangkaian ini masuk.</translation>
     </message>
     <message>
-        <source>The administrator adds this network&apos;s address to the white list of the account.</source>
+        <source>Ask the administrator to add this network&apos;s address to the allow list of the account.</source>
         <translation>Pentadbir perlu menambah alamat rangkaian ini ke senarai dibenarkan akaun itu.</translation>
     </message>
     <message>
@@ -4799,7 +4799,7 @@ letakkan lesen di sini</translation>
         <translation>Terlalu banyak panggilan dalam seminit.</translation>
     </message>
     <message>
-        <source>It is tried again after a minute.</source>
+        <source>It is retried after a minute.</source>
         <translation>Akan dicuba semula selepas seminit.</translation>
     </message>
     <message>
@@ -4807,7 +4807,7 @@ letakkan lesen di sini</translation>
         <translation>Akaun ini tidak boleh menggunakan perkhidmatan.</translation>
     </message>
     <message>
-        <source>The administrator asks the service for the right to read licences.</source>
+        <source>Ask the administrator to request the right to read licences from the service.</source>
         <translation>Pentadbir perlu meminta hak membaca lesen daripada perkhidmatan.</translation>
     </message>
     <message>
@@ -4819,7 +4819,7 @@ letakkan lesen di sini</translation>
         <translation>Perkhidmatan menunggu pengesahan rangkaian ini.</translation>
     </message>
     <message>
-        <source>The administrator confirms the message that the account has got.</source>
+        <source>Ask the administrator to confirm the message sent to the account.</source>
         <translation>Pentadbir perlu mengesahkan mesej yang diterima oleh akaun itu.</translation>
     </message>
     <message>
@@ -4847,7 +4847,7 @@ letakkan lesen di sini</translation>
         <translation>Panggilan yang dibeli oleh syarikat telah habis.</translation>
     </message>
     <message>
-        <source>Go on with the reading made here; the administrator buys more, or waits for tomorrow.</source>
+        <source>Go on with the reading made here; ask the administrator to buy more, or wait for tomorrow.</source>
         <translation>Teruskan dengan bacaan di sini; pentadbir membeli lagi, atau tunggu esok.</translation>
     </message>
     <message>
@@ -4882,7 +4882,7 @@ letakkan lesen di sini</translation>
         <translation>Penyelia dan juruaudit memerlukan &amp;faktor kedua</translation>
     </message>
     <message>
-        <source>Shortest PIN</source>
+        <source>Minimum PIN length</source>
         <translation>PIN terpendek</translation>
     </message>
     <message>
@@ -4890,7 +4890,7 @@ letakkan lesen di sini</translation>
         <translation> digit</translation>
     </message>
     <message>
-        <source>Shortest passphrase</source>
+        <source>Minimum passphrase length</source>
         <translation>Frasa laluan terpendek</translation>
     </message>
     <message>
@@ -4918,7 +4918,7 @@ letakkan lesen di sini</translation>
         <translation>Eksport rekod tanpa samaran</translation>
     </message>
     <message>
-        <source>Brought before a supervisor</source>
+        <source>Reported to a supervisor</source>
         <translation>Dilaporkan kepada penyelia</translation>
     </message>
     <message>
@@ -5025,7 +5025,7 @@ letakkan lesen di sini</translation>
         <translation>Frasa laluan</translation>
     </message>
     <message>
-        <source>The same once more</source>
+        <source>Repeat the passphrase</source>
         <translation>Taip sekali lagi</translation>
     </message>
     <message>
@@ -5037,11 +5037,11 @@ letakkan lesen di sini</translation>
         <translation>Sekurang-kurangnya %1 aksara; empat perkataan yang tidak berkaitan adalah baik.</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The two do not match yet.</source>
         <translation>Kedua-duanya belum sama.</translation>
     </message>
     <message>
-        <source>Without the passphrase nobody can open the file, we neither.</source>
+        <source>Without the passphrase nobody can open the file, not even us.</source>
         <translation>Tanpa frasa laluan tiada sesiapa dapat membuka fail ini, kami pun tidak.</translation>
     </message>
 </context>
@@ -5083,8 +5083,8 @@ letakkan lesen di sini</translation>
 <context>
     <name>licencedesk::AuditPage</name>
     <message>
-        <source>Broken: the log was changed. Entry %1 of %2 by %3 does not follow from the one before it; what stands before it is as it was written.</source>
-        <translation>Terputus: log telah diubah. Entri %1 daripada %2 oleh %3 tidak bersambung daripada entri sebelumnya; yang sebelum itu masih seperti semasa ditulis.</translation>
+        <source>Broken: the log was changed. Entry %1 (%2, by %3) does not follow from the one before it; everything before it is as it was written.</source>
+        <translation>Terputus: log telah diubah. Entri %1 (%2, oleh %3) tidak bersambung dengan entri sebelumnya; yang sebelum itu masih seperti semasa ditulis.</translation>
     </message>
     <message numerus="yes">
         <source>Cut: the newest entries of %n desk(s) are missing from the log.</source>
@@ -5093,7 +5093,7 @@ letakkan lesen di sini</translation>
         </translation>
     </message>
     <message>
-        <source>Whole: each of the %1 entries follows from the one before it.</source>
+        <source>Intact: each of the %1 entries follows from the one before it.</source>
         <translation>Lengkap: setiap satu daripada %1 entri bersambung daripada entri sebelumnya.</translation>
     </message>
     <message>
@@ -5226,7 +5226,7 @@ letakkan lesen di sini</translation>
         <translation>&amp;Frasa laluan sandaran</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>&amp;Sekali lagi</translation>
     </message>
     <message>
@@ -5246,7 +5246,7 @@ letakkan lesen di sini</translation>
         <translation>Sekurang-kurangnya %1 aksara; beberapa perkataan mudah diingat.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>Kedua-duanya tidak sama.</translation>
     </message>
     <message>
@@ -5258,7 +5258,7 @@ letakkan lesen di sini</translation>
         <translation>Dihentikan: sandaran tidak dibuat.</translation>
     </message>
     <message>
-        <source>Saved as %1, %2. Keep it elsewhere than this computer, and the passphrase elsewhere than the file.</source>
+        <source>Saved as %1, %2. Keep it away from this computer, and the passphrase away from the file.</source>
         <translation>Disimpan sebagai %1, %2. Simpan di tempat selain komputer ini, dan frasa laluan di tempat lain daripada fail.</translation>
     </message>
     <message>
@@ -5266,7 +5266,7 @@ letakkan lesen di sini</translation>
         <translation>Pilih sandaran</translation>
     </message>
     <message numerus="yes">
-        <source>The records of this computer (%n) are put aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
+        <source>The records of this computer (%n) are moved aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
         <translation>
             <numerusform>Rekod komputer ini (%n) diketepikan dan diganti dengan rekod sandaran. Yang diterima selepas sandaran tiada di dalamnya.</numerusform>
         </translation>
@@ -5280,13 +5280,13 @@ letakkan lesen di sini</translation>
         <translation>Sedang dipulihkan…</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of %1 are back.</source>
+        <source>%n record(s) of %1 restored.</source>
         <translation>
             <numerusform>%n rekod bertarikh %1 telah dipulihkan.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Their audit log is not whole: look at it.</source>
+        <source>Their audit log is not intact: look at it.</source>
         <translation>Log auditnya tidak lengkap: lihatlah.</translation>
     </message>
     <message>
@@ -5402,7 +5402,7 @@ letakkan lesen di sini</translation>
         <translation>Tangkap sendiri</translation>
     </message>
     <message>
-        <source>How strict</source>
+        <source>Strictness</source>
         <translation>Tahap ketat</translation>
     </message>
     <message>
@@ -5478,7 +5478,7 @@ letakkan lesen di sini</translation>
         <translation>Boleh diperbaik</translation>
     </message>
     <message>
-        <source>Mend this</source>
+        <source>Fix this</source>
         <translation>Betulkan ini</translation>
     </message>
     <message>
@@ -5583,7 +5583,7 @@ letakkan lesen di sini</translation>
         </translation>
     </message>
     <message>
-        <source>Columns that are not ours were left aside: %1.</source>
+        <source>Columns not from LicenceDesk were ignored: %1.</source>
         <translation>Lajur yang bukan milik program diketepikan: %1.</translation>
     </message>
     <message>
@@ -5787,7 +5787,7 @@ letakkan lesen di sini</translation>
         <translation>Bawa balik</translation>
     </message>
     <message>
-        <source>Started over. What you typed is kept until you undo.</source>
+        <source>Started over. You can bring back what you typed with Undo.</source>
         <translation>Dimulakan semula. Yang anda taip disimpan dan boleh dikembalikan dengan Buat asal.</translation>
     </message>
     <message>
@@ -5799,7 +5799,7 @@ letakkan lesen di sini</translation>
         <translation>Lesen yang sedang anda kendalikan diketepikan tanpa diterima.</translation>
     </message>
     <message>
-        <source>Delete this record for good? It cannot be had back.</source>
+        <source>Delete this record for good? It cannot be restored.</source>
         <translation>Padam rekod ini selama-lamanya? Ia tidak dapat dikembalikan.</translation>
     </message>
     <message>
@@ -5826,7 +5826,7 @@ letakkan lesen di sini</translation>
         <translation>Tiada gambar dalam folder ini. Pilih folder dengan fail JPEG, PNG, TIFF, BMP atau WebP.</translation>
     </message>
     <message>
-        <source>Nothing that needs a look so far; the folder is still being read.</source>
+        <source>Nothing to look at so far; the folder is still being read.</source>
         <translation>Setakat ini tiada yang perlu dilihat; folder masih dibaca.</translation>
     </message>
     <message>
@@ -5845,7 +5845,7 @@ letakkan lesen di sini</translation>
 <context>
     <name>licencedesk::DeskRemote</name>
     <message>
-        <source>The service wants no calls until %1, China time.</source>
+        <source>The service accepts no calls until %1, China time.</source>
         <translation>Perkhidmatan tidak menerima panggilan sehingga %1, waktu China.</translation>
     </message>
     <message numerus="yes">
@@ -5863,7 +5863,7 @@ letakkan lesen di sini</translation>
         <translation>Perkhidmatan digunakan, tetapi gelang kunci komputer ini tidak menerima kunci rahsianya: ia disimpan dalam memori sahaja dan perlu ditaip semula selepas program dimulakan semula.</translation>
     </message>
     <message>
-        <source>The secrets are forgotten here, but the keyring could not be asked: remove what it has of LicenceDesk by hand.</source>
+        <source>The secrets are forgotten here, but the keyring could not be reached: remove the entries of LicenceDesk from it by hand.</source>
         <translation>Kunci rahsia telah dilupakan di sini, tetapi gelang kunci tidak dapat ditanya: buang sendiri kandungan LicenceDesk di dalamnya.</translation>
     </message>
     <message>
@@ -5972,7 +5972,7 @@ letakkan lesen di sini</translation>
         <translation>Baris p&amp;ertama</translation>
     </message>
     <message>
-        <source>Archive</source>
+        <source>Encryption</source>
         <translation>Penyulitan</translation>
     </message>
     <message>
@@ -6032,7 +6032,7 @@ letakkan lesen di sini</translation>
         <translation>Pilih sekurang-kurangnya satu lajur.</translation>
     </message>
     <message>
-        <source>The passphrase is not ready.</source>
+        <source>Complete the passphrase first.</source>
         <translation>Frasa laluan belum sedia.</translation>
     </message>
     <message>
@@ -6228,7 +6228,7 @@ letakkan lesen di sini</translation>
 <context>
     <name>licencedesk::KeyRotation</name>
     <message>
-        <source>The records were closed; the keys are changed to the end the next time.</source>
+        <source>The records were closed; the change of keys is completed next time.</source>
         <translation>Rekod telah ditutup; penukaran kunci akan diselesaikan pada kali seterusnya.</translation>
     </message>
 </context>
@@ -6239,7 +6239,7 @@ letakkan lesen di sini</translation>
         <translation>Kunci</translation>
     </message>
     <message>
-        <source>The records are locked. Without one of these ways nobody opens them, and nobody can find a lost one out.</source>
+        <source>The records are locked. Without one of these ways nobody opens them, and a lost one cannot be recovered.</source>
         <translation>Rekod dikunci. Tanpa salah satu cara ini tiada sesiapa dapat membukanya, dan yang hilang tidak dapat dicari.</translation>
     </message>
     <message>
@@ -6291,7 +6291,7 @@ letakkan lesen di sini</translation>
         <translation>✓ gelang kunci komputer ini</translation>
     </message>
     <message>
-        <source>– not the keyring of this computer</source>
+        <source>– keyring of this computer not used</source>
         <translation>– bukan gelang kunci komputer ini</translation>
     </message>
     <message>
@@ -6315,7 +6315,7 @@ letakkan lesen di sini</translation>
         <translation>Ubah &amp;frasa laluan…</translation>
     </message>
     <message>
-        <source>The sheet that was printed before opens nothing any more as soon as there is a new one.</source>
+        <source>The sheet printed before stops working as soon as there is a new one.</source>
         <translation>Helaian yang dicetak sebelum ini tidak membuka apa-apa lagi sebaik sahaja ada yang baharu.</translation>
     </message>
     <message>
@@ -6404,7 +6404,7 @@ letakkan lesen di sini</translation>
         <translation>Kontras tinggi</translation>
     </message>
     <message>
-        <source>Type at %1 %</source>
+        <source>Text size %1 %</source>
         <translation>Saiz tulisan %1 %</translation>
     </message>
     <message>
@@ -6442,7 +6442,7 @@ letakkan lesen di sini</translation>
         <translation>Lesen dihantar ke %1 apabila anda memintanya</translation>
     </message>
     <message>
-        <source>Records are handed on, sealed, to the server of the firm</source>
+        <source>Records are transferred, sealed, to the firm&apos;s server</source>
         <translation>Rekod dimuat naik, dalam keadaan disulitkan, ke pelayan syarikat</translation>
     </message>
     <message>
@@ -6562,7 +6562,7 @@ letakkan lesen di sini</translation>
         <translation>Akaun tidak pernah dipadam kerana log audit menamakannya; bekukan akaun mereka yang telah berhenti.</translation>
     </message>
     <message>
-        <source>&amp;Let in again</source>
+        <source>&amp;Unfreeze</source>
         <translation>&amp;Benarkan semula</translation>
     </message>
 </context>
@@ -6628,15 +6628,15 @@ letakkan lesen di sini</translation>
         <translation>Keadaan</translation>
     </message>
     <message>
-        <source>To the present service, from the beginning (Enter)</source>
+        <source>To the current service, from the beginning (Enter)</source>
         <translation>Ke perkhidmatan sekarang, dari awal (Enter)</translation>
     </message>
     <message>
-        <source>It is not sent, and its picture goes (Del)</source>
+        <source>It is not sent, and its picture is deleted (Del)</source>
         <translation>Tidak dihantar, dan gambarnya dipadam (Del)</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>Selama setengah minit; dicatat dalam log (Ctrl+R)</translation>
     </message>
     <message>
@@ -6648,7 +6648,7 @@ letakkan lesen di sini</translation>
         <translation>Semua (%1)</translation>
     </message>
     <message>
-        <source>Needs you (%1)</source>
+        <source>Needs attention (%1)</source>
         <translation>Perlu anda (%1)</translation>
     </message>
     <message>
@@ -6715,7 +6715,7 @@ letakkan lesen di sini</translation>
         <translation>Entri yang dipilih</translation>
     </message>
     <message>
-        <source>On its way</source>
+        <source>Delivery</source>
         <translation>Penghantaran</translation>
     </message>
     <message>
@@ -6821,7 +6821,7 @@ letakkan lesen di sini</translation>
         <translation>Simpan rekod</translation>
     </message>
     <message>
-        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and nobody can find it out: print the recovery key afterwards.</source>
+        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and it cannot be recovered: print the recovery key afterwards.</source>
         <translation>Frasa laluan ini mengunci rekod pada komputer ini dan diminta apabila program bermula. Tanpanya tiada sesiapa dapat membaca rekod, dan tiada sesiapa dapat mencarinya semula: cetak kunci pemulihan selepas ini.</translation>
     </message>
     <message>
@@ -6853,7 +6853,7 @@ letakkan lesen di sini</translation>
         <translation>Kunci pemulihan</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Sekali lagi</translation>
     </message>
     <message>
@@ -6865,7 +6865,7 @@ letakkan lesen di sini</translation>
         <translation>Sekurang-kurangnya %1 aksara; beberapa perkataan mudah diingat.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>Kedua-duanya tidak sama.</translation>
     </message>
 </context>
@@ -6928,7 +6928,7 @@ letakkan lesen di sini</translation>
         <translation>Tiada lagi untuk disemak</translation>
     </message>
     <message numerus="yes">
-        <source>Compare it with the licence and mend it, if need be. %n field(s) left.</source>
+        <source>Compare it with the licence and correct it if necessary. %n field(s) left.</source>
         <translation>
             <numerusform>Bandingkan dengan lesen dan betulkan jika perlu. %n medan lagi.</numerusform>
         </translation>
@@ -7001,11 +7001,11 @@ letakkan lesen di sini</translation>
         <translation>G&amp;ambar disimpan selama</translation>
     </message>
     <message>
-        <source>What has gone</source>
+        <source>Deleted so far</source>
         <translation>Yang telah dibersihkan</translation>
     </message>
     <message>
-        <source>What is over its time goes by itself at the start of the program. It is overwritten, and each time leaves a receipt.</source>
+        <source>Expired data is deleted automatically at the start of the program. It is overwritten, and each time leaves a receipt.</source>
         <translation>Yang tamat tempoh simpanan dibersihkan sendiri apabila program bermula. Data ditulis ganti, dan setiap kali meninggalkan bukti.</translation>
     </message>
     <message>
@@ -7031,7 +7031,7 @@ letakkan lesen di sini</translation>
         <translation>Yang dibaca disimpan selama %1, dan gambar kad dengan wajah pelanggan selama %2. Pelanggan patut dimaklumkan.</translation>
     </message>
     <message>
-        <source>Kept. What is over its time goes with the next purge.</source>
+        <source>Kept. Expired data goes with the next purge.</source>
         <translation>Disimpan. Yang tamat tempoh simpanan akan dipadam pada pembersihan seterusnya.</translation>
     </message>
     <message>
@@ -7047,7 +7047,7 @@ letakkan lesen di sini</translation>
         <translation>Sedang dipadam dan ditulis ganti…</translation>
     </message>
     <message>
-        <source>Nothing is over its time.</source>
+        <source>No data has expired.</source>
         <translation>Tiada yang tamat tempoh simpanan.</translation>
     </message>
     <message>
@@ -7128,11 +7128,11 @@ letakkan lesen di sini</translation>
         <translation>Kod daripada aplikasi penyelia</translation>
     </message>
     <message>
-        <source>A supervisor signs for it; you stay signed in.</source>
+        <source>A supervisor authorises it; you stay signed in.</source>
         <translation>Penyelia meluluskannya; anda kekal log masuk.</translation>
     </message>
     <message>
-        <source>Why is it accepted nevertheless?</source>
+        <source>Why is it accepted anyway?</source>
         <translation>Mengapa tetap diterima?</translation>
     </message>
     <message>
@@ -7173,11 +7173,11 @@ letakkan lesen di sini</translation>
         <translation>Semakan: %1</translation>
     </message>
     <message>
-        <source>Accepted nevertheless by %1</source>
+        <source>Accepted anyway by %1</source>
         <translation>Tetap diterima oleh %1</translation>
     </message>
     <message>
-        <source>Left as %1, %2</source>
+        <source>Exported as %1, %2</source>
         <translation>Keluar sebagai %1, %2</translation>
     </message>
     <message>
@@ -7196,7 +7196,7 @@ letakkan lesen di sini</translation>
         <translation>Lulus</translation>
     </message>
     <message>
-        <source>Points noted</source>
+        <source>With notes</source>
         <translation>Ada makluman</translation>
     </message>
     <message>
@@ -7259,7 +7259,7 @@ letakkan lesen di sini</translation>
         <translation>Dedahkan</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>Selama setengah minit; dicatat dalam log (Ctrl+R)</translation>
     </message>
     <message>
@@ -7344,7 +7344,7 @@ letakkan lesen di sini</translation>
         <translation>Kunci pemulihan rekod</translation>
     </message>
     <message>
-        <source>Who has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
+        <source>Whoever has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
         <translation>Sesiapa yang memegang helaian ini dan fail rekod boleh membaca rekod itu. Simpan dalam peti besi, bukan di kaunter.</translation>
     </message>
     <message>
@@ -7429,7 +7429,7 @@ letakkan lesen di sini</translation>
         <translation>%1 tidak membaca apa-apa dalam gambar ini.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 reads %n field(s) otherwise: compare each with the card.</source>
+        <source>%1 reads %n field(s) differently: compare each with the card.</source>
         <translation>
             <numerusform>%1 membaca %n medan secara berbeza: bandingkan setiap satu dengan kad.</numerusform>
         </translation>
@@ -7442,7 +7442,7 @@ letakkan lesen di sini</translation>
         <translation>Tiada apa-apa keluar dari komputer ini.</translation>
     </message>
     <message>
-        <source>The keyring does not give what %1 asks for. Type it again and choose “Use this service”.</source>
+        <source>The keyring did not provide the secret for %1. Type it again and choose “Use this service”.</source>
         <translation>Gelang kunci tidak memberikan apa yang diminta oleh %1. Taip semula dan pilih “Guna perkhidmatan ini”.</translation>
     </message>
     <message>
@@ -7462,7 +7462,7 @@ letakkan lesen di sini</translation>
         <translation>Pendapat kedua daripada perkhidmatan di tempat lain, atau cara lesen yang diterima masuk ke sistem syarikat sendiri. Pembacaan dan semakan berfungsi tanpanya.</translation>
     </message>
     <message>
-        <source>&amp;Work without it</source>
+        <source>&amp;Work without a service</source>
         <translation>Be&amp;kerja tanpanya</translation>
     </message>
     <message>
@@ -7498,7 +7498,7 @@ letakkan lesen di sini</translation>
         <translation>Kunci rahsia telah dibuang daripada komputer ini.</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>Keadaannya</translation>
     </message>
     <message>
@@ -7546,11 +7546,11 @@ letakkan lesen di sini</translation>
         <translation>Token: daripada pelayan geganti, atau pemberi kuasa</translation>
     </message>
     <message>
-        <source>In whose name</source>
+        <source>Credentials</source>
         <translation>Atas nama siapa</translation>
     </message>
     <message>
-        <source>&amp;How it lets us in</source>
+        <source>Sign-in &amp;method</source>
         <translation>&amp;Cara ia membenarkan kita masuk</translation>
     </message>
     <message>
@@ -7566,7 +7566,7 @@ letakkan lesen di sini</translation>
         <translation>&amp;Nama token</translation>
     </message>
     <message>
-        <source>For the people here, such as authorizer_access_token.</source>
+        <source>For your own reference, such as authorizer_access_token.</source>
         <translation>Untuk orang di sini, contohnya authorizer_access_token.</translation>
     </message>
     <message>
@@ -7773,7 +7773,7 @@ letakkan lesen di sini</translation>
         <translation>PIN atau frasa laluan baharu</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Sekali lagi</translation>
     </message>
     <message>
@@ -7785,11 +7785,11 @@ letakkan lesen di sini</translation>
         <translation>PIN atau frasa laluan &amp;baharu</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>&amp;Sekali lagi</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>Kedua-duanya tidak sama. Taip sekali lagi.</translation>
     </message>
 </context>
@@ -7823,7 +7823,7 @@ letakkan lesen di sini</translation>
 <context>
     <name>licencedesk::ServerSection</name>
     <message numerus="yes">
-        <source>%n change(s) wait to be handed on.</source>
+        <source>%n change(s) wait to be transferred.</source>
         <translation>
             <numerusform>%n perubahan menunggu untuk dimuat naik.</numerusform>
         </translation>
@@ -7833,11 +7833,11 @@ letakkan lesen di sini</translation>
         <translation>Kaunter ini bekerja sendiri.</translation>
     </message>
     <message>
-        <source>The records on this computer are not open: nothing is handed on.</source>
+        <source>The records on this computer are not open: nothing is transferred.</source>
         <translation>Rekod pada komputer ini belum dibuka: tiada apa-apa dimuat naik.</translation>
     </message>
     <message>
-        <source>The keyring does not give the password of the server. Type it again and choose “Use this server”.</source>
+        <source>The keyring did not provide the password of the server. Type it again and choose “Use this server”.</source>
         <translation>Gelang kunci tidak memberikan kata laluan pelayan. Taip semula dan pilih “Guna pelayan ini”.</translation>
     </message>
     <message>
@@ -7849,7 +7849,7 @@ letakkan lesen di sini</translation>
         <translation>Bersambung: kaunter lain nampak apa yang diterima di sini.</translation>
     </message>
     <message>
-        <source>Not connected. The desk works on and hands on later.</source>
+        <source>Not connected. The desk keeps working and transfers later.</source>
         <translation>Tidak bersambung. Kaunter terus bekerja dan memuat naik kemudian.</translation>
     </message>
     <message>
@@ -7885,15 +7885,15 @@ letakkan lesen di sini</translation>
         <translation>Serta&amp;i kaunter-kaunter ini</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>Keadaannya</translation>
     </message>
     <message>
-        <source>Encrypted, and the server proves who it is</source>
+        <source>Encrypted, server verified</source>
         <translation>Disulitkan, dan pelayan membuktikan identitinya</translation>
     </message>
     <message>
-        <source>Encrypted, to whoever answers</source>
+        <source>Encrypted, server not verified</source>
         <translation>Disulitkan, kepada sesiapa yang menjawab</translation>
     </message>
     <message>
@@ -7949,7 +7949,7 @@ letakkan lesen di sini</translation>
         <translation>Frasa laluan atau kunci pemulihan syarikat</translation>
     </message>
     <message>
-        <source>The records on this computer have to be open first: they are what is handed on.</source>
+        <source>The records on this computer have to be open first: they are what is transferred.</source>
         <translation>Rekod pada komputer ini perlu dibuka dahulu: rekod itulah yang dimuat naik.</translation>
     </message>
     <message>
@@ -8019,7 +8019,7 @@ letakkan lesen di sini</translation>
         <translation>Disimpan sebagai %1. Cetak pada 100 %, bukan “muat pada halaman”.</translation>
     </message>
     <message>
-        <source>This desk is good: every quality passed</source>
+        <source>This desk is good: every test passed</source>
         <translation>Meja tangkapan ini baik: semua kualiti lulus</translation>
     </message>
     <message>
@@ -8165,7 +8165,7 @@ letakkan lesen di sini</translation>
         <translation>Pilih PIN atau frasa laluan anda sendiri</translation>
     </message>
     <message>
-        <source>Somebody else knows the one you have, %1. Nobody will know the new one.</source>
+        <source>%1, somebody else knows your current PIN or passphrase. Nobody will know the new one.</source>
         <translation>Orang lain tahu yang anda ada sekarang, %1. Tiada sesiapa akan tahu yang baharu.</translation>
     </message>
     <message>
@@ -8218,7 +8218,7 @@ letakkan lesen di sini</translation>
 <context>
     <name>licencedesk::StageView</name>
     <message>
-        <source>Find out which page</source>
+        <source>Detect the page</source>
         <translation>Kenal pasti halaman</translation>
     </message>
     <message>
@@ -8290,7 +8290,7 @@ Buka gambar untuk memaparkannya di sebelah medan.</translation>
         <translation>Kaunter ini sudah mempunyai kunci sendiri.</translation>
     </message>
     <message>
-        <source>The keys are being changed; it goes on the next time.</source>
+        <source>The keys are being changed; it continues next time.</source>
         <translation>Kunci sedang ditukar; ia disambung pada kali seterusnya.</translation>
     </message>
 </context>
@@ -8460,7 +8460,7 @@ Buka gambar untuk memaparkannya di sebelah medan.</translation>
         <translation>&amp;Sebab</translation>
     </message>
     <message>
-        <source>Shown to whoever has the licence on the desk; write what you can stand by.</source>
+        <source>Shown to whoever has the licence on the desk; write only what you can justify.</source>
         <translation>Dipaparkan kepada sesiapa yang mengendalikan lesen itu; tulis apa yang boleh anda pertanggungjawabkan.</translation>
     </message>
     <message numerus="yes">
@@ -8470,7 +8470,7 @@ Buka gambar untuk memaparkannya di sebelah medan.</translation>
         </translation>
     </message>
     <message>
-        <source>It is on the list since %1: %2</source>
+        <source>It has been on the list since %1: %2</source>
         <translation>Ada dalam senarai sejak %1: %2</translation>
     </message>
     <message>
@@ -8478,11 +8478,11 @@ Buka gambar untuk memaparkannya di sebelah medan.</translation>
         <translation>Tiada dalam senarai.</translation>
     </message>
     <message>
-        <source>The number is on the list.</source>
-        <translation>Nombor ini ada dalam senarai.</translation>
+        <source>The number is now on the list.</source>
+        <translation>Nombor ini kini ada dalam senarai.</translation>
     </message>
     <message>
-        <source>The number is off the list.</source>
+        <source>The number was taken off the list.</source>
         <translation>Nombor ini telah dikeluarkan daripada senarai.</translation>
     </message>
 </context>

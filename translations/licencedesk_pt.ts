@@ -4,7 +4,7 @@
 <context>
     <name>AccessPolicy</name>
     <message>
-        <source>The rules for operators are no JSON object.</source>
+        <source>The rules for operators are not a JSON object.</source>
         <translation>As regras dos operadores não são um objeto JSON.</translation>
     </message>
     <message>
@@ -30,15 +30,15 @@
         <translation>Função</translation>
     </message>
     <message>
-        <source>First PIN or passphrase</source>
+        <source>Initial PIN or passphrase</source>
         <translation>Primeiro PIN ou frase secreta</translation>
     </message>
     <message>
-        <source>First &amp;PIN or passphrase</source>
+        <source>Initial &amp;PIN or passphrase</source>
         <translation>Primeiro &amp;PIN ou frase secreta</translation>
     </message>
     <message>
-        <source>Tell it to them; they choose their own at the first sign-in.</source>
+        <source>Give it to them; they choose their own at the first sign-in.</source>
         <translation>Informe-o à pessoa; ela escolhe o seu próprio ao entrar pela primeira vez.</translation>
     </message>
     <message>
@@ -54,11 +54,11 @@
         <translation>PIN ou frase secreta</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Repetir</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>Os dois não são iguais. Digite novamente.</translation>
     </message>
     <message>
@@ -78,7 +78,7 @@
         <translation>&amp;PIN ou frase secreta</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>Repe&amp;tir</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>Digite um nome com no máximo %1 caracteres.</translation>
     </message>
     <message>
-        <source>Choose another PIN or passphrase than the one you have.</source>
+        <source>Choose a PIN or passphrase other than your current one.</source>
         <translation>Escolha um PIN ou uma frase secreta diferente do atual.</translation>
     </message>
 </context>
@@ -178,7 +178,7 @@
         </translation>
     </message>
     <message>
-        <source>Look at it</source>
+        <source>View</source>
         <translation>Examinar</translation>
     </message>
 </context>
@@ -189,7 +189,7 @@
         <translation>O arquivo de chaves tem um erro em %1.</translation>
     </message>
     <message>
-        <source>The keys file is no JSON.</source>
+        <source>The keys file is not JSON.</source>
         <translation>O arquivo de chaves não é JSON.</translation>
     </message>
     <message>
@@ -208,15 +208,15 @@
 <context>
     <name>Archive</name>
     <message>
-        <source>This is no sealed export of LicenceDesk.</source>
+        <source>This is not a sealed export of LicenceDesk.</source>
         <translation>Isto não é uma exportação criptografada do LicenceDesk.</translation>
     </message>
     <message>
-        <source>The sealed export was changed or is cut off. Have it sent again.</source>
+        <source>The sealed export was changed or is incomplete. Ask for it to be sent again.</source>
         <translation>A exportação criptografada foi alterada ou está incompleta. Peça que a enviem de novo.</translation>
     </message>
     <message>
-        <source>The passphrase does not fit.</source>
+        <source>The passphrase is wrong.</source>
         <translation>A frase secreta não está correta.</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>Nenhum backup foi feito.</translation>
     </message>
     <message>
-        <source>The file of the records could not be put aside.</source>
+        <source>The file of the records could not be moved aside.</source>
         <translation>Não foi possível separar o arquivo das fichas.</translation>
     </message>
     <message>
@@ -346,7 +346,7 @@
         <translation>Um backup precisa de uma frase secreta.</translation>
     </message>
     <message>
-        <source>There are records on this computer. Restoring would put them aside.</source>
+        <source>There are records on this computer. Restoring would move them aside.</source>
         <translation>Há fichas neste computador. A restauração as deixaria de lado.</translation>
     </message>
     <message>
@@ -358,7 +358,7 @@
         <translation>Não foi possível colocar o arquivo restaurado no lugar.</translation>
     </message>
     <message>
-        <source>This is no backup of LicenceDesk.</source>
+        <source>This is not a backup of LicenceDesk.</source>
         <translation>Isto não é um backup do LicenceDesk.</translation>
     </message>
     <message>
@@ -377,7 +377,7 @@
         <translation>Não é possível usar câmeras neste computador</translation>
     </message>
     <message>
-        <source>The multimedia part of Qt is not installed. Ask whoever looks after this computer to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
+        <source>The multimedia part of Qt is not installed. Ask your IT support to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
         <translation>A parte multimídia do Qt não está instalada. Peça ao responsável por este computador que instale libqt6multimedia6 e gstreamer1.0-plugins-good.</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>Sem acesso à câmera</translation>
     </message>
     <message>
-        <source>This user has no right to open it. Ask whoever looks after this computer to add the user to the group “video”, then log in again.</source>
+        <source>This user has no right to open it. Ask your IT support to add the user to the group “video”, then log in again.</source>
         <translation>Este usuário não tem permissão para abri-la. Peça ao responsável por este computador que inclua o usuário no grupo “video” e entre novamente.</translation>
     </message>
     <message>
@@ -401,7 +401,7 @@
         <translation>%1 não dá imagem</translation>
     </message>
     <message>
-        <source>Another program may be using it: close that program. It is tried again all the time.</source>
+        <source>Another program may be using it: close that program. LicenceDesk keeps trying.</source>
         <translation>Talvez outro programa a esteja usando: feche-o. Novas tentativas são feitas o tempo todo.</translation>
     </message>
     <message>
@@ -413,7 +413,7 @@
         <translation>Conecte-a de novo: ela continua sozinha. Nada do posto se perde.</translation>
     </message>
     <message>
-        <source>%1 shows nothing but black</source>
+        <source>%1 shows only a black picture</source>
         <translation>%1 mostra apenas preto</translation>
     </message>
     <message>
@@ -421,7 +421,7 @@
         <translation>Tire a tampa da lente ou abra o obturador, e acenda a luz.</translation>
     </message>
     <message>
-        <source>%1 has come to its end</source>
+        <source>%1 has ended</source>
         <translation>%1 chegou ao fim</translation>
     </message>
     <message>
@@ -510,7 +510,7 @@
         <translation>Sem permissão para ler o arquivo da autoridade certificadora da empresa. Escolha-o novamente nas configurações.</translation>
     </message>
     <message>
-        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is wanted.</source>
+        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is required.</source>
         <translation>O arquivo da autoridade certificadora da empresa não contém certificado. É preciso um arquivo PEM.</translation>
     </message>
     <message>
@@ -541,11 +541,11 @@
         <translation>Um arquivo não pode alterar isto: %1</translation>
     </message>
     <message>
-        <source>There is no record id.</source>
+        <source>The record id is missing or damaged.</source>
         <translation>Falta o identificador da ficha.</translation>
     </message>
     <message>
-        <source>The record stands on line %1 already.</source>
+        <source>The record is already on line %1.</source>
         <translation>A ficha já está na linha %1.</translation>
     </message>
     <message>
@@ -553,11 +553,11 @@
         <translation>Essa ficha não existe.</translation>
     </message>
     <message>
-        <source>A column stands in the file twice: %1</source>
+        <source>A column is in the file twice: %1</source>
         <translation>Uma coluna aparece duas vezes no arquivo: %1</translation>
     </message>
     <message>
-        <source>The file has no column of record ids (id), so nothing in it can be found again. Export with that column.</source>
+        <source>The file has no column of record ids (id), so its lines cannot be matched to records. Export with that column.</source>
         <translation>O arquivo não tem coluna de identificadores de ficha (id), por isso nada pode ser localizado. Exporte com essa coluna.</translation>
     </message>
     <message>
@@ -569,11 +569,11 @@
         <translation>A linha tem %1 células; a primeira linha tem %2.</translation>
     </message>
     <message>
-        <source>The record says two things in two places: %1</source>
+        <source>The record has two different values in two places: %1</source>
         <translation>A ficha diz coisas diferentes em dois lugares: %1</translation>
     </message>
     <message>
-        <source>This is no whole JSON object.</source>
+        <source>This is not a complete JSON object.</source>
         <translation>Isto não é um objeto JSON completo.</translation>
     </message>
     <message>
@@ -647,7 +647,7 @@
         <translation>Mover a caixa deste campo</translation>
     </message>
     <message>
-        <source>Next to check</source>
+        <source>Next field to check</source>
         <translation>Próximo a conferir</translation>
     </message>
     <message>
@@ -826,7 +826,7 @@
         <translation>A parte inferior da imagem está mais escura: mova a luminária para lá ou afaste-a.</translation>
     </message>
     <message>
-        <source>Mend the brightness first.</source>
+        <source>Correct the brightness first.</source>
         <translation>Corrija primeiro o brilho.</translation>
     </message>
     <message>
@@ -846,7 +846,7 @@
         <translation>%1 pares de linhas/mm</translation>
     </message>
     <message>
-        <source>Mend the resolution first.</source>
+        <source>Correct the resolution first.</source>
         <translation>Corrija primeiro a resolução.</translation>
     </message>
     <message>
@@ -931,11 +931,11 @@
         <translation>Aceita</translation>
     </message>
     <message>
-        <source>The desk speaks now</source>
+        <source>Speech is on</source>
         <translation>A voz está ativada</translation>
     </message>
     <message>
-        <source>There is no voice for this language on this computer. Ask whoever looks after it to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
+        <source>There is no voice for this language on this computer. Ask your IT support to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
         <translation>Este computador não tem voz para este idioma. Peça ao responsável por ele que instale qt6-speech-speechd-plugin e speech-dispatcher.</translation>
     </message>
 </context>
@@ -1043,7 +1043,7 @@
         <translation>Um socket Unix não é criptografado: retire o certificado ou escute em um endereço.</translation>
     </message>
     <message>
-        <source>Other machines could reach this address, and licences would travel in clear. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
+        <source>Other machines could reach this address, and licences would be sent unencrypted. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
         <translation>Outras máquinas poderiam acessar este endereço, e as habilitações seriam transmitidas em claro. Escute em 127.0.0.1 ou em um socket Unix, ou informe um certificado e a chave dele.</translation>
     </message>
     <message>
@@ -1062,7 +1062,7 @@
         <translation>Não foi possível gravar o arquivo: %1</translation>
     </message>
     <message>
-        <source>There is no room left where the file is to stand. Choose another place.</source>
+        <source>There is no room left where the file is to be saved. Choose another place.</source>
         <translation>Não há mais espaço no destino do arquivo. Escolha outro lugar.</translation>
     </message>
     <message>
@@ -1144,15 +1144,15 @@
         <translation>Planilha do Excel (XLSX)</translation>
     </message>
     <message>
-        <source>JSON as WeChat answers it</source>
+        <source>JSON in WeChat&apos;s format</source>
         <translation>JSON no formato do WeChat</translation>
     </message>
     <message>
-        <source>JSON as Tencent Cloud answers it</source>
+        <source>JSON in Tencent Cloud&apos;s format</source>
         <translation>JSON no formato do Tencent Cloud</translation>
     </message>
     <message>
-        <source>JSON as Baidu answers it</source>
+        <source>JSON in Baidu&apos;s format</source>
         <translation>JSON no formato do Baidu</translation>
     </message>
 </context>
@@ -1242,11 +1242,11 @@
         <translation>Do serviço</translation>
     </message>
     <message>
-        <source>Check digit fits</source>
+        <source>Check digit correct</source>
         <translation>Dígito confere</translation>
     </message>
     <message>
-        <source>Fits the number</source>
+        <source>Matches the number</source>
         <translation>Confere com o número</translation>
     </message>
     <message>
@@ -1262,7 +1262,7 @@
         <translation>Faltando</translation>
     </message>
     <message>
-        <source>Check</source>
+        <source>To check</source>
         <translation>Conferir</translation>
     </message>
     <message>
@@ -1324,11 +1324,11 @@
         <translation>Cortada: mostre os quatro cantos</translation>
     </message>
     <message>
-        <source>Closer</source>
+        <source>Move it closer</source>
         <translation>Mais perto</translation>
     </message>
     <message>
-        <source>A little farther away</source>
+        <source>Move it a little farther away</source>
         <translation>Um pouco mais longe</translation>
     </message>
     <message>
@@ -1383,7 +1383,7 @@
 <context>
     <name>HttpEndpoint</name>
     <message>
-        <source>The certificate or its key cannot be used. Both are PEM files, and they belong together.</source>
+        <source>The certificate or its key cannot be used. Both are PEM files, and they must match.</source>
         <translation>Não é possível usar o certificado ou a chave dele. Ambos são arquivos PEM e devem corresponder um ao outro.</translation>
     </message>
     <message>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Conferir</translation>
+        <translation>Verificação</translation>
     </message>
     <message>
         <source>Right as read, by camera</source>
@@ -1518,7 +1518,7 @@
         <translation>Concordância com o serviço</translation>
     </message>
     <message>
-        <source>Share read alike</source>
+        <source>Share read the same</source>
         <translation>Parte lida igual</translation>
     </message>
 </context>
@@ -1529,7 +1529,7 @@
         <translation>A ficha tem um item incorreto: %1</translation>
     </message>
     <message>
-        <source>The answer is error %1, no licence.</source>
+        <source>The answer is error %1, not a licence.</source>
         <translation>A resposta é o erro %1, não uma habilitação.</translation>
     </message>
     <message>
@@ -1537,11 +1537,11 @@
         <translation>Não há campo de habilitação nela.</translation>
     </message>
     <message>
-        <source>This is no JSON.</source>
+        <source>This is not JSON.</source>
         <translation>Isto não é JSON.</translation>
     </message>
     <message>
-        <source>One record is wanted, the file has %1.</source>
+        <source>One record is expected, the file has %1.</source>
         <translation>É preciso uma só ficha; o arquivo tem %1.</translation>
     </message>
 </context>
@@ -1555,7 +1555,7 @@
 <context>
     <name>ListenAddress</name>
     <message>
-        <source>This is no address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
+        <source>This is not an address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
         <translation>Não é um endereço em que se possa escutar. Escreva 127.0.0.1:8787, [::1]:8787 ou unix:/caminho/do/socket.</translation>
     </message>
     <message>
@@ -1896,7 +1896,7 @@
         <translation>A chave de recuperação só devolve o acesso a supervisores. Digite o nome de um deles.</translation>
     </message>
     <message>
-        <source>The code does not fit. Check the date and time of both devices and type the code that is shown now.</source>
+        <source>The code is wrong. Check the date and time of both devices and type the code that is shown now.</source>
         <translation>O código não confere. Verifique a data e a hora dos dois aparelhos e digite o código exibido agora.</translation>
     </message>
     <message>
@@ -1930,7 +1930,7 @@
         <translation>Esta habilitação já está na caixa de saída.</translation>
     </message>
     <message>
-        <source>What was to be sent is not there any more. Discard this entry.</source>
+        <source>What was to be sent no longer exists. Discard this entry.</source>
         <translation>O que seria enviado não existe mais. Descarte este item.</translation>
     </message>
     <message>
@@ -1942,7 +1942,7 @@
         <translation>Nenhum serviço de envio está configurado.</translation>
     </message>
     <message>
-        <source>This entry is not there any more.</source>
+        <source>This entry no longer exists.</source>
         <translation>Este item não existe mais.</translation>
     </message>
     <message>
@@ -1965,7 +1965,7 @@
         <translation>Nada é enviado até %1, hora da China.</translation>
     </message>
     <message>
-        <source>The service wants no calls for now.</source>
+        <source>The service accepts no calls at present.</source>
         <translation>O serviço não aceita chamadas por enquanto.</translation>
     </message>
     <message numerus="yes">
@@ -2015,7 +2015,7 @@
         <translation>Enviada</translation>
     </message>
     <message>
-        <source>It was meant for %1. Send it again to send it to the present service, or discard it.</source>
+        <source>It was meant for %1. Send it again to send it to the current service, or discard it.</source>
         <translation>Era destinada a %1. Reenvie para mandá-la ao serviço atual, ou descarte-a.</translation>
     </message>
     <message>
@@ -2023,7 +2023,7 @@
         <translation>Pode ter chegado: reenvie ou descarte.</translation>
     </message>
     <message>
-        <source>Alike</source>
+        <source>Same</source>
         <translation>Igual</translation>
     </message>
     <message>
@@ -2039,7 +2039,7 @@
         <translation>Só lá</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) alike</source>
+        <source>%n field(s) the same</source>
         <translation>
             <numerusform>%n campo igual</numerusform>
             <numerusform>%n campos iguais</numerusform>
@@ -2088,7 +2088,7 @@
         <translation>As chamadas de hoje acabaram. Continua às %1, hora da China.</translation>
     </message>
     <message>
-        <source>Nothing is sent: it could not be written down first.</source>
+        <source>Nothing is sent: it could not be saved first.</source>
         <translation>Nada foi enviado: não foi possível gravar antes.</translation>
     </message>
 </context>
@@ -2214,7 +2214,7 @@
         <translation>Auditor</translation>
     </message>
     <message>
-        <source>This account may not do this: %1. Ask a supervisor.</source>
+        <source>This account is not permitted to %1. Ask a supervisor.</source>
         <translation>Esta conta não pode fazer isto: %1. Fale com um supervisor.</translation>
     </message>
 </context>
@@ -2225,7 +2225,7 @@
         <translation>A política tem um item incorreto: %1</translation>
     </message>
     <message>
-        <source>The policy is no JSON object.</source>
+        <source>The policy is not a JSON object.</source>
         <translation>A política não é um objeto JSON.</translation>
     </message>
 </context>
@@ -2266,7 +2266,7 @@
         <translation>aviso</translation>
     </message>
     <message>
-        <source>not checked</source>
+        <source>unchecked</source>
         <translation>não verificado</translation>
     </message>
 </context>
@@ -2281,7 +2281,7 @@
         <translation>O certificado do serviço pertence a outro endereço. Nada foi enviado. Verifique o endereço nas configurações.</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the service&apos;s certificate. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
+        <source>The service&apos;s certificate was not issued by an authority that this computer trusts. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
         <translation>Nenhuma entidade em que este computador confia garante o certificado do serviço. Nada foi enviado. Se a empresa tem autoridade certificadora própria, escolha o arquivo dela nas configurações.</translation>
     </message>
     <message>
@@ -2305,7 +2305,7 @@
         <translation>A conexão com o serviço foi interrompida. Tente mais tarde.</translation>
     </message>
     <message>
-        <source>The service has a fault of its own (status %1). Try again later.</source>
+        <source>The service reports an internal error (status %1). Try again later.</source>
         <translation>O serviço está com uma falha própria (estado %1). Tente mais tarde.</translation>
     </message>
     <message>
@@ -2321,7 +2321,7 @@
         <translation>Não há tal serviço neste endereço (estado %1). Verifique-o nas configurações.</translation>
     </message>
     <message>
-        <source>The service has too much to do (status %1). Try again later.</source>
+        <source>The service is overloaded (status %1). Try again later.</source>
         <translation>O serviço está sobrecarregado (estado %1). Tente mais tarde.</translation>
     </message>
     <message>
@@ -2333,7 +2333,7 @@
         <translation>O serviço não respondeu a tempo. Tente mais tarde ou continue com a leitura feita aqui.</translation>
     </message>
     <message>
-        <source>The service sent far more than an answer. Check the address in the settings.</source>
+        <source>The service&apos;s answer is far too large. Check the address in the settings.</source>
         <translation>O serviço enviou muito mais que uma resposta. Verifique o endereço nas configurações.</translation>
     </message>
     <message>
@@ -3081,7 +3081,7 @@
         <translation>Um PIN precisa de ao menos %1 dígitos.</translation>
     </message>
     <message>
-        <source>This PIN is too easy to guess. Choose one that is no date, no row and no pattern.</source>
+        <source>This PIN is too easy to guess. Choose one that is not a date, a sequence or a pattern.</source>
         <translation>Este PIN é fácil demais de adivinhar. Escolha um que não seja data, sequência nem padrão.</translation>
     </message>
     <message>
@@ -3131,7 +3131,7 @@
 <context>
     <name>SharedStore</name>
     <message>
-        <source>Handing on was broken off; it goes on the next time.</source>
+        <source>The transfer was interrupted; it continues next time.</source>
         <translation>A transferência foi interrompida; continua da próxima vez.</translation>
     </message>
     <message>
@@ -3139,11 +3139,11 @@
         <translation>Este posto está bloqueado.</translation>
     </message>
     <message>
-        <source>The records on the server were sealed with other keys than those of this desk. Join them with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
+        <source>The records on the server were sealed with keys other than this desk&apos;s. Join the counters with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
         <translation>As fichas no servidor foram criptografadas com outras chaves que não as deste posto. Conecte-o com a frase secreta ou a chave de recuperação da empresa antes de guardar algo aqui.</translation>
     </message>
     <message>
-        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is handed on; call your administrator.</source>
+        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is transferred; call your administrator.</source>
         <translation>As chaves foram trocadas e as antigas descartadas enquanto outros balcões ainda têm fichas com elas. Nada é transferido; chame o seu administrador.</translation>
     </message>
     <message>
@@ -3180,15 +3180,15 @@
         <translation>Tentativas demais.</translation>
     </message>
     <message>
-        <source>Name and PIN or passphrase do not fit. Check both and try again.</source>
+        <source>Name and PIN or passphrase do not match. Check both and try again.</source>
         <translation>O nome e o PIN ou a frase secreta não conferem. Verifique os dois e tente novamente.</translation>
     </message>
     <message>
-        <source>The code does not fit or has been used. Wait for the next one in your app; if it never fits, check the date and time of both devices.</source>
+        <source>The code is wrong or has been used. Wait for the next one in your app; if it is always wrong, check the date and time of both devices.</source>
         <translation>O código não confere ou já foi usado. Espere o próximo no seu aplicativo; se nunca conferir, verifique a data e a hora dos dois aparelhos.</translation>
     </message>
     <message>
-        <source>This account is frozen. Ask a supervisor to let you in again.</source>
+        <source>This account is frozen. Ask a supervisor to unfreeze it.</source>
         <translation>Esta conta está suspensa. Peça a um supervisor que a reative.</translation>
     </message>
 </context>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Falhou</translation>
+        <translation>Reprovado</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -3231,7 +3231,7 @@
         <translation>aceita por exceção</translation>
     </message>
     <message>
-        <source>The licence</source>
+        <source>Licence</source>
         <translation>A habilitação</translation>
     </message>
     <message>
@@ -3239,7 +3239,7 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>The checks</source>
+        <source>Checks</source>
         <translation>As verificações</translation>
     </message>
     <message>
@@ -3287,8 +3287,8 @@
         <translation>Locação</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Anotação</translation>
+        <source>Record id</source>
+        <translation>ID da ficha</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3344,7 +3344,7 @@
         <translation>Uma ficha está danificada e não pode ser exibida. Restaure-a do último backup.</translation>
     </message>
     <message>
-        <source>This record is not here any more: it was deleted, or its time was over.</source>
+        <source>This record no longer exists: it was deleted, or its time was over.</source>
         <translation>Esta ficha não existe mais: foi excluída ou o prazo dela acabou.</translation>
     </message>
     <message>
@@ -3423,7 +3423,7 @@
         <translation>A política tem um item incorreto: %1</translation>
     </message>
     <message>
-        <source>The policy is no JSON.</source>
+        <source>The policy is not JSON.</source>
         <translation>A política não é JSON.</translation>
     </message>
 </context>
@@ -3479,7 +3479,7 @@ coloque a habilitação aqui</translation>
         <translation>Falta o token de acesso. Cole-o nas configurações.</translation>
     </message>
     <message>
-        <source>What was pasted is no access token: it has blanks or letters that none has. Paste it again in the settings.</source>
+        <source>What was pasted is not an access token: it has spaces or characters that no token has. Paste it again in the settings.</source>
         <translation>O que foi colado não é um token de acesso: tem espaços ou caracteres que nenhum tem. Cole-o novamente nas configurações.</translation>
     </message>
 </context>
@@ -3494,11 +3494,11 @@ coloque a habilitação aqui</translation>
         <translation>A data de nascimento no número não existe</translation>
     </message>
     <message>
-        <source>The check digit does not fit</source>
+        <source>The check digit is wrong</source>
         <translation>O dígito verificador não confere</translation>
     </message>
     <message>
-        <source>This is no date: write it like 2019-05-20</source>
+        <source>This is not a date: write it like 2019-05-20</source>
         <translation>Não é uma data: escreva assim: 2019-05-20</translation>
     </message>
     <message>
@@ -3568,11 +3568,11 @@ coloque a habilitação aqui</translation>
         <translation>%1 trabalhou fora do horário habitual: %2 ações entre %3 e %4.</translation>
     </message>
     <message>
-        <source>%1 was refused at sign-in %2 times between %3 and %4.</source>
+        <source>%1 was refused sign-in %2 times between %3 and %4.</source>
         <translation>%1 teve a entrada recusada %2 vezes entre %3 e %4.</translation>
     </message>
     <message>
-        <source>Somebody unknown</source>
+        <source>An unknown person</source>
         <translation>Desconhecido</translation>
     </message>
 </context>
@@ -3685,7 +3685,7 @@ coloque a habilitação aqui</translation>
         <translation>Peça o atestado ou a situação ao vivo no 12123</translation>
     </message>
     <message>
-        <source>No class has to be exchanged for age</source>
+        <source>No class has to be downgraded for age</source>
         <translation>Nenhuma categoria precisa ser trocada pela idade</translation>
     </message>
     <message>
@@ -3693,7 +3693,7 @@ coloque a habilitação aqui</translation>
         <translation>%1 anos: a categoria %2 foi perdida em definitivo, trate como C1</translation>
     </message>
     <message>
-        <source>Aged %1: class %2 had to be exchanged at %3, unless extended</source>
+        <source>Aged %1: class %2 had to be downgraded at %3, unless extended</source>
         <translation>%1 anos: a categoria %2 devia ser trocada aos %3, salvo prorrogação</translation>
     </message>
     <message>
@@ -3733,7 +3733,7 @@ coloque a habilitação aqui</translation>
         <translation>A categoria é formada por códigos oficiais</translation>
     </message>
     <message>
-        <source>“%1” is no class of vehicle</source>
+        <source>“%1” is not a vehicle class</source>
         <translation>“%1” não é uma categoria de veículo</translation>
     </message>
     <message>
@@ -3773,7 +3773,7 @@ coloque a habilitação aqui</translation>
         <translation>A categoria C6 existia no início do cartão</translation>
     </message>
     <message>
-        <source>Valid from %1 with class C6, which exists since %2</source>
+        <source>Valid from %1 with class C6, which has existed only since %2</source>
         <translation>Válida desde %1 com a categoria C6, que existe desde %2</translation>
     </message>
     <message>
@@ -3801,7 +3801,7 @@ coloque a habilitação aqui</translation>
         <translation>Compare as datas com o cartão</translation>
     </message>
     <message>
-        <source>No date of the calendar: %1</source>
+        <source>No such date: %1</source>
         <translation>Data inexistente: %1</translation>
     </message>
     <message>
@@ -3813,7 +3813,7 @@ coloque a habilitação aqui</translation>
         <translation>Digite as datas</translation>
     </message>
     <message>
-        <source>All dates exist</source>
+        <source>All dates are real dates</source>
         <translation>Todas as datas existem</translation>
     </message>
     <message>
@@ -3845,7 +3845,7 @@ coloque a habilitação aqui</translation>
         <translation>Válida desde %1, antes da 1ª habilitação em %2</translation>
     </message>
     <message>
-        <source>Birth, first issue and start of validity follow each other</source>
+        <source>Birth, first issue and start of validity are in order</source>
         <translation>Nascimento, 1ª habilitação e início da validade estão em ordem</translation>
     </message>
     <message>
@@ -3929,7 +3929,7 @@ coloque a habilitação aqui</translation>
         <translation>Avise o cliente; siga a regra da empresa</translation>
     </message>
     <message>
-        <source>No open offences</source>
+        <source>No outstanding offences</source>
         <translation>Sem infrações pendentes</translation>
     </message>
     <message>
@@ -3985,7 +3985,7 @@ coloque a habilitação aqui</translation>
         <translation>O código QR está presente</translation>
     </message>
     <message>
-        <source>No QR code on the screen: it is cut off, or no 12123 screen</source>
+        <source>No QR code on the screen: it is cut off, or this is not a 12123 screen</source>
         <translation>Sem código QR na tela: está cortado ou não é do 12123</translation>
     </message>
     <message>
@@ -3997,7 +3997,7 @@ coloque a habilitação aqui</translation>
         <translation>Veja o original; um número de folha é atribuído uma só vez</translation>
     </message>
     <message>
-        <source>The core number was not seen with another person</source>
+        <source>The core number has not been seen on another person&apos;s licence</source>
         <translation>O número de folha não foi visto com outra pessoa</translation>
     </message>
     <message>
@@ -4033,7 +4033,7 @@ coloque a habilitação aqui</translation>
         <translation>Segundo o número, nasceu em %1; segundo a habilitação, em %2</translation>
     </message>
     <message>
-        <source>Compare both with the card; if they are printed so, do not accept it</source>
+        <source>Compare both with the card; if they are printed like that, do not accept it</source>
         <translation>Compare ambos com o cartão; se estão impressos assim, não aceite</translation>
     </message>
     <message>
@@ -4085,7 +4085,7 @@ coloque a habilitação aqui</translation>
         <translation>A região existia quando o titular nasceu</translation>
     </message>
     <message>
-        <source>%1 was abolished in %2, before the holder was born</source>
+        <source>The region %1 was abolished in %2, before the holder was born</source>
         <translation>%1 foi extinta em %2, antes de o titular nascer</translation>
     </message>
     <message>
@@ -4117,7 +4117,7 @@ coloque a habilitação aqui</translation>
         <translation>Compare o número e a nacionalidade com o cartão</translation>
     </message>
     <message>
-        <source>The name is a word of the form</source>
+        <source>The name is a printed word of the form</source>
         <translation>O nome é uma palavra do formulário</translation>
     </message>
     <message>
@@ -4125,11 +4125,11 @@ coloque a habilitação aqui</translation>
         <translation>Compare o nome com o cartão</translation>
     </message>
     <message>
-        <source>The name has the form of a name</source>
+        <source>The name looks like a name</source>
         <translation>O nome tem forma de nome</translation>
     </message>
     <message>
-        <source>The name has not the form of a name</source>
+        <source>The name does not look like a name</source>
         <translation>O nome não tem forma de nome</translation>
     </message>
     <message>
@@ -4201,7 +4201,7 @@ coloque a habilitação aqui</translation>
         <translation>O caractere verificador do número da habilitação está certo</translation>
     </message>
     <message>
-        <source>The check character does not fit the licence number: it is misread, or no such number was ever issued</source>
+        <source>The check character does not match the licence number: it is misread, or no such number was ever issued</source>
         <translation>O caractere verificador não confere com o número: foi lido errado ou esse número nunca foi emitido</translation>
     </message>
     <message>
@@ -4217,11 +4217,11 @@ coloque a habilitação aqui</translation>
         <translation>O número não tem a forma antiga de 15 dígitos</translation>
     </message>
     <message>
-        <source>The number has 15 digits: such numbers are invalid since 2013</source>
+        <source>The number has 15 digits: such numbers have been invalid since 2013</source>
         <translation>O número tem 15 dígitos: esses números não são válidos desde 2013</translation>
     </message>
     <message>
-        <source>Ask for the present identity card and the renewed licence</source>
+        <source>Ask for the current identity card and the renewed licence</source>
         <translation>Peça o documento de identidade atual e a habilitação renovada</translation>
     </message>
     <message>
@@ -4273,7 +4273,7 @@ coloque a habilitação aqui</translation>
         <translation>O número e o nome são iguais em todas as páginas</translation>
     </message>
     <message>
-        <source>The file number has not 12 digits</source>
+        <source>The file number does not have 12 digits</source>
         <translation>O número do processo não tem 12 dígitos</translation>
     </message>
     <message>
@@ -4321,7 +4321,7 @@ coloque a habilitação aqui</translation>
         <translation>Veja o código de barras</translation>
     </message>
     <message>
-        <source>The check character of the bar code does not fit the old formula</source>
+        <source>The check character of the bar code does not match the old formula</source>
         <translation>O caractere verificador do código de barras não confere com a fórmula antiga</translation>
     </message>
     <message>
@@ -4385,11 +4385,11 @@ coloque a habilitação aqui</translation>
         <translation>Impressão ou fundo diferente dos outros valores: %1</translation>
     </message>
     <message>
-        <source>Look at the card: was something pasted over or rubbed out?</source>
+        <source>Look at the card: was something pasted over or erased?</source>
         <translation>Veja o cartão: algo foi colado ou apagado?</translation>
     </message>
     <message>
-        <source>Explain: no trailer, motorway only with an experienced companion, sticker at the rear</source>
+        <source>Explain to the customer: no trailer, motorway only with an experienced companion, sticker at the rear</source>
         <translation>Explique: sem reboque, autoestrada só com acompanhante experiente, adesivo atrás</translation>
     </message>
     <message>
@@ -4425,7 +4425,7 @@ coloque a habilitação aqui</translation>
         <translation>Em período probatório: não pode fazer transporte comercial de passageiros</translation>
     </message>
     <message>
-        <source>On probation: must not pull a trailer</source>
+        <source>On probation: must not tow a trailer</source>
         <translation>Em período probatório: não pode puxar reboque</translation>
     </message>
     <message>
@@ -4509,11 +4509,11 @@ coloque a habilitação aqui</translation>
         <translation>O prazo é de %1 anos</translation>
     </message>
     <message>
-        <source>From %1 to %2: licences run for 6 or 10 years or without end</source>
+        <source>From %1 to %2: licences run for 6 or 10 years or are permanent</source>
         <translation>De %1 a %2: habilitações valem 6 ou 10 anos ou sem prazo</translation>
     </message>
     <message>
-        <source>The licence ends on the day of the year on which it began</source>
+        <source>The licence ends on the same day and month as it began</source>
         <translation>A habilitação termina no mesmo dia do ano em que começou</translation>
     </message>
     <message>
@@ -4521,7 +4521,7 @@ coloque a habilitação aqui</translation>
         <translation>Começa em %1 e termina em %2: dia e mês devem ser iguais</translation>
     </message>
     <message>
-        <source>Valid from the day of the year of the first issue</source>
+        <source>Valid from the same day and month as the first issue</source>
         <translation>Válida desde o aniversário da 1ª habilitação</translation>
     </message>
     <message>
@@ -4533,7 +4533,7 @@ coloque a habilitação aqui</translation>
         <translation>Compare as duas datas; uma habilitação restabelecida ou convertida pode diferir</translation>
     </message>
     <message>
-        <source>The terms before this one add up</source>
+        <source>The earlier terms are consistent</source>
         <translation>Os prazos anteriores fecham a conta</translation>
     </message>
     <message>
@@ -4553,7 +4553,7 @@ coloque a habilitação aqui</translation>
         <translation>Compare as datas; conversões militares e estrangeiras podem diferir</translation>
     </message>
     <message>
-        <source>Held long enough for a licence without end</source>
+        <source>Held long enough for a permanent licence</source>
         <translation>Tempo suficiente para uma habilitação sem prazo</translation>
     </message>
     <message>
@@ -4621,7 +4621,7 @@ coloque a habilitação aqui</translation>
         <translation>Válida por %1 dias após a devolução</translation>
     </message>
     <message>
-        <source>Expires on %1, only %2 days after the return; the firm asks for %3</source>
+        <source>Expires on %1, only %2 days after the return; the firm asks for %3 days</source>
         <translation>Vence em %1, só %2 dias após a devolução; a empresa exige %3</translation>
     </message>
     <message>
@@ -4685,7 +4685,7 @@ coloque a habilitação aqui</translation>
         <translation>Compare com o cartão e confirme</translation>
     </message>
     <message>
-        <source>%1 stands on the duplicate page, which is not here</source>
+        <source>%1 is on the duplicate page, which is not here</source>
         <translation>%1: está na página anexa, que falta</translation>
     </message>
     <message>
@@ -4700,7 +4700,7 @@ coloque a habilitação aqui</translation>
 <context>
     <name>WebhookProvider</name>
     <message>
-        <source>What was typed is no bearer token: it has blanks or letters that none has. Type it again in the settings.</source>
+        <source>What was typed is not a bearer token: it has spaces or characters that no token has. Type it again in the settings.</source>
         <translation>O que foi digitado não é um token Bearer: tem espaços ou caracteres que nenhum tem. Digite-o novamente nas configurações.</translation>
     </message>
 </context>
@@ -4718,7 +4718,7 @@ coloque a habilitação aqui</translation>
 <context>
     <name>WechatErrors</name>
     <message>
-        <source>This is a fault of the program: tell its makers.</source>
+        <source>This is a fault of the program: please report it to the developers.</source>
         <translation>É uma falha do programa: avise os autores.</translation>
     </message>
     <message>
@@ -4734,7 +4734,7 @@ coloque a habilitação aqui</translation>
         <translation>O serviço está ocupado.</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
+        <source>It is retried automatically.</source>
         <translation>Uma nova tentativa é feita automaticamente.</translation>
     </message>
     <message>
@@ -4746,7 +4746,7 @@ coloque a habilitação aqui</translation>
         <translation>Verifique nas configurações o token, ou o AppID e o segredo.</translation>
     </message>
     <message>
-        <source>The service refused the way of asking for a token.</source>
+        <source>The service refused this way of requesting a token.</source>
         <translation>O serviço recusou esta forma de pedir um token.</translation>
     </message>
     <message>
@@ -4766,7 +4766,7 @@ coloque a habilitação aqui</translation>
         <translation>O serviço não aceita esta rede.</translation>
     </message>
     <message>
-        <source>The administrator adds this network&apos;s address to the white list of the account.</source>
+        <source>Ask the administrator to add this network&apos;s address to the allow list of the account.</source>
         <translation>O administrador deve incluir o endereço desta rede na lista de permissões da conta.</translation>
     </message>
     <message>
@@ -4810,7 +4810,7 @@ coloque a habilitação aqui</translation>
         <translation>Chamadas demais em um minuto.</translation>
     </message>
     <message>
-        <source>It is tried again after a minute.</source>
+        <source>It is retried after a minute.</source>
         <translation>Nova tentativa em um minuto.</translation>
     </message>
     <message>
@@ -4818,7 +4818,7 @@ coloque a habilitação aqui</translation>
         <translation>Esta conta não pode usar o serviço.</translation>
     </message>
     <message>
-        <source>The administrator asks the service for the right to read licences.</source>
+        <source>Ask the administrator to request the right to read licences from the service.</source>
         <translation>O administrador deve pedir ao serviço o direito de ler habilitações.</translation>
     </message>
     <message>
@@ -4830,7 +4830,7 @@ coloque a habilitação aqui</translation>
         <translation>O serviço espera que alguém confirme esta rede.</translation>
     </message>
     <message>
-        <source>The administrator confirms the message that the account has got.</source>
+        <source>Ask the administrator to confirm the message sent to the account.</source>
         <translation>O administrador deve confirmar a mensagem que a conta recebeu.</translation>
     </message>
     <message>
@@ -4858,7 +4858,7 @@ coloque a habilitação aqui</translation>
         <translation>As chamadas compradas pela empresa acabaram.</translation>
     </message>
     <message>
-        <source>Go on with the reading made here; the administrator buys more, or waits for tomorrow.</source>
+        <source>Go on with the reading made here; ask the administrator to buy more, or wait for tomorrow.</source>
         <translation>Continue com a leitura feita aqui; o administrador compra mais ou espera até amanhã.</translation>
     </message>
     <message>
@@ -4893,7 +4893,7 @@ coloque a habilitação aqui</translation>
         <translation>Supervisores e auditores precisam de segundo &amp;fator</translation>
     </message>
     <message>
-        <source>Shortest PIN</source>
+        <source>Minimum PIN length</source>
         <translation>PIN mais curto</translation>
     </message>
     <message>
@@ -4901,7 +4901,7 @@ coloque a habilitação aqui</translation>
         <translation> dígitos</translation>
     </message>
     <message>
-        <source>Shortest passphrase</source>
+        <source>Minimum passphrase length</source>
         <translation>Frase mais curta</translation>
     </message>
     <message>
@@ -4929,7 +4929,7 @@ coloque a habilitação aqui</translation>
         <translation>Exportar fichas em claro</translation>
     </message>
     <message>
-        <source>Brought before a supervisor</source>
+        <source>Reported to a supervisor</source>
         <translation>Levado a um supervisor</translation>
     </message>
     <message>
@@ -5037,7 +5037,7 @@ coloque a habilitação aqui</translation>
         <translation>Frase secreta</translation>
     </message>
     <message>
-        <source>The same once more</source>
+        <source>Repeat the passphrase</source>
         <translation>A mesma novamente</translation>
     </message>
     <message>
@@ -5049,11 +5049,11 @@ coloque a habilitação aqui</translation>
         <translation>Ao menos %1 caracteres; quatro palavras sem relação entre si são uma boa escolha.</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The two do not match yet.</source>
         <translation>As duas ainda não são iguais.</translation>
     </message>
     <message>
-        <source>Without the passphrase nobody can open the file, we neither.</source>
+        <source>Without the passphrase nobody can open the file, not even us.</source>
         <translation>Sem a frase secreta ninguém pode abrir o arquivo, nem nós.</translation>
     </message>
 </context>
@@ -5085,7 +5085,7 @@ coloque a habilitação aqui</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Anotação</translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Details</source>
@@ -5095,8 +5095,8 @@ coloque a habilitação aqui</translation>
 <context>
     <name>licencedesk::AuditPage</name>
     <message>
-        <source>Broken: the log was changed. Entry %1 of %2 by %3 does not follow from the one before it; what stands before it is as it was written.</source>
-        <translation>Rompido: o registro foi alterado. O item %1 de %2, por %3, não segue o anterior; o que vem antes está como foi escrito.</translation>
+        <source>Broken: the log was changed. Entry %1 (%2, by %3) does not follow from the one before it; everything before it is as it was written.</source>
+        <translation>Rompido: o registro foi alterado. O item %1 (%2, por %3) não segue o anterior; o que vem antes está como foi escrito.</translation>
     </message>
     <message numerus="yes">
         <source>Cut: the newest entries of %n desk(s) are missing from the log.</source>
@@ -5106,7 +5106,7 @@ coloque a habilitação aqui</translation>
         </translation>
     </message>
     <message>
-        <source>Whole: each of the %1 entries follows from the one before it.</source>
+        <source>Intact: each of the %1 entries follows from the one before it.</source>
         <translation>Íntegro: cada um dos %1 itens segue o anterior.</translation>
     </message>
     <message>
@@ -5242,7 +5242,7 @@ coloque a habilitação aqui</translation>
         <translation>Frase &amp;secreta do backup</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>Repe&amp;tir</translation>
     </message>
     <message>
@@ -5262,7 +5262,7 @@ coloque a habilitação aqui</translation>
         <translation>Ao menos %1 caracteres; algumas palavras são fáceis de lembrar.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>As duas não são iguais.</translation>
     </message>
     <message>
@@ -5274,7 +5274,7 @@ coloque a habilitação aqui</translation>
         <translation>Parado: nenhum backup foi feito.</translation>
     </message>
     <message>
-        <source>Saved as %1, %2. Keep it elsewhere than this computer, and the passphrase elsewhere than the file.</source>
+        <source>Saved as %1, %2. Keep it away from this computer, and the passphrase away from the file.</source>
         <translation>Salvo como %1, %2. Guarde-o fora deste computador, e a frase secreta separada do arquivo.</translation>
     </message>
     <message>
@@ -5282,7 +5282,7 @@ coloque a habilitação aqui</translation>
         <translation>Escolher backup</translation>
     </message>
     <message numerus="yes">
-        <source>The records of this computer (%n) are put aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
+        <source>The records of this computer (%n) are moved aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
         <translation>
             <numerusform>A ficha deste computador (%n) é deixada de lado, e as do backup tomam o lugar. O que foi aceito depois do backup não está nelas.</numerusform>
             <numerusform>As fichas deste computador (%n) são deixadas de lado, e as do backup tomam o lugar. O que foi aceito depois do backup não está nelas.</numerusform>
@@ -5297,14 +5297,14 @@ coloque a habilitação aqui</translation>
         <translation>Restaurando…</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of %1 are back.</source>
+        <source>%n record(s) of %1 restored.</source>
         <translation>
             <numerusform>%n ficha de %1 foi restaurada.</numerusform>
             <numerusform>%n fichas de %1 foram restauradas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Their audit log is not whole: look at it.</source>
+        <source>Their audit log is not intact: look at it.</source>
         <translation>O registro de auditoria delas não está íntegro: examine-o.</translation>
     </message>
     <message>
@@ -5422,7 +5422,7 @@ coloque a habilitação aqui</translation>
         <translation>Captura automática</translation>
     </message>
     <message>
-        <source>How strict</source>
+        <source>Strictness</source>
         <translation>Rigor</translation>
     </message>
     <message>
@@ -5498,7 +5498,7 @@ coloque a habilitação aqui</translation>
         <translation>Pode melhorar</translation>
     </message>
     <message>
-        <source>Mend this</source>
+        <source>Fix this</source>
         <translation>Corrigir</translation>
     </message>
     <message>
@@ -5606,7 +5606,7 @@ coloque a habilitação aqui</translation>
         </translation>
     </message>
     <message>
-        <source>Columns that are not ours were left aside: %1.</source>
+        <source>Columns not from LicenceDesk were ignored: %1.</source>
         <translation>Colunas de outra origem foram ignoradas: %1.</translation>
     </message>
     <message>
@@ -5816,7 +5816,7 @@ coloque a habilitação aqui</translation>
         <translation>Trazer de volta</translation>
     </message>
     <message>
-        <source>Started over. What you typed is kept until you undo.</source>
+        <source>Started over. You can bring back what you typed with Undo.</source>
         <translation>Recomeçado. O que você digitou fica guardado: é possível desfazer.</translation>
     </message>
     <message>
@@ -5828,7 +5828,7 @@ coloque a habilitação aqui</translation>
         <translation>A habilitação em que você trabalhava foi deixada de lado sem ser aceita.</translation>
     </message>
     <message>
-        <source>Delete this record for good? It cannot be had back.</source>
+        <source>Delete this record for good? It cannot be restored.</source>
         <translation>Excluir esta ficha em definitivo? Ela não poderá ser recuperada.</translation>
     </message>
     <message>
@@ -5855,7 +5855,7 @@ coloque a habilitação aqui</translation>
         <translation>Não há imagens nesta pasta. Escolha uma com arquivos JPEG, PNG, TIFF, BMP ou WebP.</translation>
     </message>
     <message>
-        <source>Nothing that needs a look so far; the folder is still being read.</source>
+        <source>Nothing to look at so far; the folder is still being read.</source>
         <translation>Nada a examinar até agora; a pasta ainda está sendo lida.</translation>
     </message>
     <message>
@@ -5874,7 +5874,7 @@ coloque a habilitação aqui</translation>
 <context>
     <name>licencedesk::DeskRemote</name>
     <message>
-        <source>The service wants no calls until %1, China time.</source>
+        <source>The service accepts no calls until %1, China time.</source>
         <translation>O serviço não aceita chamadas até %1, hora da China.</translation>
     </message>
     <message numerus="yes">
@@ -5893,7 +5893,7 @@ coloque a habilitação aqui</translation>
         <translation>O serviço é usado, mas o chaveiro deste computador não aceita o segredo: ele fica na memória e deve ser digitado novamente depois do próximo início.</translation>
     </message>
     <message>
-        <source>The secrets are forgotten here, but the keyring could not be asked: remove what it has of LicenceDesk by hand.</source>
+        <source>The secrets are forgotten here, but the keyring could not be reached: remove the entries of LicenceDesk from it by hand.</source>
         <translation>Os segredos foram esquecidos aqui, mas não foi possível consultar o chaveiro: remova manualmente o que há nele do LicenceDesk.</translation>
     </message>
     <message>
@@ -6002,7 +6002,7 @@ coloque a habilitação aqui</translation>
         <translation>Primeira li&amp;nha</translation>
     </message>
     <message>
-        <source>Archive</source>
+        <source>Encryption</source>
         <translation>Proteção</translation>
     </message>
     <message>
@@ -6027,7 +6027,7 @@ coloque a habilitação aqui</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Tudo</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Take every column</source>
@@ -6062,7 +6062,7 @@ coloque a habilitação aqui</translation>
         <translation>Escolha ao menos uma coluna.</translation>
     </message>
     <message>
-        <source>The passphrase is not ready.</source>
+        <source>Complete the passphrase first.</source>
         <translation>A frase secreta não está pronta.</translation>
     </message>
     <message>
@@ -6262,7 +6262,7 @@ coloque a habilitação aqui</translation>
 <context>
     <name>licencedesk::KeyRotation</name>
     <message>
-        <source>The records were closed; the keys are changed to the end the next time.</source>
+        <source>The records were closed; the change of keys is completed next time.</source>
         <translation>As fichas foram fechadas; a troca de chaves termina da próxima vez.</translation>
     </message>
 </context>
@@ -6273,7 +6273,7 @@ coloque a habilitação aqui</translation>
         <translation>Chaves</translation>
     </message>
     <message>
-        <source>The records are locked. Without one of these ways nobody opens them, and nobody can find a lost one out.</source>
+        <source>The records are locked. Without one of these ways nobody opens them, and a lost one cannot be recovered.</source>
         <translation>As fichas estão criptografadas. Sem um destes meios ninguém as abre, e ninguém pode descobrir um que se perdeu.</translation>
     </message>
     <message>
@@ -6325,7 +6325,7 @@ coloque a habilitação aqui</translation>
         <translation>✓ o chaveiro deste computador</translation>
     </message>
     <message>
-        <source>– not the keyring of this computer</source>
+        <source>– keyring of this computer not used</source>
         <translation>– não o chaveiro deste computador</translation>
     </message>
     <message>
@@ -6349,7 +6349,7 @@ coloque a habilitação aqui</translation>
         <translation>Alterar &amp;frase secreta…</translation>
     </message>
     <message>
-        <source>The sheet that was printed before opens nothing any more as soon as there is a new one.</source>
+        <source>The sheet printed before stops working as soon as there is a new one.</source>
         <translation>A folha impressa antes não abre mais nada assim que houver uma nova.</translation>
     </message>
     <message>
@@ -6438,7 +6438,7 @@ coloque a habilitação aqui</translation>
         <translation>Alto contraste</translation>
     </message>
     <message>
-        <source>Type at %1 %</source>
+        <source>Text size %1 %</source>
         <translation>Letra em %1 %</translation>
     </message>
     <message>
@@ -6477,7 +6477,7 @@ coloque a habilitação aqui</translation>
         <translation>As habilitações são enviadas a %1 quando você o consulta</translation>
     </message>
     <message>
-        <source>Records are handed on, sealed, to the server of the firm</source>
+        <source>Records are transferred, sealed, to the firm&apos;s server</source>
         <translation>As fichas são transferidas, criptografadas, para o servidor da empresa</translation>
     </message>
     <message>
@@ -6601,7 +6601,7 @@ coloque a habilitação aqui</translation>
         <translation>As contas nunca são excluídas, porque o registro de auditoria as cita; suspenda as de quem saiu.</translation>
     </message>
     <message>
-        <source>&amp;Let in again</source>
+        <source>&amp;Unfreeze</source>
         <translation>&amp;Reativar</translation>
     </message>
 </context>
@@ -6667,15 +6667,15 @@ coloque a habilitação aqui</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>To the present service, from the beginning (Enter)</source>
+        <source>To the current service, from the beginning (Enter)</source>
         <translation>Ao serviço atual, desde o início (Enter)</translation>
     </message>
     <message>
-        <source>It is not sent, and its picture goes (Del)</source>
+        <source>It is not sent, and its picture is deleted (Del)</source>
         <translation>Não é enviada, e a imagem é excluída (Del)</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>Por meio minuto; fica anotado (Ctrl+R)</translation>
     </message>
     <message>
@@ -6687,7 +6687,7 @@ coloque a habilitação aqui</translation>
         <translation>Tudo (%1)</translation>
     </message>
     <message>
-        <source>Needs you (%1)</source>
+        <source>Needs attention (%1)</source>
         <translation>Requer ação (%1)</translation>
     </message>
     <message>
@@ -6754,7 +6754,7 @@ coloque a habilitação aqui</translation>
         <translation>O item escolhido</translation>
     </message>
     <message>
-        <source>On its way</source>
+        <source>Delivery</source>
         <translation>Percurso</translation>
     </message>
     <message>
@@ -6861,7 +6861,7 @@ coloque a habilitação aqui</translation>
         <translation>Guardar as fichas</translation>
     </message>
     <message>
-        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and nobody can find it out: print the recovery key afterwards.</source>
+        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and it cannot be recovered: print the recovery key afterwards.</source>
         <translation>Esta frase secreta bloqueia as fichas neste computador e é pedida quando o programa inicia. Sem ela ninguém pode lê-las, e ninguém pode descobri-la: imprima depois a chave de recuperação.</translation>
     </message>
     <message>
@@ -6893,7 +6893,7 @@ coloque a habilitação aqui</translation>
         <translation>Chave de recuperação</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Repetir</translation>
     </message>
     <message>
@@ -6905,7 +6905,7 @@ coloque a habilitação aqui</translation>
         <translation>Ao menos %1 caracteres; algumas palavras são fáceis de lembrar.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>As duas não são iguais.</translation>
     </message>
 </context>
@@ -6968,7 +6968,7 @@ coloque a habilitação aqui</translation>
         <translation>Nada mais a conferir</translation>
     </message>
     <message numerus="yes">
-        <source>Compare it with the licence and mend it, if need be. %n field(s) left.</source>
+        <source>Compare it with the licence and correct it if necessary. %n field(s) left.</source>
         <translation>
             <numerusform>Compare com a habilitação e corrija, se preciso. Falta %n campo.</numerusform>
             <numerusform>Compare com a habilitação e corrija, se preciso. Faltam %n campos.</numerusform>
@@ -7044,11 +7044,11 @@ coloque a habilitação aqui</translation>
         <translation>&amp;Guardar imagens por</translation>
     </message>
     <message>
-        <source>What has gone</source>
+        <source>Deleted so far</source>
         <translation>O que já saiu</translation>
     </message>
     <message>
-        <source>What is over its time goes by itself at the start of the program. It is overwritten, and each time leaves a receipt.</source>
+        <source>Expired data is deleted automatically at the start of the program. It is overwritten, and each time leaves a receipt.</source>
         <translation>O que passa do prazo é excluído automaticamente quando o programa inicia. É sobrescrito, e cada vez fica um comprovante.</translation>
     </message>
     <message>
@@ -7075,7 +7075,7 @@ coloque a habilitação aqui</translation>
         <translation>O que foi lido é guardado por %1, e uma imagem do cartão com o rosto do cliente por %2. Os clientes devem ser informados.</translation>
     </message>
     <message>
-        <source>Kept. What is over its time goes with the next purge.</source>
+        <source>Kept. Expired data goes with the next purge.</source>
         <translation>Salvo. O que passa do prazo sai no próximo expurgo.</translation>
     </message>
     <message>
@@ -7091,7 +7091,7 @@ coloque a habilitação aqui</translation>
         <translation>Excluindo e sobrescrevendo…</translation>
     </message>
     <message>
-        <source>Nothing is over its time.</source>
+        <source>No data has expired.</source>
         <translation>Nada passou do prazo.</translation>
     </message>
     <message>
@@ -7172,11 +7172,11 @@ coloque a habilitação aqui</translation>
         <translation>Código do aplicativo do supervisor</translation>
     </message>
     <message>
-        <source>A supervisor signs for it; you stay signed in.</source>
+        <source>A supervisor authorises it; you stay signed in.</source>
         <translation>Um supervisor autoriza; você continua conectado.</translation>
     </message>
     <message>
-        <source>Why is it accepted nevertheless?</source>
+        <source>Why is it accepted anyway?</source>
         <translation>Por que aceitar mesmo assim?</translation>
     </message>
     <message>
@@ -7218,11 +7218,11 @@ coloque a habilitação aqui</translation>
         <translation>Verificações: %1</translation>
     </message>
     <message>
-        <source>Accepted nevertheless by %1</source>
+        <source>Accepted anyway by %1</source>
         <translation>Aceita mesmo assim por %1</translation>
     </message>
     <message>
-        <source>Left as %1, %2</source>
+        <source>Exported as %1, %2</source>
         <translation>Exportada como %1, %2</translation>
     </message>
     <message>
@@ -7241,7 +7241,7 @@ coloque a habilitação aqui</translation>
         <translation>Aprovado</translation>
     </message>
     <message>
-        <source>Points noted</source>
+        <source>With notes</source>
         <translation>Com avisos</translation>
     </message>
     <message>
@@ -7304,7 +7304,7 @@ coloque a habilitação aqui</translation>
         <translation>Mostrar em claro</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>Por meio minuto; fica anotado (Ctrl+R)</translation>
     </message>
     <message>
@@ -7390,7 +7390,7 @@ coloque a habilitação aqui</translation>
         <translation>Chave de recuperação das fichas</translation>
     </message>
     <message>
-        <source>Who has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
+        <source>Whoever has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
         <translation>Quem tem esta folha e o arquivo das fichas pode lê-las. Guarde-a em um cofre, não no balcão.</translation>
     </message>
     <message>
@@ -7476,7 +7476,7 @@ coloque a habilitação aqui</translation>
         <translation>%1 não leu nada nesta imagem.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 reads %n field(s) otherwise: compare each with the card.</source>
+        <source>%1 reads %n field(s) differently: compare each with the card.</source>
         <translation>
             <numerusform>%1 lê %n campo de outra forma: compare-o com o cartão.</numerusform>
             <numerusform>%1 lê %n campos de outra forma: compare cada um com o cartão.</numerusform>
@@ -7490,7 +7490,7 @@ coloque a habilitação aqui</translation>
         <translation>Nada sai deste computador.</translation>
     </message>
     <message>
-        <source>The keyring does not give what %1 asks for. Type it again and choose “Use this service”.</source>
+        <source>The keyring did not provide the secret for %1. Type it again and choose “Use this service”.</source>
         <translation>O chaveiro não fornece o que %1 pede. Digite novamente e escolha “Usar este serviço”.</translation>
     </message>
     <message>
@@ -7510,7 +7510,7 @@ coloque a habilitação aqui</translation>
         <translation>Uma segunda opinião de um serviço externo, ou o caminho das habilitações aceitas para o sistema da própria empresa. A leitura e a verificação funcionam sem ele.</translation>
     </message>
     <message>
-        <source>&amp;Work without it</source>
+        <source>&amp;Work without a service</source>
         <translation>&amp;Trabalhar sem ele</translation>
     </message>
     <message>
@@ -7546,7 +7546,7 @@ coloque a habilitação aqui</translation>
         <translation>Os segredos foram removidos deste computador.</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>Como está</translation>
     </message>
     <message>
@@ -7594,11 +7594,11 @@ coloque a habilitação aqui</translation>
         <translation>Um token: de um intermediário ou de um autorizador</translation>
     </message>
     <message>
-        <source>In whose name</source>
+        <source>Credentials</source>
         <translation>Em nome de quem</translation>
     </message>
     <message>
-        <source>&amp;How it lets us in</source>
+        <source>Sign-in &amp;method</source>
         <translation>&amp;Modo de acesso</translation>
     </message>
     <message>
@@ -7614,7 +7614,7 @@ coloque a habilitação aqui</translation>
         <translation>&amp;Nome do token</translation>
     </message>
     <message>
-        <source>For the people here, such as authorizer_access_token.</source>
+        <source>For your own reference, such as authorizer_access_token.</source>
         <translation>Para as pessoas daqui, por exemplo authorizer_access_token.</translation>
     </message>
     <message>
@@ -7821,7 +7821,7 @@ coloque a habilitação aqui</translation>
         <translation>Novo PIN ou frase secreta</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Repetir</translation>
     </message>
     <message>
@@ -7833,11 +7833,11 @@ coloque a habilitação aqui</translation>
         <translation>&amp;Novo PIN ou frase secreta</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>Repe&amp;tir</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>Os dois não são iguais. Digite novamente.</translation>
     </message>
 </context>
@@ -7871,7 +7871,7 @@ coloque a habilitação aqui</translation>
 <context>
     <name>licencedesk::ServerSection</name>
     <message numerus="yes">
-        <source>%n change(s) wait to be handed on.</source>
+        <source>%n change(s) wait to be transferred.</source>
         <translation>
             <numerusform>%n alteração aguarda transferência.</numerusform>
             <numerusform>%n alterações aguardam transferência.</numerusform>
@@ -7882,11 +7882,11 @@ coloque a habilitação aqui</translation>
         <translation>Este balcão trabalha sozinho.</translation>
     </message>
     <message>
-        <source>The records on this computer are not open: nothing is handed on.</source>
+        <source>The records on this computer are not open: nothing is transferred.</source>
         <translation>As fichas deste computador não estão abertas: nada é transferido.</translation>
     </message>
     <message>
-        <source>The keyring does not give the password of the server. Type it again and choose “Use this server”.</source>
+        <source>The keyring did not provide the password of the server. Type it again and choose “Use this server”.</source>
         <translation>O chaveiro não fornece a senha do servidor. Digite-a novamente e escolha “Usar este servidor”.</translation>
     </message>
     <message>
@@ -7898,7 +7898,7 @@ coloque a habilitação aqui</translation>
         <translation>Conectado: os outros balcões veem o que é aceito aqui.</translation>
     </message>
     <message>
-        <source>Not connected. The desk works on and hands on later.</source>
+        <source>Not connected. The desk keeps working and transfers later.</source>
         <translation>Sem conexão. O posto continua trabalhando e transfere depois.</translation>
     </message>
     <message>
@@ -7934,15 +7934,15 @@ coloque a habilitação aqui</translation>
         <translation>&amp;Juntar-se a estes balcões</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>Como está</translation>
     </message>
     <message>
-        <source>Encrypted, and the server proves who it is</source>
+        <source>Encrypted, server verified</source>
         <translation>Criptografado, e o servidor prova quem é</translation>
     </message>
     <message>
-        <source>Encrypted, to whoever answers</source>
+        <source>Encrypted, server not verified</source>
         <translation>Criptografado, seja quem for que responda</translation>
     </message>
     <message>
@@ -7998,7 +7998,7 @@ coloque a habilitação aqui</translation>
         <translation>Frase secreta ou chave de recuperação da empresa</translation>
     </message>
     <message>
-        <source>The records on this computer have to be open first: they are what is handed on.</source>
+        <source>The records on this computer have to be open first: they are what is transferred.</source>
         <translation>As fichas deste computador precisam estar abertas primeiro: são elas que são transferidas.</translation>
     </message>
     <message>
@@ -8068,7 +8068,7 @@ coloque a habilitação aqui</translation>
         <translation>Salvo como %1. Imprima a 100 %, não “ajustar à página”.</translation>
     </message>
     <message>
-        <source>This desk is good: every quality passed</source>
+        <source>This desk is good: every test passed</source>
         <translation>Este posto está bom: tudo aprovado</translation>
     </message>
     <message>
@@ -8214,7 +8214,7 @@ coloque a habilitação aqui</translation>
         <translation>Escolha o seu próprio PIN ou frase secreta</translation>
     </message>
     <message>
-        <source>Somebody else knows the one you have, %1. Nobody will know the new one.</source>
+        <source>%1, somebody else knows your current PIN or passphrase. Nobody will know the new one.</source>
         <translation>Outra pessoa sabe o que você tem, %1. Ninguém saberá o novo.</translation>
     </message>
     <message>
@@ -8268,7 +8268,7 @@ coloque a habilitação aqui</translation>
 <context>
     <name>licencedesk::StageView</name>
     <message>
-        <source>Find out which page</source>
+        <source>Detect the page</source>
         <translation>Detectar a página</translation>
     </message>
     <message>
@@ -8340,7 +8340,7 @@ Abra uma para vê-la ao lado dos campos.</translation>
         <translation>Este posto já tem chaves próprias.</translation>
     </message>
     <message>
-        <source>The keys are being changed; it goes on the next time.</source>
+        <source>The keys are being changed; it continues next time.</source>
         <translation>As chaves estão sendo trocadas; continua da próxima vez.</translation>
     </message>
 </context>
@@ -8510,7 +8510,7 @@ Abra uma para vê-la ao lado dos campos.</translation>
         <translation>&amp;Motivo</translation>
     </message>
     <message>
-        <source>Shown to whoever has the licence on the desk; write what you can stand by.</source>
+        <source>Shown to whoever has the licence on the desk; write only what you can justify.</source>
         <translation>Visível a quem tiver a habilitação no posto; escreva o que puder sustentar.</translation>
     </message>
     <message numerus="yes">
@@ -8521,7 +8521,7 @@ Abra uma para vê-la ao lado dos campos.</translation>
         </translation>
     </message>
     <message>
-        <source>It is on the list since %1: %2</source>
+        <source>It has been on the list since %1: %2</source>
         <translation>Está na lista desde %1: %2</translation>
     </message>
     <message>
@@ -8529,11 +8529,11 @@ Abra uma para vê-la ao lado dos campos.</translation>
         <translation>Não está na lista.</translation>
     </message>
     <message>
-        <source>The number is on the list.</source>
+        <source>The number is now on the list.</source>
         <translation>O número está agora na lista.</translation>
     </message>
     <message>
-        <source>The number is off the list.</source>
+        <source>The number was taken off the list.</source>
         <translation>O número saiu da lista.</translation>
     </message>
 </context>
@@ -8553,7 +8553,7 @@ Abra uma para vê-la ao lado dos campos.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Falhou</translation>
+        <translation>Reprovado</translation>
     </message>
     <message>
         <source>Could not be checked</source>

@@ -4,7 +4,7 @@
 <context>
     <name>AccessPolicy</name>
     <message>
-        <source>The rules for operators are no JSON object.</source>
+        <source>The rules for operators are not a JSON object.</source>
         <translation>Правила для операторов не являются объектом JSON.</translation>
     </message>
     <message>
@@ -30,15 +30,15 @@
         <translation>Роль</translation>
     </message>
     <message>
-        <source>First PIN or passphrase</source>
+        <source>Initial PIN or passphrase</source>
         <translation>Начальный PIN-код или фраза</translation>
     </message>
     <message>
-        <source>First &amp;PIN or passphrase</source>
+        <source>Initial &amp;PIN or passphrase</source>
         <translation>&amp;Начальный PIN-код или фраза</translation>
     </message>
     <message>
-        <source>Tell it to them; they choose their own at the first sign-in.</source>
+        <source>Give it to them; they choose their own at the first sign-in.</source>
         <translation>Сообщите его сотруднику: при первом входе он задаст собственный.</translation>
     </message>
     <message>
@@ -54,11 +54,11 @@
         <translation>PIN-код или парольная фраза</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Ещё раз</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>Значения не совпадают. Введите ещё раз.</translation>
     </message>
     <message>
@@ -78,7 +78,7 @@
         <translation>PIN-код или &amp;парольная фраза</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>&amp;Ещё раз</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>Введите имя не длиннее %1 символов.</translation>
     </message>
     <message>
-        <source>Choose another PIN or passphrase than the one you have.</source>
+        <source>Choose a PIN or passphrase other than your current one.</source>
         <translation>Новый PIN-код или парольная фраза не должны совпадать с нынешними.</translation>
     </message>
 </context>
@@ -180,7 +180,7 @@
         </translation>
     </message>
     <message>
-        <source>Look at it</source>
+        <source>View</source>
         <translation>Посмотреть</translation>
     </message>
 </context>
@@ -191,7 +191,7 @@
         <translation>Ошибка в файле ключей: %1.</translation>
     </message>
     <message>
-        <source>The keys file is no JSON.</source>
+        <source>The keys file is not JSON.</source>
         <translation>Файл ключей не в формате JSON.</translation>
     </message>
     <message>
@@ -210,15 +210,15 @@
 <context>
     <name>Archive</name>
     <message>
-        <source>This is no sealed export of LicenceDesk.</source>
+        <source>This is not a sealed export of LicenceDesk.</source>
         <translation>Это не зашифрованный экспорт LicenceDesk.</translation>
     </message>
     <message>
-        <source>The sealed export was changed or is cut off. Have it sent again.</source>
+        <source>The sealed export was changed or is incomplete. Ask for it to be sent again.</source>
         <translation>Зашифрованный файл экспорта изменён или неполон. Попросите прислать его ещё раз.</translation>
     </message>
     <message>
-        <source>The passphrase does not fit.</source>
+        <source>The passphrase is wrong.</source>
         <translation>Неверная парольная фраза.</translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation>Резервная копия не создана.</translation>
     </message>
     <message>
-        <source>The file of the records could not be put aside.</source>
+        <source>The file of the records could not be moved aside.</source>
         <translation>Не удалось отложить файл записей.</translation>
     </message>
     <message>
@@ -348,7 +348,7 @@
         <translation>Для резервной копии нужна парольная фраза.</translation>
     </message>
     <message>
-        <source>There are records on this computer. Restoring would put them aside.</source>
+        <source>There are records on this computer. Restoring would move them aside.</source>
         <translation>На этом компьютере уже есть записи. При восстановлении они будут отложены в отдельный файл.</translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation>Не удалось переместить восстановленный файл на место.</translation>
     </message>
     <message>
-        <source>This is no backup of LicenceDesk.</source>
+        <source>This is not a backup of LicenceDesk.</source>
         <translation>Это не резервная копия LicenceDesk.</translation>
     </message>
     <message>
@@ -379,7 +379,7 @@
         <translation>На этом компьютере нельзя использовать камеры</translation>
     </message>
     <message>
-        <source>The multimedia part of Qt is not installed. Ask whoever looks after this computer to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
+        <source>The multimedia part of Qt is not installed. Ask your IT support to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
         <translation>Не установлен мультимедийный модуль Qt. Попросите администратора компьютера установить libqt6multimedia6 и gstreamer1.0-plugins-good.</translation>
     </message>
     <message>
@@ -395,7 +395,7 @@
         <translation>Нет доступа к камере</translation>
     </message>
     <message>
-        <source>This user has no right to open it. Ask whoever looks after this computer to add the user to the group “video”, then log in again.</source>
+        <source>This user has no right to open it. Ask your IT support to add the user to the group “video”, then log in again.</source>
         <translation>У этого пользователя нет прав на камеру. Попросите администратора компьютера добавить его в группу «video», затем войдите в систему заново.</translation>
     </message>
     <message>
@@ -403,7 +403,7 @@
         <translation>%1: нет изображения</translation>
     </message>
     <message>
-        <source>Another program may be using it: close that program. It is tried again all the time.</source>
+        <source>Another program may be using it: close that program. LicenceDesk keeps trying.</source>
         <translation>Возможно, камеру использует другая программа: закройте её. Попытки повторяются автоматически.</translation>
     </message>
     <message>
@@ -415,7 +415,7 @@
         <translation>Подключите камеру снова: работа продолжится сама. Ничего не потеряно.</translation>
     </message>
     <message>
-        <source>%1 shows nothing but black</source>
+        <source>%1 shows only a black picture</source>
         <translation>%1: изображение полностью чёрное</translation>
     </message>
     <message>
@@ -423,7 +423,7 @@
         <translation>Снимите крышку с объектива или откройте шторку и включите свет.</translation>
     </message>
     <message>
-        <source>%1 has come to its end</source>
+        <source>%1 has ended</source>
         <translation>%1: воспроизведение окончено</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@
         <translation>Нет прав на чтение файла центра сертификации компании. Выберите его заново в настройках.</translation>
     </message>
     <message>
-        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is wanted.</source>
+        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is required.</source>
         <translation>В файле центра сертификации компании нет сертификата. Нужен файл PEM.</translation>
     </message>
     <message>
@@ -543,11 +543,11 @@
         <translation>Через файл это изменить нельзя: %1</translation>
     </message>
     <message>
-        <source>There is no record id.</source>
+        <source>The record id is missing or damaged.</source>
         <translation>Нет идентификатора записи.</translation>
     </message>
     <message>
-        <source>The record stands on line %1 already.</source>
+        <source>The record is already on line %1.</source>
         <translation>Эта запись уже есть в строке %1.</translation>
     </message>
     <message>
@@ -555,11 +555,11 @@
         <translation>Такой записи нет.</translation>
     </message>
     <message>
-        <source>A column stands in the file twice: %1</source>
+        <source>A column is in the file twice: %1</source>
         <translation>Столбец повторяется в файле: %1</translation>
     </message>
     <message>
-        <source>The file has no column of record ids (id), so nothing in it can be found again. Export with that column.</source>
+        <source>The file has no column of record ids (id), so its lines cannot be matched to records. Export with that column.</source>
         <translation>В файле нет столбца с идентификаторами записей (id), поэтому найти записи невозможно. Выполните экспорт с этим столбцом.</translation>
     </message>
     <message>
@@ -571,11 +571,11 @@
         <translation>Ячеек в строке: %1, в первой строке: %2.</translation>
     </message>
     <message>
-        <source>The record says two things in two places: %1</source>
+        <source>The record has two different values in two places: %1</source>
         <translation>В записи два разных значения: %1</translation>
     </message>
     <message>
-        <source>This is no whole JSON object.</source>
+        <source>This is not a complete JSON object.</source>
         <translation>Это не полный объект JSON.</translation>
     </message>
     <message>
@@ -649,7 +649,7 @@
         <translation>Сдвинуть рамку поля</translation>
     </message>
     <message>
-        <source>Next to check</source>
+        <source>Next field to check</source>
         <translation>Следующее к проверке</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@
         <translation>Низ кадра темнее: сдвиньте лампу в ту сторону или отодвиньте дальше.</translation>
     </message>
     <message>
-        <source>Mend the brightness first.</source>
+        <source>Correct the brightness first.</source>
         <translation>Сначала настройте яркость.</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>%1 пар линий/мм</translation>
     </message>
     <message>
-        <source>Mend the resolution first.</source>
+        <source>Correct the resolution first.</source>
         <translation>Сначала настройте разрешение.</translation>
     </message>
     <message>
@@ -935,11 +935,11 @@
         <translation>Принято</translation>
     </message>
     <message>
-        <source>The desk speaks now</source>
+        <source>Speech is on</source>
         <translation>Озвучивание включено</translation>
     </message>
     <message>
-        <source>There is no voice for this language on this computer. Ask whoever looks after it to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
+        <source>There is no voice for this language on this computer. Ask your IT support to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
         <translation>На этом компьютере нет голоса для этого языка. Попросите администратора компьютера установить qt6-speech-speechd-plugin и speech-dispatcher.</translation>
     </message>
 </context>
@@ -1047,7 +1047,7 @@
         <translation>Сокет Unix не шифруется: уберите сертификат или слушайте сетевой адрес.</translation>
     </message>
     <message>
-        <source>Other machines could reach this address, and licences would travel in clear. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
+        <source>Other machines could reach this address, and licences would be sent unencrypted. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
         <translation>Этот адрес доступен другим машинам, и удостоверения передавались бы открытым текстом. Слушайте 127.0.0.1 или сокет Unix либо укажите сертификат и его ключ.</translation>
     </message>
     <message>
@@ -1066,7 +1066,7 @@
         <translation>Не удалось записать файл: %1</translation>
     </message>
     <message>
-        <source>There is no room left where the file is to stand. Choose another place.</source>
+        <source>There is no room left where the file is to be saved. Choose another place.</source>
         <translation>В выбранном месте не хватает места для файла. Выберите другое.</translation>
     </message>
     <message>
@@ -1148,15 +1148,15 @@
         <translation>Книга Excel (XLSX)</translation>
     </message>
     <message>
-        <source>JSON as WeChat answers it</source>
+        <source>JSON in WeChat&apos;s format</source>
         <translation>JSON в формате ответа WeChat</translation>
     </message>
     <message>
-        <source>JSON as Tencent Cloud answers it</source>
+        <source>JSON in Tencent Cloud&apos;s format</source>
         <translation>JSON в формате ответа Tencent Cloud</translation>
     </message>
     <message>
-        <source>JSON as Baidu answers it</source>
+        <source>JSON in Baidu&apos;s format</source>
         <translation>JSON в формате ответа Baidu</translation>
     </message>
 </context>
@@ -1246,11 +1246,11 @@
         <translation>Из сервиса</translation>
     </message>
     <message>
-        <source>Check digit fits</source>
+        <source>Check digit correct</source>
         <translation>Контр. цифра верна</translation>
     </message>
     <message>
-        <source>Fits the number</source>
+        <source>Matches the number</source>
         <translation>Совпадает с номером</translation>
     </message>
     <message>
@@ -1266,7 +1266,7 @@
         <translation>Отсутствует</translation>
     </message>
     <message>
-        <source>Check</source>
+        <source>To check</source>
         <translation>Проверьте</translation>
     </message>
     <message>
@@ -1328,11 +1328,11 @@
         <translation>Обрезано: покажите все четыре угла</translation>
     </message>
     <message>
-        <source>Closer</source>
+        <source>Move it closer</source>
         <translation>Ближе</translation>
     </message>
     <message>
-        <source>A little farther away</source>
+        <source>Move it a little farther away</source>
         <translation>Чуть дальше</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
 <context>
     <name>HttpEndpoint</name>
     <message>
-        <source>The certificate or its key cannot be used. Both are PEM files, and they belong together.</source>
+        <source>The certificate or its key cannot be used. Both are PEM files, and they must match.</source>
         <translation>Сертификат или его ключ непригодны. Оба должны быть файлами PEM и подходить друг к другу.</translation>
     </message>
     <message>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Проверьте</translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Right as read, by camera</source>
@@ -1522,7 +1522,7 @@
         <translation>Совпадение с внешним сервисом</translation>
     </message>
     <message>
-        <source>Share read alike</source>
+        <source>Share read the same</source>
         <translation>Доля совпадений</translation>
     </message>
 </context>
@@ -1533,7 +1533,7 @@
         <translation>Ошибочный элемент в записи: %1</translation>
     </message>
     <message>
-        <source>The answer is error %1, no licence.</source>
+        <source>The answer is error %1, not a licence.</source>
         <translation>В ответе ошибка %1, а не удостоверение.</translation>
     </message>
     <message>
@@ -1541,11 +1541,11 @@
         <translation>В нём нет ни одного поля удостоверения.</translation>
     </message>
     <message>
-        <source>This is no JSON.</source>
+        <source>This is not JSON.</source>
         <translation>Это не JSON.</translation>
     </message>
     <message>
-        <source>One record is wanted, the file has %1.</source>
+        <source>One record is expected, the file has %1.</source>
         <translation>Нужна одна запись, в файле их %1.</translation>
     </message>
 </context>
@@ -1559,7 +1559,7 @@
 <context>
     <name>ListenAddress</name>
     <message>
-        <source>This is no address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
+        <source>This is not an address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
         <translation>Это не адрес для прослушивания. Укажите 127.0.0.1:8787, [::1]:8787 или unix:/path/to/socket.</translation>
     </message>
     <message>
@@ -1900,7 +1900,7 @@
         <translation>Ключ восстановления возвращает доступ только руководителям. Введите имя руководителя.</translation>
     </message>
     <message>
-        <source>The code does not fit. Check the date and time of both devices and type the code that is shown now.</source>
+        <source>The code is wrong. Check the date and time of both devices and type the code that is shown now.</source>
         <translation>Код не подходит. Проверьте дату и время на обоих устройствах и введите код, который показан сейчас.</translation>
     </message>
     <message>
@@ -1934,7 +1934,7 @@
         <translation>Это удостоверение уже в исходящих.</translation>
     </message>
     <message>
-        <source>What was to be sent is not there any more. Discard this entry.</source>
+        <source>What was to be sent no longer exists. Discard this entry.</source>
         <translation>Данных для отправки больше нет. Отбросьте этот элемент.</translation>
     </message>
     <message>
@@ -1946,7 +1946,7 @@
         <translation>Сервис для отправки не настроен.</translation>
     </message>
     <message>
-        <source>This entry is not there any more.</source>
+        <source>This entry no longer exists.</source>
         <translation>Этого элемента больше нет.</translation>
     </message>
     <message>
@@ -1969,7 +1969,7 @@
         <translation>До %1 по пекинскому времени отправки не будет.</translation>
     </message>
     <message>
-        <source>The service wants no calls for now.</source>
+        <source>The service accepts no calls at present.</source>
         <translation>Сервис пока не принимает запросы.</translation>
     </message>
     <message numerus="yes">
@@ -2021,7 +2021,7 @@
         <translation>Отправлено</translation>
     </message>
     <message>
-        <source>It was meant for %1. Send it again to send it to the present service, or discard it.</source>
+        <source>It was meant for %1. Send it again to send it to the current service, or discard it.</source>
         <translation>Предназначалось для %1. Отправьте снова текущему сервису или отбросьте.</translation>
     </message>
     <message>
@@ -2029,7 +2029,7 @@
         <translation>Возможно, доставлено: отправьте снова или отбросьте.</translation>
     </message>
     <message>
-        <source>Alike</source>
+        <source>Same</source>
         <translation>Совпадает</translation>
     </message>
     <message>
@@ -2045,7 +2045,7 @@
         <translation>Только в сервисе</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) alike</source>
+        <source>%n field(s) the same</source>
         <translation>
             <numerusform>%n поле совпадает</numerusform>
             <numerusform>%n поля совпадают</numerusform>
@@ -2097,7 +2097,7 @@
         <translation>Лимит запросов на сегодня исчерпан. Продолжение в %1 по пекинскому времени.</translation>
     </message>
     <message>
-        <source>Nothing is sent: it could not be written down first.</source>
+        <source>Nothing is sent: it could not be saved first.</source>
         <translation>Ничего не отправлено: не удалось сначала записать данные на диск.</translation>
     </message>
 </context>
@@ -2223,7 +2223,7 @@
         <translation>Аудитор</translation>
     </message>
     <message>
-        <source>This account may not do this: %1. Ask a supervisor.</source>
+        <source>This account is not permitted to %1. Ask a supervisor.</source>
         <translation>Этой учётной записи не разрешено: %1. Обратитесь к руководителю.</translation>
     </message>
 </context>
@@ -2234,7 +2234,7 @@
         <translation>Ошибочный элемент в правилах: %1</translation>
     </message>
     <message>
-        <source>The policy is no JSON object.</source>
+        <source>The policy is not a JSON object.</source>
         <translation>Правила не являются объектом JSON.</translation>
     </message>
 </context>
@@ -2275,7 +2275,7 @@
         <translation>внимание</translation>
     </message>
     <message>
-        <source>not checked</source>
+        <source>unchecked</source>
         <translation>не проверено</translation>
     </message>
 </context>
@@ -2290,7 +2290,7 @@
         <translation>Сертификат сервиса выдан для другого адреса. Ничего не отправлено. Проверьте адрес в настройках.</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the service&apos;s certificate. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
+        <source>The service&apos;s certificate was not issued by an authority that this computer trusts. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
         <translation>Сертификат сервиса не подтверждён никем, кому доверяет этот компьютер. Ничего не отправлено. Если у компании свой центр сертификации, выберите его файл в настройках.</translation>
     </message>
     <message>
@@ -2314,7 +2314,7 @@
         <translation>Соединение с сервисом прервано. Повторите попытку позже.</translation>
     </message>
     <message>
-        <source>The service has a fault of its own (status %1). Try again later.</source>
+        <source>The service reports an internal error (status %1). Try again later.</source>
         <translation>Внутренняя ошибка сервиса (статус %1). Повторите попытку позже.</translation>
     </message>
     <message>
@@ -2330,7 +2330,7 @@
         <translation>По этому адресу такого сервиса нет (статус %1). Проверьте адрес в настройках.</translation>
     </message>
     <message>
-        <source>The service has too much to do (status %1). Try again later.</source>
+        <source>The service is overloaded (status %1). Try again later.</source>
         <translation>Сервис перегружен (статус %1). Повторите попытку позже.</translation>
     </message>
     <message>
@@ -2342,7 +2342,7 @@
         <translation>Сервис не ответил вовремя. Повторите попытку позже или продолжайте с тем, что распознано здесь.</translation>
     </message>
     <message>
-        <source>The service sent far more than an answer. Check the address in the settings.</source>
+        <source>The service&apos;s answer is far too large. Check the address in the settings.</source>
         <translation>Сервис прислал намного больше, чем обычный ответ. Проверьте адрес в настройках.</translation>
     </message>
     <message>
@@ -3090,7 +3090,7 @@
         <translation>PIN-код должен быть не короче %1 цифр.</translation>
     </message>
     <message>
-        <source>This PIN is too easy to guess. Choose one that is no date, no row and no pattern.</source>
+        <source>This PIN is too easy to guess. Choose one that is not a date, a sequence or a pattern.</source>
         <translation>Этот PIN-код слишком легко угадать. Не используйте дату, ряд цифр или узор.</translation>
     </message>
     <message>
@@ -3140,7 +3140,7 @@
 <context>
     <name>SharedStore</name>
     <message>
-        <source>Handing on was broken off; it goes on the next time.</source>
+        <source>The transfer was interrupted; it continues next time.</source>
         <translation>Передача прервана; она продолжится в следующий раз.</translation>
     </message>
     <message>
@@ -3148,11 +3148,11 @@
         <translation>Это рабочее место заблокировано.</translation>
     </message>
     <message>
-        <source>The records on the server were sealed with other keys than those of this desk. Join them with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
+        <source>The records on the server were sealed with keys other than this desk&apos;s. Join the counters with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
         <translation>Записи на сервере зашифрованы не теми ключами, что на этом рабочем месте. Прежде чем сохранять что-либо здесь, присоединитесь с парольной фразой или ключом восстановления компании.</translation>
     </message>
     <message>
-        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is handed on; call your administrator.</source>
+        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is transferred; call your administrator.</source>
         <translation>Ключи сменены, и старые удалены, хотя у других стоек ещё есть записи под ними. Ничего не передаётся; обратитесь к администратору.</translation>
     </message>
     <message>
@@ -3191,15 +3191,15 @@
         <translation>Слишком много попыток.</translation>
     </message>
     <message>
-        <source>Name and PIN or passphrase do not fit. Check both and try again.</source>
+        <source>Name and PIN or passphrase do not match. Check both and try again.</source>
         <translation>Имя и PIN-код или парольная фраза не подходят друг к другу. Проверьте и повторите попытку.</translation>
     </message>
     <message>
-        <source>The code does not fit or has been used. Wait for the next one in your app; if it never fits, check the date and time of both devices.</source>
+        <source>The code is wrong or has been used. Wait for the next one in your app; if it is always wrong, check the date and time of both devices.</source>
         <translation>Код не подходит или уже использован. Дождитесь следующего в приложении; если код не подходит никогда, проверьте дату и время на обоих устройствах.</translation>
     </message>
     <message>
-        <source>This account is frozen. Ask a supervisor to let you in again.</source>
+        <source>This account is frozen. Ask a supervisor to unfreeze it.</source>
         <translation>Эта учётная запись заморожена. Попросите руководителя разморозить её.</translation>
     </message>
 </context>
@@ -3231,7 +3231,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Ошибка</translation>
+        <translation>Не пройдено</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -3242,7 +3242,7 @@
         <translation>принято как исключение</translation>
     </message>
     <message>
-        <source>The licence</source>
+        <source>Licence</source>
         <translation>Удостоверение</translation>
     </message>
     <message>
@@ -3250,7 +3250,7 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>The checks</source>
+        <source>Checks</source>
         <translation>Проверки</translation>
     </message>
     <message>
@@ -3298,8 +3298,8 @@
         <translation>Аренда</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Запись</translation>
+        <source>Record id</source>
+        <translation>ID записи</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3355,7 +3355,7 @@
         <translation>Запись повреждена, показать её нельзя. Восстановите её из последней резервной копии.</translation>
     </message>
     <message>
-        <source>This record is not here any more: it was deleted, or its time was over.</source>
+        <source>This record no longer exists: it was deleted, or its time was over.</source>
         <translation>Этой записи здесь больше нет: она удалена или истёк срок её хранения.</translation>
     </message>
     <message>
@@ -3434,7 +3434,7 @@
         <translation>Ошибочный элемент в правилах: %1</translation>
     </message>
     <message>
-        <source>The policy is no JSON.</source>
+        <source>The policy is not JSON.</source>
         <translation>Правила не в формате JSON.</translation>
     </message>
 </context>
@@ -3490,7 +3490,7 @@ put the licence here</source>
         <translation>Нет токена доступа. Вставьте его в настройках.</translation>
     </message>
     <message>
-        <source>What was pasted is no access token: it has blanks or letters that none has. Paste it again in the settings.</source>
+        <source>What was pasted is not an access token: it has spaces or characters that no token has. Paste it again in the settings.</source>
         <translation>Вставлен не токен доступа: в нём есть пробелы или символы, которых в токенах не бывает. Вставьте его в настройках заново.</translation>
     </message>
 </context>
@@ -3505,11 +3505,11 @@ put the licence here</source>
         <translation>Даты рождения из номера не существует</translation>
     </message>
     <message>
-        <source>The check digit does not fit</source>
+        <source>The check digit is wrong</source>
         <translation>Контрольная цифра не сходится</translation>
     </message>
     <message>
-        <source>This is no date: write it like 2019-05-20</source>
+        <source>This is not a date: write it like 2019-05-20</source>
         <translation>Это не дата: пишите так: 2019-05-20</translation>
     </message>
     <message>
@@ -3579,11 +3579,11 @@ put the licence here</source>
         <translation>%1: действий в нерабочее время: %2, с %3 до %4.</translation>
     </message>
     <message>
-        <source>%1 was refused at sign-in %2 times between %3 and %4.</source>
+        <source>%1 was refused sign-in %2 times between %3 and %4.</source>
         <translation>%1: отказов во входе: %2, с %3 до %4.</translation>
     </message>
     <message>
-        <source>Somebody unknown</source>
+        <source>An unknown person</source>
         <translation>Неизвестный</translation>
     </message>
 </context>
@@ -3696,7 +3696,7 @@ put the licence here</source>
         <translation>Попросите справку или текущий статус в 12123</translation>
     </message>
     <message>
-        <source>No class has to be exchanged for age</source>
+        <source>No class has to be downgraded for age</source>
         <translation>Менять категорию по возрасту не нужно</translation>
     </message>
     <message>
@@ -3704,7 +3704,7 @@ put the licence here</source>
         <translation>Возраст %1: категория %2 утрачена окончательно, считайте её C1</translation>
     </message>
     <message>
-        <source>Aged %1: class %2 had to be exchanged at %3, unless extended</source>
+        <source>Aged %1: class %2 had to be downgraded at %3, unless extended</source>
         <translation>Возраст %1: категория %2 подлежала замене в %3, если её не продлили</translation>
     </message>
     <message>
@@ -3744,7 +3744,7 @@ put the licence here</source>
         <translation>Категория состоит из официальных кодов</translation>
     </message>
     <message>
-        <source>“%1” is no class of vehicle</source>
+        <source>“%1” is not a vehicle class</source>
         <translation>«%1» — не категория ТС</translation>
     </message>
     <message>
@@ -3784,7 +3784,7 @@ put the licence here</source>
         <translation>При выдаче документа категория C6 уже существовала</translation>
     </message>
     <message>
-        <source>Valid from %1 with class C6, which exists since %2</source>
+        <source>Valid from %1 with class C6, which has existed only since %2</source>
         <translation>Действует с %1 с категорией C6, которая существует с %2</translation>
     </message>
     <message>
@@ -3812,7 +3812,7 @@ put the licence here</source>
         <translation>Сверьте даты с документом</translation>
     </message>
     <message>
-        <source>No date of the calendar: %1</source>
+        <source>No such date: %1</source>
         <translation>Такой даты нет в календаре: %1</translation>
     </message>
     <message>
@@ -3824,7 +3824,7 @@ put the licence here</source>
         <translation>Введите даты</translation>
     </message>
     <message>
-        <source>All dates exist</source>
+        <source>All dates are real dates</source>
         <translation>Все даты существуют</translation>
     </message>
     <message>
@@ -3856,7 +3856,7 @@ put the licence here</source>
         <translation>Действует с %1 — раньше первой выдачи %2</translation>
     </message>
     <message>
-        <source>Birth, first issue and start of validity follow each other</source>
+        <source>Birth, first issue and start of validity are in order</source>
         <translation>Рождение, первая выдача и начало действия идут по порядку</translation>
     </message>
     <message>
@@ -3940,7 +3940,7 @@ put the licence here</source>
         <translation>Сообщите клиенту; действуйте по правилам компании</translation>
     </message>
     <message>
-        <source>No open offences</source>
+        <source>No outstanding offences</source>
         <translation>Нет неоплаченных нарушений</translation>
     </message>
     <message>
@@ -3996,7 +3996,7 @@ put the licence here</source>
         <translation>QR-код есть</translation>
     </message>
     <message>
-        <source>No QR code on the screen: it is cut off, or no 12123 screen</source>
+        <source>No QR code on the screen: it is cut off, or this is not a 12123 screen</source>
         <translation>QR-кода на экране нет: он обрезан, или это не экран 12123</translation>
     </message>
     <message>
@@ -4008,7 +4008,7 @@ put the licence here</source>
         <translation>Посмотрите оригинал; номер вкладыша выдаётся один раз</translation>
     </message>
     <message>
-        <source>The core number was not seen with another person</source>
+        <source>The core number has not been seen on another person&apos;s licence</source>
         <translation>Номер вкладыша у других людей не встречался</translation>
     </message>
     <message>
@@ -4044,7 +4044,7 @@ put the licence here</source>
         <translation>По номеру дата рождения %1, в удостоверении %2</translation>
     </message>
     <message>
-        <source>Compare both with the card; if they are printed so, do not accept it</source>
+        <source>Compare both with the card; if they are printed like that, do not accept it</source>
         <translation>Сверьте обе с документом; если так и напечатано, не принимайте его</translation>
     </message>
     <message>
@@ -4096,7 +4096,7 @@ put the licence here</source>
         <translation>Регион существовал, когда владелец родился</translation>
     </message>
     <message>
-        <source>%1 was abolished in %2, before the holder was born</source>
+        <source>The region %1 was abolished in %2, before the holder was born</source>
         <translation>%1: регион упразднён в %2, до рождения владельца</translation>
     </message>
     <message>
@@ -4128,7 +4128,7 @@ put the licence here</source>
         <translation>Сверьте номер и гражданство с документом</translation>
     </message>
     <message>
-        <source>The name is a word of the form</source>
+        <source>The name is a printed word of the form</source>
         <translation>Вместо имени — слово с бланка</translation>
     </message>
     <message>
@@ -4136,11 +4136,11 @@ put the licence here</source>
         <translation>Сверьте имя с документом</translation>
     </message>
     <message>
-        <source>The name has the form of a name</source>
+        <source>The name looks like a name</source>
         <translation>Имя похоже на имя</translation>
     </message>
     <message>
-        <source>The name has not the form of a name</source>
+        <source>The name does not look like a name</source>
         <translation>Имя не похоже на имя</translation>
     </message>
     <message>
@@ -4212,7 +4212,7 @@ put the licence here</source>
         <translation>Контрольный знак номера верен</translation>
     </message>
     <message>
-        <source>The check character does not fit the licence number: it is misread, or no such number was ever issued</source>
+        <source>The check character does not match the licence number: it is misread, or no such number was ever issued</source>
         <translation>Контрольный знак не подходит к номеру: он прочитан неверно, или такой номер не выдавался</translation>
     </message>
     <message>
@@ -4228,11 +4228,11 @@ put the licence here</source>
         <translation>Номер не старого 15-значного образца</translation>
     </message>
     <message>
-        <source>The number has 15 digits: such numbers are invalid since 2013</source>
+        <source>The number has 15 digits: such numbers have been invalid since 2013</source>
         <translation>В номере 15 цифр: такие недействительны с 2013 года</translation>
     </message>
     <message>
-        <source>Ask for the present identity card and the renewed licence</source>
+        <source>Ask for the current identity card and the renewed licence</source>
         <translation>Попросите действующее удостоверение личности и заменённое водительское</translation>
     </message>
     <message>
@@ -4284,7 +4284,7 @@ put the licence here</source>
         <translation>Номер и имя одинаковы на всех страницах</translation>
     </message>
     <message>
-        <source>The file number has not 12 digits</source>
+        <source>The file number does not have 12 digits</source>
         <translation>В номере дела не 12 цифр</translation>
     </message>
     <message>
@@ -4332,7 +4332,7 @@ put the licence here</source>
         <translation>Посмотрите на штрихкод</translation>
     </message>
     <message>
-        <source>The check character of the bar code does not fit the old formula</source>
+        <source>The check character of the bar code does not match the old formula</source>
         <translation>Контрольный знак штрихкода не подходит к старой формуле</translation>
     </message>
     <message>
@@ -4396,11 +4396,11 @@ put the licence here</source>
         <translation>Печать или фон отличаются от других значений: %1</translation>
     </message>
     <message>
-        <source>Look at the card: was something pasted over or rubbed out?</source>
+        <source>Look at the card: was something pasted over or erased?</source>
         <translation>Посмотрите на документ: нет ли наклеек или подчисток?</translation>
     </message>
     <message>
-        <source>Explain: no trailer, motorway only with an experienced companion, sticker at the rear</source>
+        <source>Explain to the customer: no trailer, motorway only with an experienced companion, sticker at the rear</source>
         <translation>Объясните: без прицепа, по автомагистрали только с опытным спутником, наклейка сзади</translation>
     </message>
     <message>
@@ -4436,7 +4436,7 @@ put the licence here</source>
         <translation>Испытательный срок: нельзя водить коммерческий пассажирский транспорт</translation>
     </message>
     <message>
-        <source>On probation: must not pull a trailer</source>
+        <source>On probation: must not tow a trailer</source>
         <translation>Испытательный срок: нельзя буксировать прицеп</translation>
     </message>
     <message>
@@ -4520,11 +4520,11 @@ put the licence here</source>
         <translation>Срок действия (лет): %1</translation>
     </message>
     <message>
-        <source>From %1 to %2: licences run for 6 or 10 years or without end</source>
+        <source>From %1 to %2: licences run for 6 or 10 years or are permanent</source>
         <translation>С %1 по %2: удостоверения действуют 6 или 10 лет либо бессрочно</translation>
     </message>
     <message>
-        <source>The licence ends on the day of the year on which it began</source>
+        <source>The licence ends on the same day and month as it began</source>
         <translation>Срок заканчивается в тот же день года, в который начался</translation>
     </message>
     <message>
@@ -4532,7 +4532,7 @@ put the licence here</source>
         <translation>Начало %1, конец %2: день и месяц должны совпадать</translation>
     </message>
     <message>
-        <source>Valid from the day of the year of the first issue</source>
+        <source>Valid from the same day and month as the first issue</source>
         <translation>Начало действия — в тот же день года, что и первая выдача</translation>
     </message>
     <message>
@@ -4544,7 +4544,7 @@ put the licence here</source>
         <translation>Сверьте обе даты; у восстановленных и обменянных удостоверений может быть иначе</translation>
     </message>
     <message>
-        <source>The terms before this one add up</source>
+        <source>The earlier terms are consistent</source>
         <translation>Прежние сроки сходятся</translation>
     </message>
     <message>
@@ -4564,7 +4564,7 @@ put the licence here</source>
         <translation>Сверьте даты; при обмене военных и иностранных удостоверений может быть иначе</translation>
     </message>
     <message>
-        <source>Held long enough for a licence without end</source>
+        <source>Held long enough for a permanent licence</source>
         <translation>Стаж достаточен для бессрочного удостоверения</translation>
     </message>
     <message>
@@ -4632,7 +4632,7 @@ put the licence here</source>
         <translation>Дней действия после возврата: %1</translation>
     </message>
     <message>
-        <source>Expires on %1, only %2 days after the return; the firm asks for %3</source>
+        <source>Expires on %1, only %2 days after the return; the firm asks for %3 days</source>
         <translation>Истекает %1, после возврата остаётся дней: %2; компания требует %3</translation>
     </message>
     <message>
@@ -4696,7 +4696,7 @@ put the licence here</source>
         <translation>Сверьте с документом и подтвердите</translation>
     </message>
     <message>
-        <source>%1 stands on the duplicate page, which is not here</source>
+        <source>%1 is on the duplicate page, which is not here</source>
         <translation>%1: указано на дополнительной странице, которой здесь нет</translation>
     </message>
     <message>
@@ -4711,7 +4711,7 @@ put the licence here</source>
 <context>
     <name>WebhookProvider</name>
     <message>
-        <source>What was typed is no bearer token: it has blanks or letters that none has. Type it again in the settings.</source>
+        <source>What was typed is not a bearer token: it has spaces or characters that no token has. Type it again in the settings.</source>
         <translation>Введён не токен Bearer: в нём есть пробелы или символы, которых в токенах не бывает. Введите его в настройках заново.</translation>
     </message>
 </context>
@@ -4729,7 +4729,7 @@ put the licence here</source>
 <context>
     <name>WechatErrors</name>
     <message>
-        <source>This is a fault of the program: tell its makers.</source>
+        <source>This is a fault of the program: please report it to the developers.</source>
         <translation>Это ошибка программы: сообщите разработчикам.</translation>
     </message>
     <message>
@@ -4745,7 +4745,7 @@ put the licence here</source>
         <translation>Сервис занят.</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
+        <source>It is retried automatically.</source>
         <translation>Попытка повторится сама.</translation>
     </message>
     <message>
@@ -4757,7 +4757,7 @@ put the licence here</source>
         <translation>Проверьте в настройках токен или AppID и секрет.</translation>
     </message>
     <message>
-        <source>The service refused the way of asking for a token.</source>
+        <source>The service refused this way of requesting a token.</source>
         <translation>Сервис не принимает такой способ запроса токена.</translation>
     </message>
     <message>
@@ -4777,7 +4777,7 @@ put the licence here</source>
         <translation>Сервис не допускает эту сеть.</translation>
     </message>
     <message>
-        <source>The administrator adds this network&apos;s address to the white list of the account.</source>
+        <source>Ask the administrator to add this network&apos;s address to the allow list of the account.</source>
         <translation>Администратор должен добавить адрес этой сети в белый список аккаунта.</translation>
     </message>
     <message>
@@ -4821,7 +4821,7 @@ put the licence here</source>
         <translation>Слишком много запросов за минуту.</translation>
     </message>
     <message>
-        <source>It is tried again after a minute.</source>
+        <source>It is retried after a minute.</source>
         <translation>Попытка повторится через минуту.</translation>
     </message>
     <message>
@@ -4829,7 +4829,7 @@ put the licence here</source>
         <translation>Этому аккаунту сервис недоступен.</translation>
     </message>
     <message>
-        <source>The administrator asks the service for the right to read licences.</source>
+        <source>Ask the administrator to request the right to read licences from the service.</source>
         <translation>Администратор должен запросить у сервиса право на чтение удостоверений.</translation>
     </message>
     <message>
@@ -4841,7 +4841,7 @@ put the licence here</source>
         <translation>Сервис ждёт подтверждения этой сети.</translation>
     </message>
     <message>
-        <source>The administrator confirms the message that the account has got.</source>
+        <source>Ask the administrator to confirm the message sent to the account.</source>
         <translation>Администратор должен подтвердить сообщение, полученное аккаунтом.</translation>
     </message>
     <message>
@@ -4869,7 +4869,7 @@ put the licence here</source>
         <translation>Купленные компанией запросы исчерпаны.</translation>
     </message>
     <message>
-        <source>Go on with the reading made here; the administrator buys more, or waits for tomorrow.</source>
+        <source>Go on with the reading made here; ask the administrator to buy more, or wait for tomorrow.</source>
         <translation>Продолжайте с тем, что распознано здесь; администратор докупит запросы или подождёт до завтра.</translation>
     </message>
     <message>
@@ -4904,7 +4904,7 @@ put the licence here</source>
         <translation>Руководителям и аудиторам нужен второй &amp;фактор</translation>
     </message>
     <message>
-        <source>Shortest PIN</source>
+        <source>Minimum PIN length</source>
         <translation>PIN-код не короче</translation>
     </message>
     <message>
@@ -4912,7 +4912,7 @@ put the licence here</source>
         <translation> цифр</translation>
     </message>
     <message>
-        <source>Shortest passphrase</source>
+        <source>Minimum passphrase length</source>
         <translation>Фраза не короче</translation>
     </message>
     <message>
@@ -4940,7 +4940,7 @@ put the licence here</source>
         <translation>Экспорт в открытом виде</translation>
     </message>
     <message>
-        <source>Brought before a supervisor</source>
+        <source>Reported to a supervisor</source>
         <translation>Сообщать руководителю</translation>
     </message>
     <message>
@@ -5049,7 +5049,7 @@ put the licence here</source>
         <translation>Парольная фраза</translation>
     </message>
     <message>
-        <source>The same once more</source>
+        <source>Repeat the passphrase</source>
         <translation>То же ещё раз</translation>
     </message>
     <message>
@@ -5061,11 +5061,11 @@ put the licence here</source>
         <translation>Не менее %1 символов; хорошо подходят четыре не связанных между собой слова.</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The two do not match yet.</source>
         <translation>Пока не совпадает.</translation>
     </message>
     <message>
-        <source>Without the passphrase nobody can open the file, we neither.</source>
+        <source>Without the passphrase nobody can open the file, not even us.</source>
         <translation>Без парольной фразы файл не откроет никто, в том числе и мы.</translation>
     </message>
 </context>
@@ -5107,7 +5107,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::AuditPage</name>
     <message>
-        <source>Broken: the log was changed. Entry %1 of %2 by %3 does not follow from the one before it; what stands before it is as it was written.</source>
+        <source>Broken: the log was changed. Entry %1 (%2, by %3) does not follow from the one before it; everything before it is as it was written.</source>
         <translation>Нарушено: журнал изменён. Запись %1 от %3 (%2) не продолжает предыдущую; всё до неё осталось таким, каким было записано.</translation>
     </message>
     <message numerus="yes">
@@ -5119,7 +5119,7 @@ put the licence here</source>
         </translation>
     </message>
     <message>
-        <source>Whole: each of the %1 entries follows from the one before it.</source>
+        <source>Intact: each of the %1 entries follows from the one before it.</source>
         <translation>Цел: каждая из записей (%1) продолжает предыдущую.</translation>
     </message>
     <message>
@@ -5258,7 +5258,7 @@ put the licence here</source>
         <translation>&amp;Парольная фраза копии</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>&amp;Ещё раз</translation>
     </message>
     <message>
@@ -5278,7 +5278,7 @@ put the licence here</source>
         <translation>Не менее %1 символов; несколько слов легко запомнить.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>Значения не совпадают.</translation>
     </message>
     <message>
@@ -5290,7 +5290,7 @@ put the licence here</source>
         <translation>Остановлено: резервная копия не создана.</translation>
     </message>
     <message>
-        <source>Saved as %1, %2. Keep it elsewhere than this computer, and the passphrase elsewhere than the file.</source>
+        <source>Saved as %1, %2. Keep it away from this computer, and the passphrase away from the file.</source>
         <translation>Сохранено: %1, %2. Храните копию отдельно от этого компьютера, а парольную фразу — отдельно от файла.</translation>
     </message>
     <message>
@@ -5298,7 +5298,7 @@ put the licence here</source>
         <translation>Выбор резервной копии</translation>
     </message>
     <message numerus="yes">
-        <source>The records of this computer (%n) are put aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
+        <source>The records of this computer (%n) are moved aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
         <translation>
             <numerusform>Записи этого компьютера (%n) будут отложены, их место займут записи из копии. Принятого после создания копии в них нет.</numerusform>
             <numerusform>Записи этого компьютера (%n) будут отложены, их место займут записи из копии. Принятого после создания копии в них нет.</numerusform>
@@ -5314,7 +5314,7 @@ put the licence here</source>
         <translation>Восстановление…</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of %1 are back.</source>
+        <source>%n record(s) of %1 restored.</source>
         <translation>
             <numerusform>Восстановлена %n запись от %1.</numerusform>
             <numerusform>Восстановлено %n записи от %1.</numerusform>
@@ -5322,7 +5322,7 @@ put the licence here</source>
         </translation>
     </message>
     <message>
-        <source>Their audit log is not whole: look at it.</source>
+        <source>Their audit log is not intact: look at it.</source>
         <translation>Журнал аудита в ней неполон: просмотрите его.</translation>
     </message>
     <message>
@@ -5442,7 +5442,7 @@ put the licence here</source>
         <translation>Снимать автоматически</translation>
     </message>
     <message>
-        <source>How strict</source>
+        <source>Strictness</source>
         <translation>Строгость</translation>
     </message>
     <message>
@@ -5518,7 +5518,7 @@ put the licence here</source>
         <translation>Могло быть лучше</translation>
     </message>
     <message>
-        <source>Mend this</source>
+        <source>Fix this</source>
         <translation>Исправьте</translation>
     </message>
     <message>
@@ -5629,7 +5629,7 @@ put the licence here</source>
         </translation>
     </message>
     <message>
-        <source>Columns that are not ours were left aside: %1.</source>
+        <source>Columns not from LicenceDesk were ignored: %1.</source>
         <translation>Посторонние столбцы пропущены: %1.</translation>
     </message>
     <message>
@@ -5845,7 +5845,7 @@ put the licence here</source>
         <translation>Вернуть</translation>
     </message>
     <message>
-        <source>Started over. What you typed is kept until you undo.</source>
+        <source>Started over. You can bring back what you typed with Undo.</source>
         <translation>Начато заново. Введённое хранится, пока не отмените.</translation>
     </message>
     <message>
@@ -5857,7 +5857,7 @@ put the licence here</source>
         <translation>Удостоверение, с которым вы работали, отложено и не принято.</translation>
     </message>
     <message>
-        <source>Delete this record for good? It cannot be had back.</source>
+        <source>Delete this record for good? It cannot be restored.</source>
         <translation>Удалить эту запись навсегда? Вернуть её будет нельзя.</translation>
     </message>
     <message>
@@ -5884,7 +5884,7 @@ put the licence here</source>
         <translation>В этой папке нет снимков. Выберите папку с файлами JPEG, PNG, TIFF, BMP или WebP.</translation>
     </message>
     <message>
-        <source>Nothing that needs a look so far; the folder is still being read.</source>
+        <source>Nothing to look at so far; the folder is still being read.</source>
         <translation>Пока проверять нечего; папка ещё читается.</translation>
     </message>
     <message>
@@ -5903,7 +5903,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::DeskRemote</name>
     <message>
-        <source>The service wants no calls until %1, China time.</source>
+        <source>The service accepts no calls until %1, China time.</source>
         <translation>Сервис не принимает запросы до %1 по пекинскому времени.</translation>
     </message>
     <message numerus="yes">
@@ -5923,7 +5923,7 @@ put the licence here</source>
         <translation>Сервис используется, но связка ключей этого компьютера не принимает секрет: он хранится в памяти, и после перезапуска его надо ввести снова.</translation>
     </message>
     <message>
-        <source>The secrets are forgotten here, but the keyring could not be asked: remove what it has of LicenceDesk by hand.</source>
+        <source>The secrets are forgotten here, but the keyring could not be reached: remove the entries of LicenceDesk from it by hand.</source>
         <translation>Секреты здесь удалены, но связка ключей недоступна: удалите из неё данные LicenceDesk вручную.</translation>
     </message>
     <message>
@@ -6032,8 +6032,8 @@ put the licence here</source>
         <translation>Первая &amp;строка</translation>
     </message>
     <message>
-        <source>Archive</source>
-        <translation>Архив</translation>
+        <source>Encryption</source>
+        <translation>Шифрование</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
@@ -6092,7 +6092,7 @@ put the licence here</source>
         <translation>Выберите хотя бы один столбец.</translation>
     </message>
     <message>
-        <source>The passphrase is not ready.</source>
+        <source>Complete the passphrase first.</source>
         <translation>Парольная фраза ещё не готова.</translation>
     </message>
     <message>
@@ -6296,7 +6296,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::KeyRotation</name>
     <message>
-        <source>The records were closed; the keys are changed to the end the next time.</source>
+        <source>The records were closed; the change of keys is completed next time.</source>
         <translation>Записи закрыты; смена ключей завершится в следующий раз.</translation>
     </message>
 </context>
@@ -6307,7 +6307,7 @@ put the licence here</source>
         <translation>Ключи</translation>
     </message>
     <message>
-        <source>The records are locked. Without one of these ways nobody opens them, and nobody can find a lost one out.</source>
+        <source>The records are locked. Without one of these ways nobody opens them, and a lost one cannot be recovered.</source>
         <translation>Записи заблокированы. Без одного из этих способов их не откроет никто, а утраченный способ не восстановить.</translation>
     </message>
     <message>
@@ -6359,7 +6359,7 @@ put the licence here</source>
         <translation>✓ связка ключей этого компьютера</translation>
     </message>
     <message>
-        <source>– not the keyring of this computer</source>
+        <source>– keyring of this computer not used</source>
         <translation>– без связки ключей этого компьютера</translation>
     </message>
     <message>
@@ -6383,7 +6383,7 @@ put the licence here</source>
         <translation>Сменить &amp;парольную фразу…</translation>
     </message>
     <message>
-        <source>The sheet that was printed before opens nothing any more as soon as there is a new one.</source>
+        <source>The sheet printed before stops working as soon as there is a new one.</source>
         <translation>Как только появится новый лист, напечатанный ранее больше ничего не откроет.</translation>
     </message>
     <message>
@@ -6472,7 +6472,7 @@ put the licence here</source>
         <translation>Высокая контрастность</translation>
     </message>
     <message>
-        <source>Type at %1 %</source>
+        <source>Text size %1 %</source>
         <translation>Шрифт %1 %</translation>
     </message>
     <message>
@@ -6512,7 +6512,7 @@ put the licence here</source>
         <translation>Удостоверения отправляются в %1 только по вашему запросу</translation>
     </message>
     <message>
-        <source>Records are handed on, sealed, to the server of the firm</source>
+        <source>Records are transferred, sealed, to the firm&apos;s server</source>
         <translation>Записи в зашифрованном виде передаются на сервер компании</translation>
     </message>
     <message>
@@ -6640,7 +6640,7 @@ put the licence here</source>
         <translation>Учётные записи не удаляются, потому что на них ссылается журнал аудита; ушедших замораживайте.</translation>
     </message>
     <message>
-        <source>&amp;Let in again</source>
+        <source>&amp;Unfreeze</source>
         <translation>Раз&amp;морозить</translation>
     </message>
 </context>
@@ -6706,15 +6706,15 @@ put the licence here</source>
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>To the present service, from the beginning (Enter)</source>
+        <source>To the current service, from the beginning (Enter)</source>
         <translation>Текущему сервису, с самого начала (Enter)</translation>
     </message>
     <message>
-        <source>It is not sent, and its picture goes (Del)</source>
+        <source>It is not sent, and its picture is deleted (Del)</source>
         <translation>Не отправляется, снимок удаляется (Del)</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>На полминуты; отмечается в журнале (Ctrl+R)</translation>
     </message>
     <message>
@@ -6726,7 +6726,7 @@ put the licence here</source>
         <translation>Все (%1)</translation>
     </message>
     <message>
-        <source>Needs you (%1)</source>
+        <source>Needs attention (%1)</source>
         <translation>Требуют внимания (%1)</translation>
     </message>
     <message>
@@ -6793,7 +6793,7 @@ put the licence here</source>
         <translation>Выбранный элемент</translation>
     </message>
     <message>
-        <source>On its way</source>
+        <source>Delivery</source>
         <translation>В пути</translation>
     </message>
     <message>
@@ -6901,7 +6901,7 @@ put the licence here</source>
         <translation>Хранение записей</translation>
     </message>
     <message>
-        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and nobody can find it out: print the recovery key afterwards.</source>
+        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and it cannot be recovered: print the recovery key afterwards.</source>
         <translation>Эта парольная фраза защищает записи на этом компьютере и запрашивается при запуске программы. Без неё никто не прочитает записи, и узнать её невозможно: затем напечатайте ключ восстановления.</translation>
     </message>
     <message>
@@ -6933,7 +6933,7 @@ put the licence here</source>
         <translation>Ключ восстановления</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Ещё раз</translation>
     </message>
     <message>
@@ -6945,7 +6945,7 @@ put the licence here</source>
         <translation>Не менее %1 символов; несколько слов легко запомнить.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>Значения не совпадают.</translation>
     </message>
 </context>
@@ -7008,7 +7008,7 @@ put the licence here</source>
         <translation>Всё проверено</translation>
     </message>
     <message numerus="yes">
-        <source>Compare it with the licence and mend it, if need be. %n field(s) left.</source>
+        <source>Compare it with the licence and correct it if necessary. %n field(s) left.</source>
         <translation>
             <numerusform>Сверьте с удостоверением и при необходимости исправьте. Осталось %n поле.</numerusform>
             <numerusform>Сверьте с удостоверением и при необходимости исправьте. Осталось %n поля.</numerusform>
@@ -7060,7 +7060,7 @@ put the licence here</source>
     </message>
     <message>
         <source>None</source>
-        <translation>Ни одного</translation>
+        <translation>Не хранить</translation>
     </message>
     <message>
         <source>The card without the portrait</source>
@@ -7087,11 +7087,11 @@ put the licence here</source>
         <translation>Хранить с&amp;нимки</translation>
     </message>
     <message>
-        <source>What has gone</source>
+        <source>Deleted so far</source>
         <translation>Что удалено</translation>
     </message>
     <message>
-        <source>What is over its time goes by itself at the start of the program. It is overwritten, and each time leaves a receipt.</source>
+        <source>Expired data is deleted automatically at the start of the program. It is overwritten, and each time leaves a receipt.</source>
         <translation>Данные с истёкшим сроком удаляются сами при запуске программы. Они перезаписываются, и каждый раз остаётся акт.</translation>
     </message>
     <message>
@@ -7119,7 +7119,7 @@ put the licence here</source>
         <translation>Прочитанные данные хранятся %1, снимок документа с лицом клиента — %2. Клиентам следует об этом сообщать.</translation>
     </message>
     <message>
-        <source>Kept. What is over its time goes with the next purge.</source>
+        <source>Kept. Expired data goes with the next purge.</source>
         <translation>Сохранено. Данные с истёкшим сроком удалятся при следующей очистке.</translation>
     </message>
     <message>
@@ -7135,7 +7135,7 @@ put the licence here</source>
         <translation>Удаление и перезапись…</translation>
     </message>
     <message>
-        <source>Nothing is over its time.</source>
+        <source>No data has expired.</source>
         <translation>Данных с истёкшим сроком нет.</translation>
     </message>
     <message>
@@ -7216,11 +7216,11 @@ put the licence here</source>
         <translation>Код из приложения руководителя</translation>
     </message>
     <message>
-        <source>A supervisor signs for it; you stay signed in.</source>
+        <source>A supervisor authorises it; you stay signed in.</source>
         <translation>Руководитель подтверждает; вход остаётся за вами.</translation>
     </message>
     <message>
-        <source>Why is it accepted nevertheless?</source>
+        <source>Why is it accepted anyway?</source>
         <translation>Почему всё же принимается?</translation>
     </message>
     <message>
@@ -7263,11 +7263,11 @@ put the licence here</source>
         <translation>Проверки: %1</translation>
     </message>
     <message>
-        <source>Accepted nevertheless by %1</source>
+        <source>Accepted anyway by %1</source>
         <translation>Всё же принято, разрешил(а) %1</translation>
     </message>
     <message>
-        <source>Left as %1, %2</source>
+        <source>Exported as %1, %2</source>
         <translation>Экспортировано как %1, %2</translation>
     </message>
     <message>
@@ -7286,7 +7286,7 @@ put the licence here</source>
         <translation>Пройдено</translation>
     </message>
     <message>
-        <source>Points noted</source>
+        <source>With notes</source>
         <translation>Есть замечания</translation>
     </message>
     <message>
@@ -7349,7 +7349,7 @@ put the licence here</source>
         <translation>Показать открыто</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>На полминуты; отмечается в журнале (Ctrl+R)</translation>
     </message>
     <message>
@@ -7436,7 +7436,7 @@ put the licence here</source>
         <translation>Ключ восстановления записей</translation>
     </message>
     <message>
-        <source>Who has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
+        <source>Whoever has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
         <translation>Тот, у кого есть этот лист и файл записей, может их прочитать. Храните лист в сейфе, не на стойке.</translation>
     </message>
     <message>
@@ -7523,7 +7523,7 @@ put the licence here</source>
         <translation>%1: на этом снимке ничего не прочитано.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 reads %n field(s) otherwise: compare each with the card.</source>
+        <source>%1 reads %n field(s) differently: compare each with the card.</source>
         <translation>
             <numerusform>%1: %n поле прочитано иначе, сверьте его с документом.</numerusform>
             <numerusform>%1: %n поля прочитаны иначе, сверьте каждое с документом.</numerusform>
@@ -7538,7 +7538,7 @@ put the licence here</source>
         <translation>Ничего не покидает этот компьютер.</translation>
     </message>
     <message>
-        <source>The keyring does not give what %1 asks for. Type it again and choose “Use this service”.</source>
+        <source>The keyring did not provide the secret for %1. Type it again and choose “Use this service”.</source>
         <translation>В связке ключей нет того, что требует %1. Введите это снова и нажмите «Использовать этот сервис».</translation>
     </message>
     <message>
@@ -7558,7 +7558,7 @@ put the licence here</source>
         <translation>Второе распознавание во внешнем сервисе или передача принятых удостоверений в систему компании. Чтение и проверка работают и без него.</translation>
     </message>
     <message>
-        <source>&amp;Work without it</source>
+        <source>&amp;Work without a service</source>
         <translation>&amp;Работать без него</translation>
     </message>
     <message>
@@ -7594,7 +7594,7 @@ put the licence here</source>
         <translation>Секреты удалены с этого компьютера.</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>Как идёт работа</translation>
     </message>
     <message>
@@ -7642,11 +7642,11 @@ put the licence here</source>
         <translation>Токен: промежуточного сервера или авторизующей стороны</translation>
     </message>
     <message>
-        <source>In whose name</source>
+        <source>Credentials</source>
         <translation>От чьего имени</translation>
     </message>
     <message>
-        <source>&amp;How it lets us in</source>
+        <source>Sign-in &amp;method</source>
         <translation>&amp;Способ доступа</translation>
     </message>
     <message>
@@ -7662,7 +7662,7 @@ put the licence here</source>
         <translation>Им&amp;я токена</translation>
     </message>
     <message>
-        <source>For the people here, such as authorizer_access_token.</source>
+        <source>For your own reference, such as authorizer_access_token.</source>
         <translation>Для сотрудников, например authorizer_access_token.</translation>
     </message>
     <message>
@@ -7869,7 +7869,7 @@ put the licence here</source>
         <translation>Новый PIN-код или фраза</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Ещё раз</translation>
     </message>
     <message>
@@ -7881,11 +7881,11 @@ put the licence here</source>
         <translation>&amp;Новый PIN-код или фраза</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>&amp;Ещё раз</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>Значения не совпадают. Введите ещё раз.</translation>
     </message>
 </context>
@@ -7919,7 +7919,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::ServerSection</name>
     <message numerus="yes">
-        <source>%n change(s) wait to be handed on.</source>
+        <source>%n change(s) wait to be transferred.</source>
         <translation>
             <numerusform>%n изменение ждёт передачи.</numerusform>
             <numerusform>%n изменения ждут передачи.</numerusform>
@@ -7931,11 +7931,11 @@ put the licence here</source>
         <translation>Эта стойка работает самостоятельно.</translation>
     </message>
     <message>
-        <source>The records on this computer are not open: nothing is handed on.</source>
+        <source>The records on this computer are not open: nothing is transferred.</source>
         <translation>Записи на этом компьютере не открыты: ничего не передаётся.</translation>
     </message>
     <message>
-        <source>The keyring does not give the password of the server. Type it again and choose “Use this server”.</source>
+        <source>The keyring did not provide the password of the server. Type it again and choose “Use this server”.</source>
         <translation>Связка ключей не выдаёт пароль сервера. Введите его снова и нажмите «Использовать этот сервер».</translation>
     </message>
     <message>
@@ -7947,7 +7947,7 @@ put the licence here</source>
         <translation>Подключено: другие стойки видят принятое здесь.</translation>
     </message>
     <message>
-        <source>Not connected. The desk works on and hands on later.</source>
+        <source>Not connected. The desk keeps working and transfers later.</source>
         <translation>Нет подключения. Работа продолжается, передача будет позже.</translation>
     </message>
     <message>
@@ -7983,15 +7983,15 @@ put the licence here</source>
         <translation>Присо&amp;единиться к стойкам</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>Как идёт работа</translation>
     </message>
     <message>
-        <source>Encrypted, and the server proves who it is</source>
+        <source>Encrypted, server verified</source>
         <translation>С шифрованием, сервер подтверждает подлинность</translation>
     </message>
     <message>
-        <source>Encrypted, to whoever answers</source>
+        <source>Encrypted, server not verified</source>
         <translation>С шифрованием, без проверки сервера</translation>
     </message>
     <message>
@@ -8047,7 +8047,7 @@ put the licence here</source>
         <translation>Парольная фраза или ключ восстановления компании</translation>
     </message>
     <message>
-        <source>The records on this computer have to be open first: they are what is handed on.</source>
+        <source>The records on this computer have to be open first: they are what is transferred.</source>
         <translation>Сначала нужно открыть записи на этом компьютере: именно они и передаются.</translation>
     </message>
     <message>
@@ -8117,7 +8117,7 @@ put the licence here</source>
         <translation>Сохранено: %1. Печатайте в масштабе 100 %, не «по размеру страницы».</translation>
     </message>
     <message>
-        <source>This desk is good: every quality passed</source>
+        <source>This desk is good: every test passed</source>
         <translation>Рабочее место в порядке: все показатели пройдены</translation>
     </message>
     <message>
@@ -8263,7 +8263,7 @@ put the licence here</source>
         <translation>Задайте собственный PIN-код или фразу</translation>
     </message>
     <message>
-        <source>Somebody else knows the one you have, %1. Nobody will know the new one.</source>
+        <source>%1, somebody else knows your current PIN or passphrase. Nobody will know the new one.</source>
         <translation>%1, ваш нынешний PIN-код знает кто-то ещё. Новый не будет знать никто.</translation>
     </message>
     <message>
@@ -8318,7 +8318,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::StageView</name>
     <message>
-        <source>Find out which page</source>
+        <source>Detect the page</source>
         <translation>Определять страницу</translation>
     </message>
     <message>
@@ -8390,7 +8390,7 @@ Open one to have it beside the fields.</source>
         <translation>У этого рабочего места уже есть свои ключи.</translation>
     </message>
     <message>
-        <source>The keys are being changed; it goes on the next time.</source>
+        <source>The keys are being changed; it continues next time.</source>
         <translation>Идёт смена ключей; она продолжится в следующий раз.</translation>
     </message>
 </context>
@@ -8560,7 +8560,7 @@ Open one to have it beside the fields.</source>
         <translation>&amp;Причина</translation>
     </message>
     <message>
-        <source>Shown to whoever has the licence on the desk; write what you can stand by.</source>
+        <source>Shown to whoever has the licence on the desk; write only what you can justify.</source>
         <translation>Видно каждому, кто работает с этим удостоверением; пишите то, за что можете отвечать.</translation>
     </message>
     <message numerus="yes">
@@ -8572,7 +8572,7 @@ Open one to have it beside the fields.</source>
         </translation>
     </message>
     <message>
-        <source>It is on the list since %1: %2</source>
+        <source>It has been on the list since %1: %2</source>
         <translation>В стоп-листе с %1: %2</translation>
     </message>
     <message>
@@ -8580,11 +8580,11 @@ Open one to have it beside the fields.</source>
         <translation>В стоп-листе нет.</translation>
     </message>
     <message>
-        <source>The number is on the list.</source>
+        <source>The number is now on the list.</source>
         <translation>Номер внесён в стоп-лист.</translation>
     </message>
     <message>
-        <source>The number is off the list.</source>
+        <source>The number was taken off the list.</source>
         <translation>Номер убран из стоп-листа.</translation>
     </message>
 </context>
@@ -8604,7 +8604,7 @@ Open one to have it beside the fields.</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Ошибка</translation>
+        <translation>Не пройдено</translation>
     </message>
     <message>
         <source>Could not be checked</source>

@@ -4,7 +4,7 @@
 <context>
     <name>AccessPolicy</name>
     <message>
-        <source>The rules for operators are no JSON object.</source>
+        <source>The rules for operators are not a JSON object.</source>
         <translation>กฎสำหรับผู้ปฏิบัติงานไม่ใช่ออบเจ็กต์ JSON</translation>
     </message>
     <message>
@@ -30,15 +30,15 @@
         <translation>บทบาท</translation>
     </message>
     <message>
-        <source>First PIN or passphrase</source>
+        <source>Initial PIN or passphrase</source>
         <translation>PIN หรือวลีรหัสผ่านแรกเข้า</translation>
     </message>
     <message>
-        <source>First &amp;PIN or passphrase</source>
+        <source>Initial &amp;PIN or passphrase</source>
         <translation>PIN หรือวลีรหัสผ่านแรกเข้า (&amp;P)</translation>
     </message>
     <message>
-        <source>Tell it to them; they choose their own at the first sign-in.</source>
+        <source>Give it to them; they choose their own at the first sign-in.</source>
         <translation>แจ้งให้เจ้าตัวทราบ แล้วเจ้าตัวจะตั้งของตนเองเมื่อลงชื่อเข้าใช้ครั้งแรก</translation>
     </message>
     <message>
@@ -54,11 +54,11 @@
         <translation>PIN หรือวลีรหัสผ่าน</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>ป้อนอีกครั้ง</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>สองครั้งไม่ตรงกัน โปรดพิมพ์อีกครั้ง</translation>
     </message>
     <message>
@@ -78,7 +78,7 @@
         <translation>PIN หรือวลีรหัสผ่าน (&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>ป้อนอีกครั้ง (&amp;O)</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>ป้อนชื่อไม่เกิน %1 อักขระ</translation>
     </message>
     <message>
-        <source>Choose another PIN or passphrase than the one you have.</source>
+        <source>Choose a PIN or passphrase other than your current one.</source>
         <translation>เลือก PIN หรือวลีรหัสผ่านที่ไม่ใช่ของเดิม</translation>
     </message>
 </context>
@@ -176,7 +176,7 @@
         </translation>
     </message>
     <message>
-        <source>Look at it</source>
+        <source>View</source>
         <translation>ดูรายละเอียด</translation>
     </message>
 </context>
@@ -187,7 +187,7 @@
         <translation>ไฟล์คีย์มีข้อผิดพลาดที่ %1</translation>
     </message>
     <message>
-        <source>The keys file is no JSON.</source>
+        <source>The keys file is not JSON.</source>
         <translation>ไฟล์คีย์ไม่ใช่ JSON</translation>
     </message>
     <message>
@@ -206,15 +206,15 @@
 <context>
     <name>Archive</name>
     <message>
-        <source>This is no sealed export of LicenceDesk.</source>
+        <source>This is not a sealed export of LicenceDesk.</source>
         <translation>นี่ไม่ใช่ไฟล์ส่งออกแบบเข้ารหัสของ LicenceDesk</translation>
     </message>
     <message>
-        <source>The sealed export was changed or is cut off. Have it sent again.</source>
+        <source>The sealed export was changed or is incomplete. Ask for it to be sent again.</source>
         <translation>ไฟล์ส่งออกแบบเข้ารหัสถูกแก้ไขหรือไม่ครบ โปรดขอให้ส่งใหม่</translation>
     </message>
     <message>
-        <source>The passphrase does not fit.</source>
+        <source>The passphrase is wrong.</source>
         <translation>วลีรหัสผ่านไม่ถูกต้อง</translation>
     </message>
     <message>
@@ -332,7 +332,7 @@
         <translation>ไม่ได้สร้างข้อมูลสำรอง</translation>
     </message>
     <message>
-        <source>The file of the records could not be put aside.</source>
+        <source>The file of the records could not be moved aside.</source>
         <translation>ย้ายไฟล์ระเบียนไปเก็บแยกไว้ไม่ได้</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>การสำรองข้อมูลต้องมีวลีรหัสผ่าน</translation>
     </message>
     <message>
-        <source>There are records on this computer. Restoring would put them aside.</source>
+        <source>There are records on this computer. Restoring would move them aside.</source>
         <translation>คอมพิวเตอร์เครื่องนี้มีระเบียนอยู่ การกู้คืนจะย้ายระเบียนเหล่านั้นไปเก็บแยกไว้</translation>
     </message>
     <message>
@@ -356,7 +356,7 @@
         <translation>ย้ายไฟล์ที่กู้คืนเข้าที่ไม่ได้</translation>
     </message>
     <message>
-        <source>This is no backup of LicenceDesk.</source>
+        <source>This is not a backup of LicenceDesk.</source>
         <translation>นี่ไม่ใช่ข้อมูลสำรองของ LicenceDesk</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>ใช้กล้องบนคอมพิวเตอร์เครื่องนี้ไม่ได้</translation>
     </message>
     <message>
-        <source>The multimedia part of Qt is not installed. Ask whoever looks after this computer to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
+        <source>The multimedia part of Qt is not installed. Ask your IT support to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
         <translation>ไม่ได้ติดตั้งส่วนมัลติมีเดียของ Qt โปรดขอให้ผู้ดูแลคอมพิวเตอร์ติดตั้ง libqt6multimedia6 และ gstreamer1.0-plugins-good</translation>
     </message>
     <message>
@@ -391,7 +391,7 @@
         <translation>ไม่มีสิทธิ์ใช้กล้อง</translation>
     </message>
     <message>
-        <source>This user has no right to open it. Ask whoever looks after this computer to add the user to the group “video”, then log in again.</source>
+        <source>This user has no right to open it. Ask your IT support to add the user to the group “video”, then log in again.</source>
         <translation>ผู้ใช้นี้ไม่มีสิทธิ์เปิดกล้อง โปรดขอให้ผู้ดูแลคอมพิวเตอร์เพิ่มผู้ใช้ลงในกลุ่ม “video” แล้วเข้าสู่ระบบใหม่</translation>
     </message>
     <message>
@@ -399,7 +399,7 @@
         <translation>%1 ไม่มีภาพ</translation>
     </message>
     <message>
-        <source>Another program may be using it: close that program. It is tried again all the time.</source>
+        <source>Another program may be using it: close that program. LicenceDesk keeps trying.</source>
         <translation>อาจมีโปรแกรมอื่นใช้อยู่ โปรดปิดโปรแกรมนั้น ระบบจะลองใหม่ตลอดเวลา</translation>
     </message>
     <message>
@@ -411,7 +411,7 @@
         <translation>เสียบกลับแล้วจะทำงานต่อเอง งานที่ทำอยู่ไม่สูญหาย</translation>
     </message>
     <message>
-        <source>%1 shows nothing but black</source>
+        <source>%1 shows only a black picture</source>
         <translation>%1 เห็นแต่ภาพดำ</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
         <translation>ถอดฝาครอบเลนส์หรือเปิดม่านบังกล้อง แล้วเปิดไฟ</translation>
     </message>
     <message>
-        <source>%1 has come to its end</source>
+        <source>%1 has ended</source>
         <translation>%1 เล่นจบแล้ว</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation>ไม่มีสิทธิ์อ่านไฟล์ผู้ออกใบรับรองของบริษัท โปรดเลือกใหม่ในการตั้งค่า</translation>
     </message>
     <message>
-        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is wanted.</source>
+        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is required.</source>
         <translation>ไม่มีใบรับรองในไฟล์ผู้ออกใบรับรองของบริษัท ต้องใช้ไฟล์ PEM</translation>
     </message>
     <message>
@@ -539,11 +539,11 @@
         <translation>แก้ไขค่านี้ผ่านไฟล์ไม่ได้: %1</translation>
     </message>
     <message>
-        <source>There is no record id.</source>
+        <source>The record id is missing or damaged.</source>
         <translation>ไม่มีรหัสระเบียน</translation>
     </message>
     <message>
-        <source>The record stands on line %1 already.</source>
+        <source>The record is already on line %1.</source>
         <translation>ระเบียนนี้มีอยู่แล้วในบรรทัด %1</translation>
     </message>
     <message>
@@ -551,11 +551,11 @@
         <translation>ไม่มีระเบียนนี้</translation>
     </message>
     <message>
-        <source>A column stands in the file twice: %1</source>
+        <source>A column is in the file twice: %1</source>
         <translation>มีคอลัมน์ซ้ำในไฟล์: %1</translation>
     </message>
     <message>
-        <source>The file has no column of record ids (id), so nothing in it can be found again. Export with that column.</source>
+        <source>The file has no column of record ids (id), so its lines cannot be matched to records. Export with that column.</source>
         <translation>ไฟล์ไม่มีคอลัมน์รหัสระเบียน (id) จึงจับคู่กับระเบียนไม่ได้ โปรดส่งออกโดยมีคอลัมน์นั้นด้วย</translation>
     </message>
     <message>
@@ -567,11 +567,11 @@
         <translation>บรรทัดนี้มี %1 เซลล์ แต่บรรทัดแรกมี %2 เซลล์</translation>
     </message>
     <message>
-        <source>The record says two things in two places: %1</source>
+        <source>The record has two different values in two places: %1</source>
         <translation>ระเบียนมีค่าสองแห่งไม่ตรงกัน: %1</translation>
     </message>
     <message>
-        <source>This is no whole JSON object.</source>
+        <source>This is not a complete JSON object.</source>
         <translation>นี่ไม่ใช่ออบเจ็กต์ JSON ที่ครบถ้วน</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
         <translation>ย้ายกรอบของช่องนี้</translation>
     </message>
     <message>
-        <source>Next to check</source>
+        <source>Next field to check</source>
         <translation>จุดตรวจถัดไป</translation>
     </message>
     <message>
@@ -824,7 +824,7 @@
         <translation>ด้านล่างของภาพมืดกว่า: ย้ายโคมไฟไปทางนั้น หรือให้ห่างออกไป</translation>
     </message>
     <message>
-        <source>Mend the brightness first.</source>
+        <source>Correct the brightness first.</source>
         <translation>ปรับความสว่างก่อน</translation>
     </message>
     <message>
@@ -844,7 +844,7 @@
         <translation>%1 คู่เส้น/มม.</translation>
     </message>
     <message>
-        <source>Mend the resolution first.</source>
+        <source>Correct the resolution first.</source>
         <translation>ปรับความละเอียดก่อน</translation>
     </message>
     <message>
@@ -927,11 +927,11 @@
         <translation>รับแล้ว</translation>
     </message>
     <message>
-        <source>The desk speaks now</source>
+        <source>Speech is on</source>
         <translation>เปิดการอ่านออกเสียงแล้ว</translation>
     </message>
     <message>
-        <source>There is no voice for this language on this computer. Ask whoever looks after it to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
+        <source>There is no voice for this language on this computer. Ask your IT support to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
         <translation>คอมพิวเตอร์เครื่องนี้ไม่มีเสียงสำหรับภาษานี้ โปรดขอให้ผู้ดูแลติดตั้ง qt6-speech-speechd-plugin และ speech-dispatcher</translation>
     </message>
 </context>
@@ -1039,7 +1039,7 @@
         <translation>ซ็อกเก็ต Unix ไม่เข้ารหัส: ไม่ต้องระบุใบรับรอง หรือให้รอรับที่ที่อยู่แทน</translation>
     </message>
     <message>
-        <source>Other machines could reach this address, and licences would travel in clear. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
+        <source>Other machines could reach this address, and licences would be sent unencrypted. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
         <translation>เครื่องอื่นเข้าถึงที่อยู่นี้ได้ และข้อมูลใบขับขี่จะถูกส่งโดยไม่เข้ารหัส โปรดรอรับที่ 127.0.0.1 หรือซ็อกเก็ต Unix หรือระบุใบรับรองและคีย์</translation>
     </message>
     <message>
@@ -1058,7 +1058,7 @@
         <translation>เขียนไฟล์ไม่ได้: %1</translation>
     </message>
     <message>
-        <source>There is no room left where the file is to stand. Choose another place.</source>
+        <source>There is no room left where the file is to be saved. Choose another place.</source>
         <translation>ไม่มีพื้นที่เหลือในตำแหน่งที่จะเก็บไฟล์ โปรดเลือกที่อื่น</translation>
     </message>
     <message>
@@ -1140,15 +1140,15 @@
         <translation>เวิร์กบุ๊ก Excel (XLSX)</translation>
     </message>
     <message>
-        <source>JSON as WeChat answers it</source>
+        <source>JSON in WeChat&apos;s format</source>
         <translation>JSON ตามรูปแบบคำตอบของ WeChat</translation>
     </message>
     <message>
-        <source>JSON as Tencent Cloud answers it</source>
+        <source>JSON in Tencent Cloud&apos;s format</source>
         <translation>JSON ตามรูปแบบคำตอบของ Tencent Cloud</translation>
     </message>
     <message>
-        <source>JSON as Baidu answers it</source>
+        <source>JSON in Baidu&apos;s format</source>
         <translation>JSON ตามรูปแบบคำตอบของ Baidu</translation>
     </message>
 </context>
@@ -1238,11 +1238,11 @@
         <translation>จากบริการ</translation>
     </message>
     <message>
-        <source>Check digit fits</source>
+        <source>Check digit correct</source>
         <translation>เลขตรวจสอบถูกต้อง</translation>
     </message>
     <message>
-        <source>Fits the number</source>
+        <source>Matches the number</source>
         <translation>ตรงกับหมายเลข</translation>
     </message>
     <message>
@@ -1258,7 +1258,7 @@
         <translation>ขาด</translation>
     </message>
     <message>
-        <source>Check</source>
+        <source>To check</source>
         <translation>โปรดตรวจ</translation>
     </message>
     <message>
@@ -1320,11 +1320,11 @@
         <translation>บัตรไม่ครบ: ให้เห็นทั้งสี่มุม</translation>
     </message>
     <message>
-        <source>Closer</source>
+        <source>Move it closer</source>
         <translation>ใกล้ขึ้น</translation>
     </message>
     <message>
-        <source>A little farther away</source>
+        <source>Move it a little farther away</source>
         <translation>ห่างออกอีกนิด</translation>
     </message>
     <message>
@@ -1379,7 +1379,7 @@
 <context>
     <name>HttpEndpoint</name>
     <message>
-        <source>The certificate or its key cannot be used. Both are PEM files, and they belong together.</source>
+        <source>The certificate or its key cannot be used. Both are PEM files, and they must match.</source>
         <translation>ใช้ใบรับรองหรือคีย์ของใบรับรองไม่ได้ ทั้งสองต้องเป็นไฟล์ PEM และเข้าคู่กัน</translation>
     </message>
     <message>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>โปรดตรวจ</translation>
+        <translation>รายการตรวจ</translation>
     </message>
     <message>
         <source>Right as read, by camera</source>
@@ -1514,7 +1514,7 @@
         <translation>ความตรงกันกับบริการภายนอก</translation>
     </message>
     <message>
-        <source>Share read alike</source>
+        <source>Share read the same</source>
         <translation>สัดส่วนที่อ่านตรงกัน</translation>
     </message>
 </context>
@@ -1525,7 +1525,7 @@
         <translation>ระเบียนมีรายการผิด: %1</translation>
     </message>
     <message>
-        <source>The answer is error %1, no licence.</source>
+        <source>The answer is error %1, not a licence.</source>
         <translation>คำตอบคือข้อผิดพลาด %1 ไม่ใช่ใบขับขี่</translation>
     </message>
     <message>
@@ -1533,11 +1533,11 @@
         <translation>ไม่มีช่องของใบขับขี่อยู่ในนั้น</translation>
     </message>
     <message>
-        <source>This is no JSON.</source>
+        <source>This is not JSON.</source>
         <translation>นี่ไม่ใช่ JSON</translation>
     </message>
     <message>
-        <source>One record is wanted, the file has %1.</source>
+        <source>One record is expected, the file has %1.</source>
         <translation>ต้องการหนึ่งระเบียน แต่ไฟล์มี %1 ระเบียน</translation>
     </message>
 </context>
@@ -1551,7 +1551,7 @@
 <context>
     <name>ListenAddress</name>
     <message>
-        <source>This is no address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
+        <source>This is not an address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
         <translation>นี่ไม่ใช่ที่อยู่สำหรับรอรับ ให้เขียน 127.0.0.1:8787, [::1]:8787 หรือ unix:/path/to/socket</translation>
     </message>
     <message>
@@ -1892,7 +1892,7 @@
         <translation>คีย์กู้คืนให้เฉพาะหัวหน้างานกลับเข้าใช้ได้ โปรดป้อนชื่อหัวหน้างาน</translation>
     </message>
     <message>
-        <source>The code does not fit. Check the date and time of both devices and type the code that is shown now.</source>
+        <source>The code is wrong. Check the date and time of both devices and type the code that is shown now.</source>
         <translation>รหัสไม่ถูกต้อง โปรดตรวจวันที่และเวลาของทั้งสองอุปกรณ์ แล้วพิมพ์รหัสที่แสดงอยู่ตอนนี้</translation>
     </message>
     <message>
@@ -1926,7 +1926,7 @@
         <translation>ใบขับขี่นี้อยู่ในกล่องขาออกแล้ว</translation>
     </message>
     <message>
-        <source>What was to be sent is not there any more. Discard this entry.</source>
+        <source>What was to be sent no longer exists. Discard this entry.</source>
         <translation>ข้อมูลที่จะส่งไม่มีแล้ว โปรดทิ้งรายการนี้</translation>
     </message>
     <message>
@@ -1938,7 +1938,7 @@
         <translation>ยังไม่ได้ตั้งค่าบริการที่จะส่งไป</translation>
     </message>
     <message>
-        <source>This entry is not there any more.</source>
+        <source>This entry no longer exists.</source>
         <translation>ไม่มีรายการนี้แล้ว</translation>
     </message>
     <message>
@@ -1961,7 +1961,7 @@
         <translation>จะไม่ส่งจนถึง %1 ตามเวลาจีน</translation>
     </message>
     <message>
-        <source>The service wants no calls for now.</source>
+        <source>The service accepts no calls at present.</source>
         <translation>บริการยังไม่รับการเรียกในขณะนี้</translation>
     </message>
     <message numerus="yes">
@@ -2009,7 +2009,7 @@
         <translation>ส่งแล้ว</translation>
     </message>
     <message>
-        <source>It was meant for %1. Send it again to send it to the present service, or discard it.</source>
+        <source>It was meant for %1. Send it again to send it to the current service, or discard it.</source>
         <translation>รายการนี้เดิมจะส่งไปที่ %1 โปรดส่งใหม่ไปยังบริการปัจจุบัน หรือทิ้งไป</translation>
     </message>
     <message>
@@ -2017,7 +2017,7 @@
         <translation>อาจส่งถึงแล้ว: ส่งใหม่หรือทิ้งไป</translation>
     </message>
     <message>
-        <source>Alike</source>
+        <source>Same</source>
         <translation>ตรงกัน</translation>
     </message>
     <message>
@@ -2033,7 +2033,7 @@
         <translation>มีเฉพาะที่บริการ</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) alike</source>
+        <source>%n field(s) the same</source>
         <translation>
             <numerusform>ตรงกัน %n ช่อง</numerusform>
         </translation>
@@ -2079,7 +2079,7 @@
         <translation>ใช้จำนวนครั้งเรียกของวันนี้หมดแล้ว จะทำต่อเวลา %1 ตามเวลาจีน</translation>
     </message>
     <message>
-        <source>Nothing is sent: it could not be written down first.</source>
+        <source>Nothing is sent: it could not be saved first.</source>
         <translation>ไม่ได้ส่ง: เขียนลงดิสก์ก่อนส่งไม่ได้</translation>
     </message>
 </context>
@@ -2205,7 +2205,7 @@
         <translation>ผู้ตรวจสอบ</translation>
     </message>
     <message>
-        <source>This account may not do this: %1. Ask a supervisor.</source>
+        <source>This account is not permitted to %1. Ask a supervisor.</source>
         <translation>บัญชีนี้ไม่มีสิทธิ์: %1 โปรดติดต่อหัวหน้างาน</translation>
     </message>
 </context>
@@ -2216,7 +2216,7 @@
         <translation>กฎที่ตั้งไว้มีรายการผิด: %1</translation>
     </message>
     <message>
-        <source>The policy is no JSON object.</source>
+        <source>The policy is not a JSON object.</source>
         <translation>กฎที่ตั้งไว้ไม่ใช่ออบเจ็กต์ JSON</translation>
     </message>
 </context>
@@ -2257,7 +2257,7 @@
         <translation>เตือน</translation>
     </message>
     <message>
-        <source>not checked</source>
+        <source>unchecked</source>
         <translation>ไม่ได้ตรวจ</translation>
     </message>
 </context>
@@ -2272,7 +2272,7 @@
         <translation>ใบรับรองของบริการเป็นของที่อยู่อื่น ไม่ได้ส่งข้อมูลใด โปรดตรวจที่อยู่ในการตั้งค่า</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the service&apos;s certificate. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
+        <source>The service&apos;s certificate was not issued by an authority that this computer trusts. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
         <translation>ไม่มีผู้ที่คอมพิวเตอร์เครื่องนี้เชื่อถือรับรองใบรับรองของบริการ ไม่ได้ส่งข้อมูลใด หากบริษัทมีผู้ออกใบรับรองของตนเอง โปรดเลือกไฟล์ในการตั้งค่า</translation>
     </message>
     <message>
@@ -2296,7 +2296,7 @@
         <translation>การเชื่อมต่อกับบริการขาดหาย โปรดลองใหม่ภายหลัง</translation>
     </message>
     <message>
-        <source>The service has a fault of its own (status %1). Try again later.</source>
+        <source>The service reports an internal error (status %1). Try again later.</source>
         <translation>บริการขัดข้องเอง (สถานะ %1) โปรดลองใหม่ภายหลัง</translation>
     </message>
     <message>
@@ -2312,7 +2312,7 @@
         <translation>ไม่มีบริการนี้ในที่อยู่นี้ (สถานะ %1) โปรดตรวจในการตั้งค่า</translation>
     </message>
     <message>
-        <source>The service has too much to do (status %1). Try again later.</source>
+        <source>The service is overloaded (status %1). Try again later.</source>
         <translation>บริการมีงานมากเกินไป (สถานะ %1) โปรดลองใหม่ภายหลัง</translation>
     </message>
     <message>
@@ -2324,7 +2324,7 @@
         <translation>บริการไม่ตอบภายในเวลา โปรดลองใหม่ภายหลัง หรือใช้ผลที่อ่านได้ที่นี่ต่อไป</translation>
     </message>
     <message>
-        <source>The service sent far more than an answer. Check the address in the settings.</source>
+        <source>The service&apos;s answer is far too large. Check the address in the settings.</source>
         <translation>บริการส่งข้อมูลมามากกว่าคำตอบปกติมาก โปรดตรวจที่อยู่ในการตั้งค่า</translation>
     </message>
     <message>
@@ -3072,7 +3072,7 @@
         <translation>PIN ต้องมีอย่างน้อย %1 หลัก</translation>
     </message>
     <message>
-        <source>This PIN is too easy to guess. Choose one that is no date, no row and no pattern.</source>
+        <source>This PIN is too easy to guess. Choose one that is not a date, a sequence or a pattern.</source>
         <translation>PIN นี้เดาง่ายเกินไป เลือกที่ไม่ใช่วันที่ เลขเรียง หรือรูปแบบซ้ำ</translation>
     </message>
     <message>
@@ -3122,7 +3122,7 @@
 <context>
     <name>SharedStore</name>
     <message>
-        <source>Handing on was broken off; it goes on the next time.</source>
+        <source>The transfer was interrupted; it continues next time.</source>
         <translation>การส่งต่อหยุดกลางคัน จะทำต่อในครั้งหน้า</translation>
     </message>
     <message>
@@ -3130,11 +3130,11 @@
         <translation>จุดทำงานนี้ถูกล็อก</translation>
     </message>
     <message>
-        <source>The records on the server were sealed with other keys than those of this desk. Join them with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
+        <source>The records on the server were sealed with keys other than this desk&apos;s. Join the counters with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
         <translation>ระเบียนบนเซิร์ฟเวอร์เข้ารหัสด้วยคีย์อื่นที่ไม่ใช่ของจุดทำงานนี้ โปรดเข้าร่วมด้วยวลีรหัสผ่านหรือคีย์กู้คืนของบริษัทก่อนเก็บสิ่งใดที่นี่</translation>
     </message>
     <message>
-        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is handed on; call your administrator.</source>
+        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is transferred; call your administrator.</source>
         <translation>คีย์ถูกเปลี่ยนและคีย์เก่าถูกทิ้งไป ขณะที่เคาน์เตอร์อื่นยังมีระเบียนที่ใช้คีย์เก่า จะไม่ส่งต่อสิ่งใด โปรดติดต่อผู้ดูแลระบบ</translation>
     </message>
     <message>
@@ -3169,15 +3169,15 @@
         <translation>ลองหลายครั้งเกินไป</translation>
     </message>
     <message>
-        <source>Name and PIN or passphrase do not fit. Check both and try again.</source>
+        <source>Name and PIN or passphrase do not match. Check both and try again.</source>
         <translation>ชื่อกับ PIN หรือวลีรหัสผ่านไม่ตรงกัน โปรดตรวจทั้งสองแล้วลองใหม่</translation>
     </message>
     <message>
-        <source>The code does not fit or has been used. Wait for the next one in your app; if it never fits, check the date and time of both devices.</source>
+        <source>The code is wrong or has been used. Wait for the next one in your app; if it is always wrong, check the date and time of both devices.</source>
         <translation>รหัสไม่ถูกต้องหรือใช้ไปแล้ว รอรหัสถัดไปในแอป หากไม่ถูกต้องทุกครั้งให้ตรวจวันที่และเวลาของทั้งสองอุปกรณ์</translation>
     </message>
     <message>
-        <source>This account is frozen. Ask a supervisor to let you in again.</source>
+        <source>This account is frozen. Ask a supervisor to unfreeze it.</source>
         <translation>บัญชีนี้ถูกระงับ โปรดขอให้หัวหน้างานปลดระงับ</translation>
     </message>
 </context>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>ล้มเหลว</translation>
+        <translation>ไม่ผ่าน</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -3220,7 +3220,7 @@
         <translation>รับโดยอนุโลม</translation>
     </message>
     <message>
-        <source>The licence</source>
+        <source>Licence</source>
         <translation>ใบขับขี่</translation>
     </message>
     <message>
@@ -3228,7 +3228,7 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>The checks</source>
+        <source>Checks</source>
         <translation>รายการตรวจ</translation>
     </message>
     <message>
@@ -3276,8 +3276,8 @@
         <translation>การเช่า</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>ระเบียน</translation>
+        <source>Record id</source>
+        <translation>รหัสระเบียน</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3333,7 +3333,7 @@
         <translation>มีระเบียนเสียหายและแสดงไม่ได้ โปรดกู้คืนจากข้อมูลสำรองล่าสุด</translation>
     </message>
     <message>
-        <source>This record is not here any more: it was deleted, or its time was over.</source>
+        <source>This record no longer exists: it was deleted, or its time was over.</source>
         <translation>ไม่มีระเบียนนี้แล้ว: ถูกลบหรือครบกำหนดเก็บ</translation>
     </message>
     <message>
@@ -3412,7 +3412,7 @@
         <translation>กฎที่ตั้งไว้มีรายการผิด: %1</translation>
     </message>
     <message>
-        <source>The policy is no JSON.</source>
+        <source>The policy is not JSON.</source>
         <translation>กฎที่ตั้งไว้ไม่ใช่ JSON</translation>
     </message>
 </context>
@@ -3468,7 +3468,7 @@ put the licence here</source>
         <translation>ไม่มีโทเค็นการเข้าถึง โปรดวางในการตั้งค่า</translation>
     </message>
     <message>
-        <source>What was pasted is no access token: it has blanks or letters that none has. Paste it again in the settings.</source>
+        <source>What was pasted is not an access token: it has spaces or characters that no token has. Paste it again in the settings.</source>
         <translation>สิ่งที่วางไม่ใช่โทเค็นการเข้าถึง: มีช่องว่างหรืออักขระที่โทเค็นไม่มี โปรดวางใหม่ในการตั้งค่า</translation>
     </message>
 </context>
@@ -3483,11 +3483,11 @@ put the licence here</source>
         <translation>ไม่มีวันเกิดตามที่อยู่ในหมายเลข</translation>
     </message>
     <message>
-        <source>The check digit does not fit</source>
+        <source>The check digit is wrong</source>
         <translation>เลขตรวจสอบไม่ถูกต้อง</translation>
     </message>
     <message>
-        <source>This is no date: write it like 2019-05-20</source>
+        <source>This is not a date: write it like 2019-05-20</source>
         <translation>นี่ไม่ใช่วันที่: เขียนแบบ 2019-05-20</translation>
     </message>
     <message>
@@ -3557,11 +3557,11 @@ put the licence here</source>
         <translation>%1 ทำงานนอกเวลาปกติ: %2 การกระทำระหว่าง %3 ถึง %4</translation>
     </message>
     <message>
-        <source>%1 was refused at sign-in %2 times between %3 and %4.</source>
+        <source>%1 was refused sign-in %2 times between %3 and %4.</source>
         <translation>%1 ถูกปฏิเสธการลงชื่อเข้าใช้ %2 ครั้งระหว่าง %3 ถึง %4</translation>
     </message>
     <message>
-        <source>Somebody unknown</source>
+        <source>An unknown person</source>
         <translation>บุคคลไม่ทราบชื่อ</translation>
     </message>
 </context>
@@ -3674,7 +3674,7 @@ put the licence here</source>
         <translation>ขอดูใบรับรองหรือสถานะสดใน 12123</translation>
     </message>
     <message>
-        <source>No class has to be exchanged for age</source>
+        <source>No class has to be downgraded for age</source>
         <translation>ไม่มีประเภทที่ต้องเปลี่ยนเพราะอายุ</translation>
     </message>
     <message>
@@ -3682,7 +3682,7 @@ put the licence here</source>
         <translation>อายุ %1 ปี: หมดสิทธิ์ประเภท %2 ถาวร ให้ถือเป็น C1</translation>
     </message>
     <message>
-        <source>Aged %1: class %2 had to be exchanged at %3, unless extended</source>
+        <source>Aged %1: class %2 had to be downgraded at %3, unless extended</source>
         <translation>อายุ %1 ปี: ต้องเปลี่ยนประเภท %2 เมื่ออายุ %3 ปี เว้นแต่ได้ขยายเวลา</translation>
     </message>
     <message>
@@ -3722,7 +3722,7 @@ put the licence here</source>
         <translation>ประเภทเป็นรหัสทางการ</translation>
     </message>
     <message>
-        <source>“%1” is no class of vehicle</source>
+        <source>“%1” is not a vehicle class</source>
         <translation>“%1” ไม่ใช่ประเภทรถ</translation>
     </message>
     <message>
@@ -3762,7 +3762,7 @@ put the licence here</source>
         <translation>มีประเภท C6 แล้วเมื่อบัตรเริ่มใช้</translation>
     </message>
     <message>
-        <source>Valid from %1 with class C6, which exists since %2</source>
+        <source>Valid from %1 with class C6, which has existed only since %2</source>
         <translation>ใช้ได้ตั้งแต่ %1 พร้อมประเภท C6 ซึ่งเริ่มมีเมื่อ %2</translation>
     </message>
     <message>
@@ -3790,7 +3790,7 @@ put the licence here</source>
         <translation>เทียบวันที่กับบัตร</translation>
     </message>
     <message>
-        <source>No date of the calendar: %1</source>
+        <source>No such date: %1</source>
         <translation>ไม่มีวันที่นี้ในปฏิทิน: %1</translation>
     </message>
     <message>
@@ -3802,7 +3802,7 @@ put the licence here</source>
         <translation>ป้อนวันที่</translation>
     </message>
     <message>
-        <source>All dates exist</source>
+        <source>All dates are real dates</source>
         <translation>วันที่ทั้งหมดมีอยู่จริง</translation>
     </message>
     <message>
@@ -3834,7 +3834,7 @@ put the licence here</source>
         <translation>ใช้ได้ตั้งแต่ %1 ก่อนวันออกครั้งแรก %2</translation>
     </message>
     <message>
-        <source>Birth, first issue and start of validity follow each other</source>
+        <source>Birth, first issue and start of validity are in order</source>
         <translation>วันเกิด วันออกครั้งแรก และวันเริ่มใช้เรียงกันถูกต้อง</translation>
     </message>
     <message>
@@ -3918,7 +3918,7 @@ put the licence here</source>
         <translation>แจ้งลูกค้า และทำตามกฎของบริษัท</translation>
     </message>
     <message>
-        <source>No open offences</source>
+        <source>No outstanding offences</source>
         <translation>ไม่มีความผิดค้าง</translation>
     </message>
     <message>
@@ -3974,7 +3974,7 @@ put the licence here</source>
         <translation>มี QR โค้ด</translation>
     </message>
     <message>
-        <source>No QR code on the screen: it is cut off, or no 12123 screen</source>
+        <source>No QR code on the screen: it is cut off, or this is not a 12123 screen</source>
         <translation>ไม่มี QR โค้ดบนหน้าจอ: ถูกตัดออก หรือไม่ใช่หน้าจอ 12123</translation>
     </message>
     <message>
@@ -3986,7 +3986,7 @@ put the licence here</source>
         <translation>ดูตัวจริง เลขไส้กระดาษออกให้เพียงครั้งเดียว</translation>
     </message>
     <message>
-        <source>The core number was not seen with another person</source>
+        <source>The core number has not been seen on another person&apos;s licence</source>
         <translation>ไม่เคยพบเลขไส้กระดาษนี้กับคนอื่น</translation>
     </message>
     <message>
@@ -4022,7 +4022,7 @@ put the licence here</source>
         <translation>หมายเลขบอกวันเกิด %1 แต่ใบขับขี่ระบุ %2</translation>
     </message>
     <message>
-        <source>Compare both with the card; if they are printed so, do not accept it</source>
+        <source>Compare both with the card; if they are printed like that, do not accept it</source>
         <translation>เทียบทั้งสองกับบัตร หากพิมพ์มาเช่นนั้นอย่ารับ</translation>
     </message>
     <message>
@@ -4074,7 +4074,7 @@ put the licence here</source>
         <translation>พื้นที่นี้มีอยู่เมื่อผู้ถือเกิด</translation>
     </message>
     <message>
-        <source>%1 was abolished in %2, before the holder was born</source>
+        <source>The region %1 was abolished in %2, before the holder was born</source>
         <translation>%1 ถูกยุบในปี %2 ก่อนผู้ถือเกิด</translation>
     </message>
     <message>
@@ -4106,7 +4106,7 @@ put the licence here</source>
         <translation>เทียบหมายเลขและสัญชาติกับบัตร</translation>
     </message>
     <message>
-        <source>The name is a word of the form</source>
+        <source>The name is a printed word of the form</source>
         <translation>ชื่อที่อ่านได้เป็นคำพิมพ์บนแบบฟอร์ม</translation>
     </message>
     <message>
@@ -4114,11 +4114,11 @@ put the licence here</source>
         <translation>เทียบชื่อกับบัตร</translation>
     </message>
     <message>
-        <source>The name has the form of a name</source>
+        <source>The name looks like a name</source>
         <translation>ชื่อมีรูปแบบถูกต้อง</translation>
     </message>
     <message>
-        <source>The name has not the form of a name</source>
+        <source>The name does not look like a name</source>
         <translation>ชื่อมีรูปแบบไม่ถูกต้อง</translation>
     </message>
     <message>
@@ -4190,7 +4190,7 @@ put the licence here</source>
         <translation>ตัวตรวจสอบของเลขที่ใบขับขี่ถูกต้อง</translation>
     </message>
     <message>
-        <source>The check character does not fit the licence number: it is misread, or no such number was ever issued</source>
+        <source>The check character does not match the licence number: it is misread, or no such number was ever issued</source>
         <translation>ตัวตรวจสอบไม่ตรงกับเลขที่ใบขับขี่: อ่านผิด หรือไม่เคยออกหมายเลขนี้</translation>
     </message>
     <message>
@@ -4206,11 +4206,11 @@ put the licence here</source>
         <translation>หมายเลขไม่ใช่แบบเก่า 15 หลัก</translation>
     </message>
     <message>
-        <source>The number has 15 digits: such numbers are invalid since 2013</source>
+        <source>The number has 15 digits: such numbers have been invalid since 2013</source>
         <translation>หมายเลขมี 15 หลัก: หมายเลขแบบนี้ใช้ไม่ได้ตั้งแต่ปี 2013</translation>
     </message>
     <message>
-        <source>Ask for the present identity card and the renewed licence</source>
+        <source>Ask for the current identity card and the renewed licence</source>
         <translation>ขอดูบัตรประชาชนปัจจุบันและใบขับขี่ที่ต่ออายุแล้ว</translation>
     </message>
     <message>
@@ -4262,7 +4262,7 @@ put the licence here</source>
         <translation>หมายเลขและชื่อตรงกันทุกหน้า</translation>
     </message>
     <message>
-        <source>The file number has not 12 digits</source>
+        <source>The file number does not have 12 digits</source>
         <translation>เลขที่แฟ้มไม่ครบ 12 หลัก</translation>
     </message>
     <message>
@@ -4310,7 +4310,7 @@ put the licence here</source>
         <translation>ดูบาร์โค้ด</translation>
     </message>
     <message>
-        <source>The check character of the bar code does not fit the old formula</source>
+        <source>The check character of the bar code does not match the old formula</source>
         <translation>ตัวตรวจสอบของบาร์โค้ดไม่ตรงกับสูตรเดิม</translation>
     </message>
     <message>
@@ -4374,11 +4374,11 @@ put the licence here</source>
         <translation>การพิมพ์หรือพื้นหลังต่างจากค่าอื่น: %1</translation>
     </message>
     <message>
-        <source>Look at the card: was something pasted over or rubbed out?</source>
+        <source>Look at the card: was something pasted over or erased?</source>
         <translation>ดูที่บัตร: มีการแปะทับหรือขูดลบหรือไม่?</translation>
     </message>
     <message>
-        <source>Explain: no trailer, motorway only with an experienced companion, sticker at the rear</source>
+        <source>Explain to the customer: no trailer, motorway only with an experienced companion, sticker at the rear</source>
         <translation>อธิบาย: ห้ามพ่วง ขึ้นทางด่วนต้องมีผู้มีประสบการณ์ไปด้วย ติดสติกเกอร์ท้ายรถ</translation>
     </message>
     <message>
@@ -4414,7 +4414,7 @@ put the licence here</source>
         <translation>ช่วงทดลองขับ: ห้ามขับรถโดยสารเชิงพาณิชย์</translation>
     </message>
     <message>
-        <source>On probation: must not pull a trailer</source>
+        <source>On probation: must not tow a trailer</source>
         <translation>ช่วงทดลองขับ: ห้ามลากรถพ่วง</translation>
     </message>
     <message>
@@ -4498,11 +4498,11 @@ put the licence here</source>
         <translation>อายุใช้งาน %1 ปี</translation>
     </message>
     <message>
-        <source>From %1 to %2: licences run for 6 or 10 years or without end</source>
+        <source>From %1 to %2: licences run for 6 or 10 years or are permanent</source>
         <translation>ตั้งแต่ %1 ถึง %2: ใบขับขี่มีอายุ 6 หรือ 10 ปี หรือไม่หมดอายุ</translation>
     </message>
     <message>
-        <source>The licence ends on the day of the year on which it began</source>
+        <source>The licence ends on the same day and month as it began</source>
         <translation>วันและเดือนสิ้นอายุตรงกับวันเริ่มใช้</translation>
     </message>
     <message>
@@ -4510,7 +4510,7 @@ put the licence here</source>
         <translation>เริ่ม %1 สิ้นสุด %2: วันและเดือนต้องตรงกัน</translation>
     </message>
     <message>
-        <source>Valid from the day of the year of the first issue</source>
+        <source>Valid from the same day and month as the first issue</source>
         <translation>วันและเดือนเริ่มใช้ตรงกับวันออกครั้งแรก</translation>
     </message>
     <message>
@@ -4522,7 +4522,7 @@ put the licence here</source>
         <translation>เทียบทั้งสองวันที่ ใบที่คืนสิทธิ์หรือแปลงมาอาจต่างออกไป</translation>
     </message>
     <message>
-        <source>The terms before this one add up</source>
+        <source>The earlier terms are consistent</source>
         <translation>อายุของใบก่อนหน้ารวมกันได้พอดี</translation>
     </message>
     <message>
@@ -4542,7 +4542,7 @@ put the licence here</source>
         <translation>เทียบวันที่ ใบที่แปลงจากทหารหรือต่างประเทศอาจต่างออกไป</translation>
     </message>
     <message>
-        <source>Held long enough for a licence without end</source>
+        <source>Held long enough for a permanent licence</source>
         <translation>ถือมานานพอสำหรับใบขับขี่ไม่หมดอายุ</translation>
     </message>
     <message>
@@ -4610,7 +4610,7 @@ put the licence here</source>
         <translation>ยังใช้ได้ %1 วันหลังคืนรถ</translation>
     </message>
     <message>
-        <source>Expires on %1, only %2 days after the return; the firm asks for %3</source>
+        <source>Expires on %1, only %2 days after the return; the firm asks for %3 days</source>
         <translation>หมดอายุ %1 เหลือเพียง %2 วันหลังคืนรถ บริษัทกำหนด %3 วัน</translation>
     </message>
     <message>
@@ -4674,7 +4674,7 @@ put the licence here</source>
         <translation>เทียบกับบัตรแล้วยืนยัน</translation>
     </message>
     <message>
-        <source>%1 stands on the duplicate page, which is not here</source>
+        <source>%1 is on the duplicate page, which is not here</source>
         <translation>%1 อยู่บนหน้าเสริมซึ่งไม่มีที่นี่</translation>
     </message>
     <message>
@@ -4689,7 +4689,7 @@ put the licence here</source>
 <context>
     <name>WebhookProvider</name>
     <message>
-        <source>What was typed is no bearer token: it has blanks or letters that none has. Type it again in the settings.</source>
+        <source>What was typed is not a bearer token: it has spaces or characters that no token has. Type it again in the settings.</source>
         <translation>สิ่งที่พิมพ์ไม่ใช่โทเค็น Bearer: มีช่องว่างหรืออักขระที่โทเค็นไม่มี โปรดพิมพ์ใหม่ในการตั้งค่า</translation>
     </message>
 </context>
@@ -4707,7 +4707,7 @@ put the licence here</source>
 <context>
     <name>WechatErrors</name>
     <message>
-        <source>This is a fault of the program: tell its makers.</source>
+        <source>This is a fault of the program: please report it to the developers.</source>
         <translation>นี่คือข้อผิดพลาดของโปรแกรม: โปรดแจ้งผู้พัฒนา</translation>
     </message>
     <message>
@@ -4723,7 +4723,7 @@ put the licence here</source>
         <translation>บริการไม่ว่าง</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
+        <source>It is retried automatically.</source>
         <translation>จะลองใหม่เอง</translation>
     </message>
     <message>
@@ -4735,7 +4735,7 @@ put the licence here</source>
         <translation>ตรวจโทเค็น หรือ AppID และรหัสลับในการตั้งค่า</translation>
     </message>
     <message>
-        <source>The service refused the way of asking for a token.</source>
+        <source>The service refused this way of requesting a token.</source>
         <translation>บริการปฏิเสธวิธีขอโทเค็นนี้</translation>
     </message>
     <message>
@@ -4755,7 +4755,7 @@ put the licence here</source>
         <translation>บริการไม่ให้เครือข่ายนี้เข้าใช้</translation>
     </message>
     <message>
-        <source>The administrator adds this network&apos;s address to the white list of the account.</source>
+        <source>Ask the administrator to add this network&apos;s address to the allow list of the account.</source>
         <translation>ให้ผู้ดูแลระบบเพิ่มที่อยู่ของเครือข่ายนี้ลงในรายการอนุญาตของบัญชี</translation>
     </message>
     <message>
@@ -4799,7 +4799,7 @@ put the licence here</source>
         <translation>เรียกหลายครั้งเกินไปในหนึ่งนาที</translation>
     </message>
     <message>
-        <source>It is tried again after a minute.</source>
+        <source>It is retried after a minute.</source>
         <translation>จะลองใหม่หลังหนึ่งนาที</translation>
     </message>
     <message>
@@ -4807,7 +4807,7 @@ put the licence here</source>
         <translation>บัญชีนี้ไม่มีสิทธิ์ใช้บริการ</translation>
     </message>
     <message>
-        <source>The administrator asks the service for the right to read licences.</source>
+        <source>Ask the administrator to request the right to read licences from the service.</source>
         <translation>ให้ผู้ดูแลระบบขอสิทธิ์อ่านใบขับขี่จากบริการ</translation>
     </message>
     <message>
@@ -4819,7 +4819,7 @@ put the licence here</source>
         <translation>บริการรอให้มีผู้ยืนยันเครือข่ายนี้</translation>
     </message>
     <message>
-        <source>The administrator confirms the message that the account has got.</source>
+        <source>Ask the administrator to confirm the message sent to the account.</source>
         <translation>ให้ผู้ดูแลระบบยืนยันข้อความที่บัญชีได้รับ</translation>
     </message>
     <message>
@@ -4847,7 +4847,7 @@ put the licence here</source>
         <translation>ใช้จำนวนครั้งเรียกที่บริษัทซื้อไว้หมดแล้ว</translation>
     </message>
     <message>
-        <source>Go on with the reading made here; the administrator buys more, or waits for tomorrow.</source>
+        <source>Go on with the reading made here; ask the administrator to buy more, or wait for tomorrow.</source>
         <translation>ใช้ผลที่อ่านได้ที่นี่ต่อไป ให้ผู้ดูแลระบบซื้อเพิ่มหรือรอถึงพรุ่งนี้</translation>
     </message>
     <message>
@@ -4882,7 +4882,7 @@ put the licence here</source>
         <translation>หัวหน้างานและผู้ตรวจสอบต้องใช้ปัจจัยที่สอง (&amp;F)</translation>
     </message>
     <message>
-        <source>Shortest PIN</source>
+        <source>Minimum PIN length</source>
         <translation>PIN สั้นที่สุด</translation>
     </message>
     <message>
@@ -4890,7 +4890,7 @@ put the licence here</source>
         <translation> หลัก</translation>
     </message>
     <message>
-        <source>Shortest passphrase</source>
+        <source>Minimum passphrase length</source>
         <translation>วลีรหัสผ่านสั้นที่สุด</translation>
     </message>
     <message>
@@ -4918,7 +4918,7 @@ put the licence here</source>
         <translation>ส่งออกระเบียนแบบไม่ปิดบัง</translation>
     </message>
     <message>
-        <source>Brought before a supervisor</source>
+        <source>Reported to a supervisor</source>
         <translation>สิ่งที่แจ้งหัวหน้างาน</translation>
     </message>
     <message>
@@ -5025,7 +5025,7 @@ put the licence here</source>
         <translation>วลีรหัสผ่าน</translation>
     </message>
     <message>
-        <source>The same once more</source>
+        <source>Repeat the passphrase</source>
         <translation>ป้อนซ้ำอีกครั้ง</translation>
     </message>
     <message>
@@ -5037,11 +5037,11 @@ put the licence here</source>
         <translation>อย่างน้อย %1 อักขระ สี่คำที่ไม่เกี่ยวกันเป็นตัวเลือกที่ดี</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The two do not match yet.</source>
         <translation>สองครั้งยังไม่ตรงกัน</translation>
     </message>
     <message>
-        <source>Without the passphrase nobody can open the file, we neither.</source>
+        <source>Without the passphrase nobody can open the file, not even us.</source>
         <translation>หากไม่มีวลีรหัสผ่าน ไม่มีใครเปิดไฟล์ได้ แม้แต่เรา</translation>
     </message>
 </context>
@@ -5083,8 +5083,8 @@ put the licence here</source>
 <context>
     <name>licencedesk::AuditPage</name>
     <message>
-        <source>Broken: the log was changed. Entry %1 of %2 by %3 does not follow from the one before it; what stands before it is as it was written.</source>
-        <translation>ขาดตอน: บันทึกถูกแก้ไข รายการที่ %1 ของ %2 โดย %3 ไม่ต่อจากรายการก่อนหน้า ส่วนก่อนหน้านั้นยังตรงตามที่เขียนไว้</translation>
+        <source>Broken: the log was changed. Entry %1 (%2, by %3) does not follow from the one before it; everything before it is as it was written.</source>
+        <translation>ขาดตอน: บันทึกถูกแก้ไข รายการที่ %1 (%2 โดย %3) ไม่ต่อจากรายการก่อนหน้า ส่วนก่อนหน้านั้นยังตรงตามที่เขียนไว้</translation>
     </message>
     <message numerus="yes">
         <source>Cut: the newest entries of %n desk(s) are missing from the log.</source>
@@ -5093,7 +5093,7 @@ put the licence here</source>
         </translation>
     </message>
     <message>
-        <source>Whole: each of the %1 entries follows from the one before it.</source>
+        <source>Intact: each of the %1 entries follows from the one before it.</source>
         <translation>สมบูรณ์: ทั้ง %1 รายการต่อจากรายการก่อนหน้าทุกรายการ</translation>
     </message>
     <message>
@@ -5226,7 +5226,7 @@ put the licence here</source>
         <translation>วลีรหัสผ่านของข้อมูลสำรอง (&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>ป้อนอีกครั้ง (&amp;O)</translation>
     </message>
     <message>
@@ -5246,7 +5246,7 @@ put the licence here</source>
         <translation>อย่างน้อย %1 อักขระ คำสองสามคำจำง่าย</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>สองครั้งไม่ตรงกัน</translation>
     </message>
     <message>
@@ -5258,7 +5258,7 @@ put the licence here</source>
         <translation>หยุดแล้ว: ไม่ได้สร้างข้อมูลสำรอง</translation>
     </message>
     <message>
-        <source>Saved as %1, %2. Keep it elsewhere than this computer, and the passphrase elsewhere than the file.</source>
+        <source>Saved as %1, %2. Keep it away from this computer, and the passphrase away from the file.</source>
         <translation>บันทึกเป็น %1, %2 เก็บไว้คนละที่กับคอมพิวเตอร์เครื่องนี้ และเก็บวลีรหัสผ่านไว้คนละที่กับไฟล์</translation>
     </message>
     <message>
@@ -5266,7 +5266,7 @@ put the licence here</source>
         <translation>เลือกข้อมูลสำรอง</translation>
     </message>
     <message numerus="yes">
-        <source>The records of this computer (%n) are put aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
+        <source>The records of this computer (%n) are moved aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
         <translation>
             <numerusform>ระเบียนของคอมพิวเตอร์เครื่องนี้ (%n) จะถูกย้ายไปเก็บแยกไว้ และแทนที่ด้วยระเบียนจากข้อมูลสำรอง ซึ่งไม่มีสิ่งที่รับหลังการสำรอง</numerusform>
         </translation>
@@ -5280,13 +5280,13 @@ put the licence here</source>
         <translation>กำลังกู้คืน…</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of %1 are back.</source>
+        <source>%n record(s) of %1 restored.</source>
         <translation>
             <numerusform>กู้คืน %n ระเบียนของ %1 แล้ว</numerusform>
         </translation>
     </message>
     <message>
-        <source>Their audit log is not whole: look at it.</source>
+        <source>Their audit log is not intact: look at it.</source>
         <translation>บันทึกการตรวจสอบของข้อมูลนี้ไม่สมบูรณ์: โปรดดู</translation>
     </message>
     <message>
@@ -5402,7 +5402,7 @@ put the licence here</source>
         <translation>ถ่ายอัตโนมัติ</translation>
     </message>
     <message>
-        <source>How strict</source>
+        <source>Strictness</source>
         <translation>ความเข้มงวด</translation>
     </message>
     <message>
@@ -5478,7 +5478,7 @@ put the licence here</source>
         <translation>ควรปรับให้ดีขึ้น</translation>
     </message>
     <message>
-        <source>Mend this</source>
+        <source>Fix this</source>
         <translation>ต้องแก้ไข</translation>
     </message>
     <message>
@@ -5583,7 +5583,7 @@ put the licence here</source>
         </translation>
     </message>
     <message>
-        <source>Columns that are not ours were left aside: %1.</source>
+        <source>Columns not from LicenceDesk were ignored: %1.</source>
         <translation>ข้ามคอลัมน์ที่ไม่ใช่ของโปรแกรม: %1</translation>
     </message>
     <message>
@@ -5787,7 +5787,7 @@ put the licence here</source>
         <translation>นำกลับมา</translation>
     </message>
     <message>
-        <source>Started over. What you typed is kept until you undo.</source>
+        <source>Started over. You can bring back what you typed with Undo.</source>
         <translation>เริ่มใหม่แล้ว สิ่งที่คุณพิมพ์ยังเก็บไว้และเลิกทำได้</translation>
     </message>
     <message>
@@ -5799,7 +5799,7 @@ put the licence here</source>
         <translation>ใบขับขี่ที่คุณทำอยู่ถูกพักไว้โดยไม่ได้รับ</translation>
     </message>
     <message>
-        <source>Delete this record for good? It cannot be had back.</source>
+        <source>Delete this record for good? It cannot be restored.</source>
         <translation>ลบระเบียนนี้ถาวรหรือไม่? จะเรียกคืนไม่ได้</translation>
     </message>
     <message>
@@ -5826,7 +5826,7 @@ put the licence here</source>
         <translation>ไม่มีภาพในโฟลเดอร์นี้ เลือกโฟลเดอร์ที่มีไฟล์ JPEG, PNG, TIFF, BMP หรือ WebP</translation>
     </message>
     <message>
-        <source>Nothing that needs a look so far; the folder is still being read.</source>
+        <source>Nothing to look at so far; the folder is still being read.</source>
         <translation>ยังไม่มีสิ่งที่ต้องดู และยังอ่านโฟลเดอร์อยู่</translation>
     </message>
     <message>
@@ -5845,7 +5845,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::DeskRemote</name>
     <message>
-        <source>The service wants no calls until %1, China time.</source>
+        <source>The service accepts no calls until %1, China time.</source>
         <translation>บริการไม่รับการเรียกจนถึง %1 ตามเวลาจีน</translation>
     </message>
     <message numerus="yes">
@@ -5863,7 +5863,7 @@ put the licence here</source>
         <translation>ใช้บริการแล้ว แต่พวงกุญแจของคอมพิวเตอร์เครื่องนี้ไม่รับรหัสลับ: รหัสลับอยู่ในหน่วยความจำและต้องพิมพ์ใหม่หลังเริ่มครั้งหน้า</translation>
     </message>
     <message>
-        <source>The secrets are forgotten here, but the keyring could not be asked: remove what it has of LicenceDesk by hand.</source>
+        <source>The secrets are forgotten here, but the keyring could not be reached: remove the entries of LicenceDesk from it by hand.</source>
         <translation>ลืมรหัสลับที่นี่แล้ว แต่ติดต่อพวงกุญแจไม่ได้: โปรดลบรายการของ LicenceDesk ในพวงกุญแจด้วยตนเอง</translation>
     </message>
     <message>
@@ -5972,7 +5972,7 @@ put the licence here</source>
         <translation>บรรทัดแรก (&amp;N)</translation>
     </message>
     <message>
-        <source>Archive</source>
+        <source>Encryption</source>
         <translation>การเข้ารหัส</translation>
     </message>
     <message>
@@ -6032,7 +6032,7 @@ put the licence here</source>
         <translation>เลือกอย่างน้อยหนึ่งคอลัมน์</translation>
     </message>
     <message>
-        <source>The passphrase is not ready.</source>
+        <source>Complete the passphrase first.</source>
         <translation>วลีรหัสผ่านยังไม่พร้อม</translation>
     </message>
     <message>
@@ -6228,7 +6228,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::KeyRotation</name>
     <message>
-        <source>The records were closed; the keys are changed to the end the next time.</source>
+        <source>The records were closed; the change of keys is completed next time.</source>
         <translation>ระเบียนถูกปิด จะเปลี่ยนคีย์ต่อจนเสร็จในครั้งหน้า</translation>
     </message>
 </context>
@@ -6239,7 +6239,7 @@ put the licence here</source>
         <translation>คีย์</translation>
     </message>
     <message>
-        <source>The records are locked. Without one of these ways nobody opens them, and nobody can find a lost one out.</source>
+        <source>The records are locked. Without one of these ways nobody opens them, and a lost one cannot be recovered.</source>
         <translation>ระเบียนถูกล็อก หากไม่มีวิธีใดวิธีหนึ่งต่อไปนี้จะไม่มีใครเปิดได้ และวิธีที่หายไปหาคืนไม่ได้</translation>
     </message>
     <message>
@@ -6291,7 +6291,7 @@ put the licence here</source>
         <translation>✓ พวงกุญแจของคอมพิวเตอร์เครื่องนี้</translation>
     </message>
     <message>
-        <source>– not the keyring of this computer</source>
+        <source>– keyring of this computer not used</source>
         <translation>– ไม่ใช้พวงกุญแจของคอมพิวเตอร์เครื่องนี้</translation>
     </message>
     <message>
@@ -6315,7 +6315,7 @@ put the licence here</source>
         <translation>เปลี่ยนวลีรหัสผ่าน (&amp;P)…</translation>
     </message>
     <message>
-        <source>The sheet that was printed before opens nothing any more as soon as there is a new one.</source>
+        <source>The sheet printed before stops working as soon as there is a new one.</source>
         <translation>แผ่นที่พิมพ์ไว้ก่อนจะใช้เปิดไม่ได้อีกทันทีที่มีแผ่นใหม่</translation>
     </message>
     <message>
@@ -6404,7 +6404,7 @@ put the licence here</source>
         <translation>คอนทราสต์สูง</translation>
     </message>
     <message>
-        <source>Type at %1 %</source>
+        <source>Text size %1 %</source>
         <translation>ขนาดอักษร %1 %</translation>
     </message>
     <message>
@@ -6442,7 +6442,7 @@ put the licence here</source>
         <translation>ใบขับขี่จะส่งไปที่ %1 เมื่อคุณสอบถาม</translation>
     </message>
     <message>
-        <source>Records are handed on, sealed, to the server of the firm</source>
+        <source>Records are transferred, sealed, to the firm&apos;s server</source>
         <translation>ระเบียนถูกเข้ารหัสและส่งต่อไปยังเซิร์ฟเวอร์ของบริษัท</translation>
     </message>
     <message>
@@ -6562,7 +6562,7 @@ put the licence here</source>
         <translation>บัญชีจะไม่ถูกลบเพราะมีชื่ออยู่ในบันทึกการตรวจสอบ ให้ระงับบัญชีของผู้ที่ลาออก</translation>
     </message>
     <message>
-        <source>&amp;Let in again</source>
+        <source>&amp;Unfreeze</source>
         <translation>ปลดระงับ (&amp;L)</translation>
     </message>
 </context>
@@ -6628,15 +6628,15 @@ put the licence here</source>
         <translation>สถานะ</translation>
     </message>
     <message>
-        <source>To the present service, from the beginning (Enter)</source>
+        <source>To the current service, from the beginning (Enter)</source>
         <translation>ไปยังบริการปัจจุบันตั้งแต่ต้น (Enter)</translation>
     </message>
     <message>
-        <source>It is not sent, and its picture goes (Del)</source>
+        <source>It is not sent, and its picture is deleted (Del)</source>
         <translation>จะไม่ส่ง และภาพจะถูกลบ (Del)</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>นานครึ่งนาที และมีการบันทึกไว้ (Ctrl+R)</translation>
     </message>
     <message>
@@ -6648,7 +6648,7 @@ put the licence here</source>
         <translation>ทั้งหมด (%1)</translation>
     </message>
     <message>
-        <source>Needs you (%1)</source>
+        <source>Needs attention (%1)</source>
         <translation>ต้องดำเนินการ (%1)</translation>
     </message>
     <message>
@@ -6715,7 +6715,7 @@ put the licence here</source>
         <translation>รายการที่เลือก</translation>
     </message>
     <message>
-        <source>On its way</source>
+        <source>Delivery</source>
         <translation>การส่ง</translation>
     </message>
     <message>
@@ -6821,7 +6821,7 @@ put the licence here</source>
         <translation>เก็บระเบียน</translation>
     </message>
     <message>
-        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and nobody can find it out: print the recovery key afterwards.</source>
+        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and it cannot be recovered: print the recovery key afterwards.</source>
         <translation>วลีรหัสผ่านนี้ล็อกระเบียนในคอมพิวเตอร์เครื่องนี้และจะถามเมื่อเริ่มโปรแกรม หากไม่มีวลีนี้จะไม่มีใครอ่านได้ และหาคืนไม่ได้: โปรดพิมพ์คีย์กู้คืนหลังจากนี้</translation>
     </message>
     <message>
@@ -6853,7 +6853,7 @@ put the licence here</source>
         <translation>คีย์กู้คืน</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>ป้อนอีกครั้ง</translation>
     </message>
     <message>
@@ -6865,7 +6865,7 @@ put the licence here</source>
         <translation>อย่างน้อย %1 อักขระ คำสองสามคำจำง่าย</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>สองครั้งไม่ตรงกัน</translation>
     </message>
 </context>
@@ -6928,7 +6928,7 @@ put the licence here</source>
         <translation>ไม่เหลืออะไรต้องตรวจ</translation>
     </message>
     <message numerus="yes">
-        <source>Compare it with the licence and mend it, if need be. %n field(s) left.</source>
+        <source>Compare it with the licence and correct it if necessary. %n field(s) left.</source>
         <translation>
             <numerusform>เทียบกับใบขับขี่แล้วแก้หากจำเป็น เหลือ %n ช่อง</numerusform>
         </translation>
@@ -7001,11 +7001,11 @@ put the licence here</source>
         <translation>เก็บภาพนาน (&amp;O)</translation>
     </message>
     <message>
-        <source>What has gone</source>
+        <source>Deleted so far</source>
         <translation>สิ่งที่ล้างแล้ว</translation>
     </message>
     <message>
-        <source>What is over its time goes by itself at the start of the program. It is overwritten, and each time leaves a receipt.</source>
+        <source>Expired data is deleted automatically at the start of the program. It is overwritten, and each time leaves a receipt.</source>
         <translation>สิ่งที่ครบกำหนดจะถูกล้างเองเมื่อเริ่มโปรแกรม มีการเขียนทับ และทุกครั้งจะมีหลักฐานไว้</translation>
     </message>
     <message>
@@ -7031,7 +7031,7 @@ put the licence here</source>
         <translation>เก็บสิ่งที่อ่านได้ %1 และเก็บภาพบัตรที่มีใบหน้าลูกค้า %2 ควรแจ้งลูกค้า</translation>
     </message>
     <message>
-        <source>Kept. What is over its time goes with the next purge.</source>
+        <source>Kept. Expired data goes with the next purge.</source>
         <translation>บันทึกแล้ว สิ่งที่ครบกำหนดจะถูกล้างในครั้งหน้า</translation>
     </message>
     <message>
@@ -7047,7 +7047,7 @@ put the licence here</source>
         <translation>กำลังลบและเขียนทับ…</translation>
     </message>
     <message>
-        <source>Nothing is over its time.</source>
+        <source>No data has expired.</source>
         <translation>ไม่มีสิ่งที่ครบกำหนด</translation>
     </message>
     <message>
@@ -7128,11 +7128,11 @@ put the licence here</source>
         <translation>รหัสจากแอปของหัวหน้างาน</translation>
     </message>
     <message>
-        <source>A supervisor signs for it; you stay signed in.</source>
+        <source>A supervisor authorises it; you stay signed in.</source>
         <translation>หัวหน้างานเป็นผู้รับรอง คุณยังลงชื่อเข้าใช้อยู่</translation>
     </message>
     <message>
-        <source>Why is it accepted nevertheless?</source>
+        <source>Why is it accepted anyway?</source>
         <translation>เหตุใดจึงยังรับ?</translation>
     </message>
     <message>
@@ -7173,11 +7173,11 @@ put the licence here</source>
         <translation>รายการตรวจ: %1</translation>
     </message>
     <message>
-        <source>Accepted nevertheless by %1</source>
+        <source>Accepted anyway by %1</source>
         <translation>รับแม้ไม่ผ่าน โดย %1</translation>
     </message>
     <message>
-        <source>Left as %1, %2</source>
+        <source>Exported as %1, %2</source>
         <translation>ส่งออกเป็น %1, %2</translation>
     </message>
     <message>
@@ -7196,7 +7196,7 @@ put the licence here</source>
         <translation>ผ่าน</translation>
     </message>
     <message>
-        <source>Points noted</source>
+        <source>With notes</source>
         <translation>มีข้อสังเกต</translation>
     </message>
     <message>
@@ -7259,7 +7259,7 @@ put the licence here</source>
         <translation>แสดงแบบไม่ปิดบัง</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>นานครึ่งนาที และมีการบันทึกไว้ (Ctrl+R)</translation>
     </message>
     <message>
@@ -7344,7 +7344,7 @@ put the licence here</source>
         <translation>คีย์กู้คืนของระเบียน</translation>
     </message>
     <message>
-        <source>Who has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
+        <source>Whoever has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
         <translation>ผู้ที่มีแผ่นนี้และไฟล์ระเบียนอ่านระเบียนได้ โปรดเก็บในตู้นิรภัย ไม่ใช่ที่เคาน์เตอร์</translation>
     </message>
     <message>
@@ -7429,7 +7429,7 @@ put the licence here</source>
         <translation>%1 อ่านอะไรในภาพนี้ไม่ได้</translation>
     </message>
     <message numerus="yes">
-        <source>%1 reads %n field(s) otherwise: compare each with the card.</source>
+        <source>%1 reads %n field(s) differently: compare each with the card.</source>
         <translation>
             <numerusform>%1 อ่านได้ต่างกัน %n ช่อง: เทียบแต่ละช่องกับบัตร</numerusform>
         </translation>
@@ -7442,7 +7442,7 @@ put the licence here</source>
         <translation>ไม่มีข้อมูลออกจากคอมพิวเตอร์เครื่องนี้</translation>
     </message>
     <message>
-        <source>The keyring does not give what %1 asks for. Type it again and choose “Use this service”.</source>
+        <source>The keyring did not provide the secret for %1. Type it again and choose “Use this service”.</source>
         <translation>พวงกุญแจไม่ให้สิ่งที่ %1 ต้องการ โปรดพิมพ์ใหม่แล้วเลือก “ใช้บริการนี้”</translation>
     </message>
     <message>
@@ -7462,7 +7462,7 @@ put the licence here</source>
         <translation>ให้บริการภายนอกช่วยอ่านอีกครั้ง หรือส่งใบขับขี่ที่รับแล้วเข้าระบบของบริษัท การอ่านและการตรวจทำงานได้โดยไม่ต้องใช้</translation>
     </message>
     <message>
-        <source>&amp;Work without it</source>
+        <source>&amp;Work without a service</source>
         <translation>ทำงานโดยไม่ใช้ (&amp;W)</translation>
     </message>
     <message>
@@ -7498,7 +7498,7 @@ put the licence here</source>
         <translation>รหัสลับถูกนำออกจากคอมพิวเตอร์เครื่องนี้แล้ว</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>สภาพปัจจุบัน</translation>
     </message>
     <message>
@@ -7546,11 +7546,11 @@ put the licence here</source>
         <translation>โทเค็น: ของเซิร์ฟเวอร์ตัวกลางหรือผู้มอบอำนาจ</translation>
     </message>
     <message>
-        <source>In whose name</source>
+        <source>Credentials</source>
         <translation>ในนามของใคร</translation>
     </message>
     <message>
-        <source>&amp;How it lets us in</source>
+        <source>Sign-in &amp;method</source>
         <translation>วิธีเข้าใช้ (&amp;H)</translation>
     </message>
     <message>
@@ -7566,7 +7566,7 @@ put the licence here</source>
         <translation>ชื่อโทเค็น (&amp;N)</translation>
     </message>
     <message>
-        <source>For the people here, such as authorizer_access_token.</source>
+        <source>For your own reference, such as authorizer_access_token.</source>
         <translation>สำหรับคนที่นี่ เช่น authorizer_access_token</translation>
     </message>
     <message>
@@ -7773,7 +7773,7 @@ put the licence here</source>
         <translation>PIN หรือวลีรหัสผ่านใหม่</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>ป้อนอีกครั้ง</translation>
     </message>
     <message>
@@ -7785,11 +7785,11 @@ put the licence here</source>
         <translation>PIN หรือวลีรหัสผ่านใหม่ (&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>ป้อนอีกครั้ง (&amp;O)</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>สองครั้งไม่ตรงกัน โปรดพิมพ์อีกครั้ง</translation>
     </message>
 </context>
@@ -7823,7 +7823,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::ServerSection</name>
     <message numerus="yes">
-        <source>%n change(s) wait to be handed on.</source>
+        <source>%n change(s) wait to be transferred.</source>
         <translation>
             <numerusform>มี %n การเปลี่ยนแปลงรอส่งต่อ</numerusform>
         </translation>
@@ -7833,11 +7833,11 @@ put the licence here</source>
         <translation>เคาน์เตอร์นี้ทำงานลำพัง</translation>
     </message>
     <message>
-        <source>The records on this computer are not open: nothing is handed on.</source>
+        <source>The records on this computer are not open: nothing is transferred.</source>
         <translation>ระเบียนในคอมพิวเตอร์เครื่องนี้ไม่ได้เปิด: ไม่ส่งต่อสิ่งใด</translation>
     </message>
     <message>
-        <source>The keyring does not give the password of the server. Type it again and choose “Use this server”.</source>
+        <source>The keyring did not provide the password of the server. Type it again and choose “Use this server”.</source>
         <translation>พวงกุญแจไม่ให้รหัสผ่านของเซิร์ฟเวอร์ โปรดพิมพ์ใหม่แล้วเลือก “ใช้เซิร์ฟเวอร์นี้”</translation>
     </message>
     <message>
@@ -7849,7 +7849,7 @@ put the licence here</source>
         <translation>เชื่อมต่อแล้ว: เคาน์เตอร์อื่นเห็นสิ่งที่รับที่นี่</translation>
     </message>
     <message>
-        <source>Not connected. The desk works on and hands on later.</source>
+        <source>Not connected. The desk keeps working and transfers later.</source>
         <translation>ไม่ได้เชื่อมต่อ จุดทำงานใช้งานต่อได้และจะส่งต่อภายหลัง</translation>
     </message>
     <message>
@@ -7885,15 +7885,15 @@ put the licence here</source>
         <translation>เข้าร่วมเคาน์เตอร์เหล่านี้ (&amp;J)</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>สภาพปัจจุบัน</translation>
     </message>
     <message>
-        <source>Encrypted, and the server proves who it is</source>
+        <source>Encrypted, server verified</source>
         <translation>เข้ารหัส และเซิร์ฟเวอร์พิสูจน์ตัวตน</translation>
     </message>
     <message>
-        <source>Encrypted, to whoever answers</source>
+        <source>Encrypted, server not verified</source>
         <translation>เข้ารหัส โดยไม่ตรวจว่าเป็นใคร</translation>
     </message>
     <message>
@@ -7949,7 +7949,7 @@ put the licence here</source>
         <translation>วลีรหัสผ่านหรือคีย์กู้คืนของบริษัท</translation>
     </message>
     <message>
-        <source>The records on this computer have to be open first: they are what is handed on.</source>
+        <source>The records on this computer have to be open first: they are what is transferred.</source>
         <translation>ต้องเปิดระเบียนในคอมพิวเตอร์เครื่องนี้ก่อน: เพราะเป็นสิ่งที่ส่งต่อ</translation>
     </message>
     <message>
@@ -8019,7 +8019,7 @@ put the licence here</source>
         <translation>บันทึกเป็น %1 พิมพ์ที่ 100 % ไม่ใช่ “พอดีหน้า”</translation>
     </message>
     <message>
-        <source>This desk is good: every quality passed</source>
+        <source>This desk is good: every test passed</source>
         <translation>จุดทำงานนี้ดี: ผ่านทุกข้อ</translation>
     </message>
     <message>
@@ -8165,7 +8165,7 @@ put the licence here</source>
         <translation>ตั้ง PIN หรือวลีรหัสผ่านของตนเอง</translation>
     </message>
     <message>
-        <source>Somebody else knows the one you have, %1. Nobody will know the new one.</source>
+        <source>%1, somebody else knows your current PIN or passphrase. Nobody will know the new one.</source>
         <translation>มีผู้อื่นรู้ PIN ที่คุณ %1 ใช้อยู่ ของใหม่จะไม่มีใครรู้</translation>
     </message>
     <message>
@@ -8218,7 +8218,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::StageView</name>
     <message>
-        <source>Find out which page</source>
+        <source>Detect the page</source>
         <translation>หาว่าเป็นหน้าใดเอง</translation>
     </message>
     <message>
@@ -8290,7 +8290,7 @@ Open one to have it beside the fields.</source>
         <translation>จุดทำงานนี้มีคีย์ของตัวเองแล้ว</translation>
     </message>
     <message>
-        <source>The keys are being changed; it goes on the next time.</source>
+        <source>The keys are being changed; it continues next time.</source>
         <translation>กำลังเปลี่ยนคีย์ จะทำต่อในครั้งหน้า</translation>
     </message>
 </context>
@@ -8460,7 +8460,7 @@ Open one to have it beside the fields.</source>
         <translation>เหตุผล (&amp;R)</translation>
     </message>
     <message>
-        <source>Shown to whoever has the licence on the desk; write what you can stand by.</source>
+        <source>Shown to whoever has the licence on the desk; write only what you can justify.</source>
         <translation>ผู้ที่ทำใบขับขี่นี้จะเห็น โปรดเขียนสิ่งที่คุณรับผิดชอบได้</translation>
     </message>
     <message numerus="yes">
@@ -8470,7 +8470,7 @@ Open one to have it beside the fields.</source>
         </translation>
     </message>
     <message>
-        <source>It is on the list since %1: %2</source>
+        <source>It has been on the list since %1: %2</source>
         <translation>อยู่ในรายชื่อตั้งแต่ %1: %2</translation>
     </message>
     <message>
@@ -8478,11 +8478,11 @@ Open one to have it beside the fields.</source>
         <translation>ไม่อยู่ในรายชื่อ</translation>
     </message>
     <message>
-        <source>The number is on the list.</source>
+        <source>The number is now on the list.</source>
         <translation>เพิ่มหมายเลขในรายชื่อแล้ว</translation>
     </message>
     <message>
-        <source>The number is off the list.</source>
+        <source>The number was taken off the list.</source>
         <translation>เอาหมายเลขออกจากรายชื่อแล้ว</translation>
     </message>
 </context>
@@ -8502,7 +8502,7 @@ Open one to have it beside the fields.</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation>ล้มเหลว</translation>
+        <translation>ไม่ผ่าน</translation>
     </message>
     <message>
         <source>Could not be checked</source>

@@ -4,7 +4,7 @@
 <context>
     <name>AccessPolicy</name>
     <message>
-        <source>The rules for operators are no JSON object.</source>
+        <source>The rules for operators are not a JSON object.</source>
         <translation>Quy tắc dành cho nhân viên không phải là đối tượng JSON.</translation>
     </message>
     <message>
@@ -30,15 +30,15 @@
         <translation>Vai trò</translation>
     </message>
     <message>
-        <source>First PIN or passphrase</source>
+        <source>Initial PIN or passphrase</source>
         <translation>PIN hoặc cụm mật khẩu ban đầu</translation>
     </message>
     <message>
-        <source>First &amp;PIN or passphrase</source>
+        <source>Initial &amp;PIN or passphrase</source>
         <translation>&amp;PIN hoặc cụm mật khẩu ban đầu</translation>
     </message>
     <message>
-        <source>Tell it to them; they choose their own at the first sign-in.</source>
+        <source>Give it to them; they choose their own at the first sign-in.</source>
         <translation>Hãy báo cho người đó; họ sẽ tự chọn mã riêng khi đăng nhập lần đầu.</translation>
     </message>
     <message>
@@ -54,11 +54,11 @@
         <translation>PIN hoặc cụm mật khẩu</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Nhập lại</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>Hai lần nhập không giống nhau. Hãy nhập lại.</translation>
     </message>
     <message>
@@ -78,7 +78,7 @@
         <translation>&amp;PIN hoặc cụm mật khẩu</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>Nhập &amp;lại</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>Nhập tên dài tối đa %1 ký tự.</translation>
     </message>
     <message>
-        <source>Choose another PIN or passphrase than the one you have.</source>
+        <source>Choose a PIN or passphrase other than your current one.</source>
         <translation>Hãy chọn PIN hoặc cụm mật khẩu khác với mã đang dùng.</translation>
     </message>
 </context>
@@ -176,7 +176,7 @@
         </translation>
     </message>
     <message>
-        <source>Look at it</source>
+        <source>View</source>
         <translation>Xem</translation>
     </message>
 </context>
@@ -187,7 +187,7 @@
         <translation>Tệp khóa có lỗi tại %1.</translation>
     </message>
     <message>
-        <source>The keys file is no JSON.</source>
+        <source>The keys file is not JSON.</source>
         <translation>Tệp khóa không phải là JSON.</translation>
     </message>
     <message>
@@ -206,15 +206,15 @@
 <context>
     <name>Archive</name>
     <message>
-        <source>This is no sealed export of LicenceDesk.</source>
+        <source>This is not a sealed export of LicenceDesk.</source>
         <translation>Đây không phải là tệp xuất đã mã hóa của LicenceDesk.</translation>
     </message>
     <message>
-        <source>The sealed export was changed or is cut off. Have it sent again.</source>
+        <source>The sealed export was changed or is incomplete. Ask for it to be sent again.</source>
         <translation>Tệp xuất đã mã hóa bị sửa hoặc bị cắt cụt. Hãy yêu cầu gửi lại.</translation>
     </message>
     <message>
-        <source>The passphrase does not fit.</source>
+        <source>The passphrase is wrong.</source>
         <translation>Cụm mật khẩu không đúng.</translation>
     </message>
     <message>
@@ -332,7 +332,7 @@
         <translation>Chưa tạo bản sao lưu.</translation>
     </message>
     <message>
-        <source>The file of the records could not be put aside.</source>
+        <source>The file of the records could not be moved aside.</source>
         <translation>Không thể cất riêng tệp bản ghi.</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>Bản sao lưu cần có cụm mật khẩu.</translation>
     </message>
     <message>
-        <source>There are records on this computer. Restoring would put them aside.</source>
+        <source>There are records on this computer. Restoring would move them aside.</source>
         <translation>Máy này đã có bản ghi. Nếu khôi phục, chúng sẽ được cất riêng.</translation>
     </message>
     <message>
@@ -356,7 +356,7 @@
         <translation>Không thể chuyển tệp đã khôi phục vào đúng vị trí.</translation>
     </message>
     <message>
-        <source>This is no backup of LicenceDesk.</source>
+        <source>This is not a backup of LicenceDesk.</source>
         <translation>Đây không phải là bản sao lưu của LicenceDesk.</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>Máy này không dùng được camera</translation>
     </message>
     <message>
-        <source>The multimedia part of Qt is not installed. Ask whoever looks after this computer to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
+        <source>The multimedia part of Qt is not installed. Ask your IT support to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
         <translation>Chưa cài thành phần đa phương tiện của Qt. Hãy nhờ người quản lý máy này cài libqt6multimedia6 và gstreamer1.0-plugins-good.</translation>
     </message>
     <message>
@@ -391,7 +391,7 @@
         <translation>Không được phép dùng camera</translation>
     </message>
     <message>
-        <source>This user has no right to open it. Ask whoever looks after this computer to add the user to the group “video”, then log in again.</source>
+        <source>This user has no right to open it. Ask your IT support to add the user to the group “video”, then log in again.</source>
         <translation>Người dùng này không có quyền mở camera. Hãy nhờ người quản lý máy thêm người dùng vào nhóm “video”, rồi đăng nhập lại.</translation>
     </message>
     <message>
@@ -399,7 +399,7 @@
         <translation>%1 không có hình</translation>
     </message>
     <message>
-        <source>Another program may be using it: close that program. It is tried again all the time.</source>
+        <source>Another program may be using it: close that program. LicenceDesk keeps trying.</source>
         <translation>Có thể chương trình khác đang dùng: hãy đóng chương trình đó. Hệ thống vẫn liên tục thử lại.</translation>
     </message>
     <message>
@@ -411,7 +411,7 @@
         <translation>Hãy cắm lại: camera sẽ tự chạy tiếp. Bàn làm việc không mất gì.</translation>
     </message>
     <message>
-        <source>%1 shows nothing but black</source>
+        <source>%1 shows only a black picture</source>
         <translation>%1 chỉ hiện màu đen</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
         <translation>Hãy tháo nắp ống kính hoặc mở tấm che, và bật đèn.</translation>
     </message>
     <message>
-        <source>%1 has come to its end</source>
+        <source>%1 has ended</source>
         <translation>%1 đã phát hết</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation>Không có quyền đọc tệp của tổ chức chứng thực của công ty. Hãy chọn lại trong phần cài đặt.</translation>
     </message>
     <message>
-        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is wanted.</source>
+        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is required.</source>
         <translation>Tệp của tổ chức chứng thực của công ty không chứa chứng chỉ nào. Cần có tệp PEM.</translation>
     </message>
     <message>
@@ -539,11 +539,11 @@
         <translation>Không thể thay đổi mục này bằng tệp: %1</translation>
     </message>
     <message>
-        <source>There is no record id.</source>
+        <source>The record id is missing or damaged.</source>
         <translation>Không có mã bản ghi.</translation>
     </message>
     <message>
-        <source>The record stands on line %1 already.</source>
+        <source>The record is already on line %1.</source>
         <translation>Bản ghi đã có ở dòng %1.</translation>
     </message>
     <message>
@@ -551,11 +551,11 @@
         <translation>Không có bản ghi này.</translation>
     </message>
     <message>
-        <source>A column stands in the file twice: %1</source>
+        <source>A column is in the file twice: %1</source>
         <translation>Một cột xuất hiện hai lần trong tệp: %1</translation>
     </message>
     <message>
-        <source>The file has no column of record ids (id), so nothing in it can be found again. Export with that column.</source>
+        <source>The file has no column of record ids (id), so its lines cannot be matched to records. Export with that column.</source>
         <translation>Tệp không có cột mã bản ghi (id) nên không thể đối chiếu. Hãy xuất kèm cột đó.</translation>
     </message>
     <message>
@@ -567,11 +567,11 @@
         <translation>Dòng này có %1 ô, dòng đầu có %2 ô.</translation>
     </message>
     <message>
-        <source>The record says two things in two places: %1</source>
+        <source>The record has two different values in two places: %1</source>
         <translation>Bản ghi có hai giá trị khác nhau ở hai chỗ: %1</translation>
     </message>
     <message>
-        <source>This is no whole JSON object.</source>
+        <source>This is not a complete JSON object.</source>
         <translation>Đây không phải là đối tượng JSON hoàn chỉnh.</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
         <translation>Di chuyển khung của trường này</translation>
     </message>
     <message>
-        <source>Next to check</source>
+        <source>Next field to check</source>
         <translation>Mục cần kiểm tiếp theo</translation>
     </message>
     <message>
@@ -824,7 +824,7 @@
         <translation>Phía dưới của hình tối hơn: hãy dời đèn về phía đó hoặc ra xa hơn.</translation>
     </message>
     <message>
-        <source>Mend the brightness first.</source>
+        <source>Correct the brightness first.</source>
         <translation>Hãy chỉnh độ sáng trước.</translation>
     </message>
     <message>
@@ -844,7 +844,7 @@
         <translation>%1 cặp vạch/mm</translation>
     </message>
     <message>
-        <source>Mend the resolution first.</source>
+        <source>Correct the resolution first.</source>
         <translation>Hãy chỉnh độ phân giải trước.</translation>
     </message>
     <message>
@@ -927,11 +927,11 @@
         <translation>Đã chấp nhận</translation>
     </message>
     <message>
-        <source>The desk speaks now</source>
+        <source>Speech is on</source>
         <translation>Đã bật đọc thành tiếng</translation>
     </message>
     <message>
-        <source>There is no voice for this language on this computer. Ask whoever looks after it to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
+        <source>There is no voice for this language on this computer. Ask your IT support to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
         <translation>Máy này không có giọng đọc cho ngôn ngữ này. Hãy nhờ người quản lý máy cài qt6-speech-speechd-plugin và speech-dispatcher.</translation>
     </message>
 </context>
@@ -1039,7 +1039,7 @@
         <translation>Unix socket không được mã hóa: hãy bỏ chứng chỉ, hoặc lắng nghe trên một địa chỉ.</translation>
     </message>
     <message>
-        <source>Other machines could reach this address, and licences would travel in clear. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
+        <source>Other machines could reach this address, and licences would be sent unencrypted. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
         <translation>Máy khác có thể truy cập địa chỉ này và thông tin bằng lái sẽ truyền đi không mã hóa. Hãy lắng nghe trên 127.0.0.1 hoặc Unix socket, hoặc cung cấp chứng chỉ và khóa của nó.</translation>
     </message>
     <message>
@@ -1058,7 +1058,7 @@
         <translation>Không ghi được tệp: %1</translation>
     </message>
     <message>
-        <source>There is no room left where the file is to stand. Choose another place.</source>
+        <source>There is no room left where the file is to be saved. Choose another place.</source>
         <translation>Nơi lưu tệp đã hết chỗ. Hãy chọn nơi khác.</translation>
     </message>
     <message>
@@ -1140,15 +1140,15 @@
         <translation>Sổ tính Excel (XLSX)</translation>
     </message>
     <message>
-        <source>JSON as WeChat answers it</source>
+        <source>JSON in WeChat&apos;s format</source>
         <translation>JSON theo kiểu WeChat trả về</translation>
     </message>
     <message>
-        <source>JSON as Tencent Cloud answers it</source>
+        <source>JSON in Tencent Cloud&apos;s format</source>
         <translation>JSON theo kiểu Tencent Cloud trả về</translation>
     </message>
     <message>
-        <source>JSON as Baidu answers it</source>
+        <source>JSON in Baidu&apos;s format</source>
         <translation>JSON theo kiểu Baidu trả về</translation>
     </message>
 </context>
@@ -1238,11 +1238,11 @@
         <translation>Từ dịch vụ</translation>
     </message>
     <message>
-        <source>Check digit fits</source>
+        <source>Check digit correct</source>
         <translation>Khớp số kiểm tra</translation>
     </message>
     <message>
-        <source>Fits the number</source>
+        <source>Matches the number</source>
         <translation>Khớp số bằng lái</translation>
     </message>
     <message>
@@ -1258,7 +1258,7 @@
         <translation>Thiếu</translation>
     </message>
     <message>
-        <source>Check</source>
+        <source>To check</source>
         <translation>Cần kiểm</translation>
     </message>
     <message>
@@ -1320,11 +1320,11 @@
         <translation>Bị cắt mất: đưa cả bốn góc vào hình</translation>
     </message>
     <message>
-        <source>Closer</source>
+        <source>Move it closer</source>
         <translation>Đưa gần hơn</translation>
     </message>
     <message>
-        <source>A little farther away</source>
+        <source>Move it a little farther away</source>
         <translation>Ra xa một chút</translation>
     </message>
     <message>
@@ -1379,7 +1379,7 @@
 <context>
     <name>HttpEndpoint</name>
     <message>
-        <source>The certificate or its key cannot be used. Both are PEM files, and they belong together.</source>
+        <source>The certificate or its key cannot be used. Both are PEM files, and they must match.</source>
         <translation>Không dùng được chứng chỉ hoặc khóa của nó. Cả hai phải là tệp PEM và phải khớp nhau.</translation>
     </message>
     <message>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Cần kiểm</translation>
+        <translation>Mục kiểm tra</translation>
     </message>
     <message>
         <source>Right as read, by camera</source>
@@ -1514,7 +1514,7 @@
         <translation>Mức khớp với dịch vụ từ xa</translation>
     </message>
     <message>
-        <source>Share read alike</source>
+        <source>Share read the same</source>
         <translation>Tỷ lệ đọc giống nhau</translation>
     </message>
 </context>
@@ -1525,7 +1525,7 @@
         <translation>Bản ghi có mục sai: %1</translation>
     </message>
     <message>
-        <source>The answer is error %1, no licence.</source>
+        <source>The answer is error %1, not a licence.</source>
         <translation>Kết quả trả về là lỗi %1, không phải bằng lái.</translation>
     </message>
     <message>
@@ -1533,11 +1533,11 @@
         <translation>Trong đó không có trường nào của bằng lái.</translation>
     </message>
     <message>
-        <source>This is no JSON.</source>
+        <source>This is not JSON.</source>
         <translation>Đây không phải là JSON.</translation>
     </message>
     <message>
-        <source>One record is wanted, the file has %1.</source>
+        <source>One record is expected, the file has %1.</source>
         <translation>Cần một bản ghi, tệp có %1 bản ghi.</translation>
     </message>
 </context>
@@ -1551,7 +1551,7 @@
 <context>
     <name>ListenAddress</name>
     <message>
-        <source>This is no address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
+        <source>This is not an address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
         <translation>Đây không phải là địa chỉ để lắng nghe. Hãy viết 127.0.0.1:8787, [::1]:8787 hoặc unix:/path/to/socket.</translation>
     </message>
     <message>
@@ -1892,7 +1892,7 @@
         <translation>Khóa khôi phục chỉ cho giám sát viên vào lại. Hãy nhập tên của một giám sát viên.</translation>
     </message>
     <message>
-        <source>The code does not fit. Check the date and time of both devices and type the code that is shown now.</source>
+        <source>The code is wrong. Check the date and time of both devices and type the code that is shown now.</source>
         <translation>Mã không khớp. Hãy kiểm tra ngày giờ của cả hai thiết bị và nhập mã đang hiện.</translation>
     </message>
     <message>
@@ -1926,7 +1926,7 @@
         <translation>Bằng lái này đã có trong hộp gửi đi.</translation>
     </message>
     <message>
-        <source>What was to be sent is not there any more. Discard this entry.</source>
+        <source>What was to be sent no longer exists. Discard this entry.</source>
         <translation>Nội dung cần gửi không còn nữa. Hãy bỏ mục này.</translation>
     </message>
     <message>
@@ -1938,7 +1938,7 @@
         <translation>Chưa thiết lập dịch vụ nào để gửi đến.</translation>
     </message>
     <message>
-        <source>This entry is not there any more.</source>
+        <source>This entry no longer exists.</source>
         <translation>Mục này không còn nữa.</translation>
     </message>
     <message>
@@ -1961,7 +1961,7 @@
         <translation>Không gửi gì trước %1 giờ Trung Quốc.</translation>
     </message>
     <message>
-        <source>The service wants no calls for now.</source>
+        <source>The service accepts no calls at present.</source>
         <translation>Dịch vụ tạm thời không nhận lượt gọi.</translation>
     </message>
     <message numerus="yes">
@@ -2009,7 +2009,7 @@
         <translation>Đã gửi</translation>
     </message>
     <message>
-        <source>It was meant for %1. Send it again to send it to the present service, or discard it.</source>
+        <source>It was meant for %1. Send it again to send it to the current service, or discard it.</source>
         <translation>Mục này vốn để gửi đến %1. Hãy gửi lại để chuyển đến dịch vụ hiện tại, hoặc bỏ đi.</translation>
     </message>
     <message>
@@ -2017,7 +2017,7 @@
         <translation>Có thể đã đến nơi: hãy gửi lại, hoặc bỏ đi.</translation>
     </message>
     <message>
-        <source>Alike</source>
+        <source>Same</source>
         <translation>Giống nhau</translation>
     </message>
     <message>
@@ -2033,7 +2033,7 @@
         <translation>Chỉ có ở dịch vụ</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) alike</source>
+        <source>%n field(s) the same</source>
         <translation>
             <numerusform>%n trường giống nhau</numerusform>
         </translation>
@@ -2079,7 +2079,7 @@
         <translation>Đã hết lượt gọi hôm nay. Sẽ tiếp tục lúc %1 giờ Trung Quốc.</translation>
     </message>
     <message>
-        <source>Nothing is sent: it could not be written down first.</source>
+        <source>Nothing is sent: it could not be saved first.</source>
         <translation>Không gửi gì: không ghi được xuống đĩa trước khi gửi.</translation>
     </message>
 </context>
@@ -2205,7 +2205,7 @@
         <translation>Kiểm toán viên</translation>
     </message>
     <message>
-        <source>This account may not do this: %1. Ask a supervisor.</source>
+        <source>This account is not permitted to %1. Ask a supervisor.</source>
         <translation>Tài khoản này không được làm việc này: %1. Hãy hỏi giám sát viên.</translation>
     </message>
 </context>
@@ -2216,7 +2216,7 @@
         <translation>Chính sách có mục sai: %1</translation>
     </message>
     <message>
-        <source>The policy is no JSON object.</source>
+        <source>The policy is not a JSON object.</source>
         <translation>Chính sách không phải là đối tượng JSON.</translation>
     </message>
 </context>
@@ -2257,7 +2257,7 @@
         <translation>cảnh báo</translation>
     </message>
     <message>
-        <source>not checked</source>
+        <source>unchecked</source>
         <translation>chưa kiểm tra</translation>
     </message>
 </context>
@@ -2272,7 +2272,7 @@
         <translation>Chứng chỉ của dịch vụ thuộc về địa chỉ khác. Chưa gửi gì cả. Hãy kiểm tra địa chỉ trong phần cài đặt.</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the service&apos;s certificate. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
+        <source>The service&apos;s certificate was not issued by an authority that this computer trusts. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
         <translation>Không tổ chức nào được máy này tin cậy bảo đảm cho chứng chỉ của dịch vụ. Chưa gửi gì cả. Nếu công ty có tổ chức chứng thực riêng, hãy chọn tệp của nó trong phần cài đặt.</translation>
     </message>
     <message>
@@ -2296,7 +2296,7 @@
         <translation>Kết nối đến dịch vụ bị ngắt. Hãy thử lại sau.</translation>
     </message>
     <message>
-        <source>The service has a fault of its own (status %1). Try again later.</source>
+        <source>The service reports an internal error (status %1). Try again later.</source>
         <translation>Dịch vụ tự gặp lỗi (trạng thái %1). Hãy thử lại sau.</translation>
     </message>
     <message>
@@ -2312,7 +2312,7 @@
         <translation>Không có dịch vụ nào như vậy tại địa chỉ này (trạng thái %1). Hãy kiểm tra trong phần cài đặt.</translation>
     </message>
     <message>
-        <source>The service has too much to do (status %1). Try again later.</source>
+        <source>The service is overloaded (status %1). Try again later.</source>
         <translation>Dịch vụ đang quá tải (trạng thái %1). Hãy thử lại sau.</translation>
     </message>
     <message>
@@ -2324,7 +2324,7 @@
         <translation>Dịch vụ không trả lời kịp. Hãy thử lại sau, hoặc tiếp tục với kết quả đọc tại đây.</translation>
     </message>
     <message>
-        <source>The service sent far more than an answer. Check the address in the settings.</source>
+        <source>The service&apos;s answer is far too large. Check the address in the settings.</source>
         <translation>Dịch vụ gửi về quá nhiều so với một câu trả lời. Hãy kiểm tra địa chỉ trong phần cài đặt.</translation>
     </message>
     <message>
@@ -3072,7 +3072,7 @@
         <translation>PIN cần ít nhất %1 chữ số.</translation>
     </message>
     <message>
-        <source>This PIN is too easy to guess. Choose one that is no date, no row and no pattern.</source>
+        <source>This PIN is too easy to guess. Choose one that is not a date, a sequence or a pattern.</source>
         <translation>PIN này quá dễ đoán. Hãy chọn mã không phải ngày tháng, dãy số liền nhau hay số có quy luật.</translation>
     </message>
     <message>
@@ -3122,7 +3122,7 @@
 <context>
     <name>SharedStore</name>
     <message>
-        <source>Handing on was broken off; it goes on the next time.</source>
+        <source>The transfer was interrupted; it continues next time.</source>
         <translation>Việc tải lên bị gián đoạn; lần sau sẽ tiếp tục.</translation>
     </message>
     <message>
@@ -3130,11 +3130,11 @@
         <translation>Quầy này đang khóa.</translation>
     </message>
     <message>
-        <source>The records on the server were sealed with other keys than those of this desk. Join them with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
+        <source>The records on the server were sealed with keys other than this desk&apos;s. Join the counters with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
         <translation>Bản ghi trên máy chủ được mã hóa bằng khóa khác với khóa của quầy này. Hãy tham gia bằng cụm mật khẩu hoặc khóa khôi phục của công ty trước khi lưu gì ở đây.</translation>
     </message>
     <message>
-        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is handed on; call your administrator.</source>
+        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is transferred; call your administrator.</source>
         <translation>Khóa đã được đổi và khóa cũ đã bỏ trong khi các quầy khác vẫn còn bản ghi dùng khóa cũ. Không tải lên gì cả; hãy gọi quản trị viên.</translation>
     </message>
     <message>
@@ -3169,15 +3169,15 @@
         <translation>Thử quá nhiều lần.</translation>
     </message>
     <message>
-        <source>Name and PIN or passphrase do not fit. Check both and try again.</source>
+        <source>Name and PIN or passphrase do not match. Check both and try again.</source>
         <translation>Tên và PIN hoặc cụm mật khẩu không khớp. Hãy kiểm tra cả hai rồi thử lại.</translation>
     </message>
     <message>
-        <source>The code does not fit or has been used. Wait for the next one in your app; if it never fits, check the date and time of both devices.</source>
+        <source>The code is wrong or has been used. Wait for the next one in your app; if it is always wrong, check the date and time of both devices.</source>
         <translation>Mã không đúng hoặc đã được dùng. Hãy chờ mã tiếp theo trong ứng dụng; nếu vẫn không đúng, hãy kiểm tra ngày giờ của cả hai thiết bị.</translation>
     </message>
     <message>
-        <source>This account is frozen. Ask a supervisor to let you in again.</source>
+        <source>This account is frozen. Ask a supervisor to unfreeze it.</source>
         <translation>Tài khoản này đang tạm khóa. Hãy nhờ giám sát viên mở lại.</translation>
     </message>
 </context>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Thất bại</translation>
+        <translation>Không đạt</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -3220,7 +3220,7 @@
         <translation>chấp nhận theo duyệt đặc cách</translation>
     </message>
     <message>
-        <source>The licence</source>
+        <source>Licence</source>
         <translation>Bằng lái</translation>
     </message>
     <message>
@@ -3228,7 +3228,7 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>The checks</source>
+        <source>Checks</source>
         <translation>Các mục kiểm tra</translation>
     </message>
     <message>
@@ -3276,8 +3276,8 @@
         <translation>Thuê xe</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Bản ghi</translation>
+        <source>Record id</source>
+        <translation>Mã bản ghi</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3333,7 +3333,7 @@
         <translation>Một bản ghi bị hỏng và không hiện được. Hãy khôi phục từ bản sao lưu gần nhất.</translation>
     </message>
     <message>
-        <source>This record is not here any more: it was deleted, or its time was over.</source>
+        <source>This record no longer exists: it was deleted, or its time was over.</source>
         <translation>Bản ghi này không còn ở đây nữa: đã bị xóa hoặc đã hết hạn lưu.</translation>
     </message>
     <message>
@@ -3412,7 +3412,7 @@
         <translation>Chính sách có mục sai: %1</translation>
     </message>
     <message>
-        <source>The policy is no JSON.</source>
+        <source>The policy is not JSON.</source>
         <translation>Chính sách không phải là JSON.</translation>
     </message>
 </context>
@@ -3468,7 +3468,7 @@ put the licence here</source>
         <translation>Thiếu token truy cập. Hãy dán trong phần cài đặt.</translation>
     </message>
     <message>
-        <source>What was pasted is no access token: it has blanks or letters that none has. Paste it again in the settings.</source>
+        <source>What was pasted is not an access token: it has spaces or characters that no token has. Paste it again in the settings.</source>
         <translation>Nội dung đã dán không phải là token truy cập: có khoảng trắng hoặc ký tự không thể có trong token. Hãy dán lại trong phần cài đặt.</translation>
     </message>
 </context>
@@ -3483,11 +3483,11 @@ put the licence here</source>
         <translation>Ngày sinh trong số này không tồn tại</translation>
     </message>
     <message>
-        <source>The check digit does not fit</source>
+        <source>The check digit is wrong</source>
         <translation>Số kiểm tra không khớp</translation>
     </message>
     <message>
-        <source>This is no date: write it like 2019-05-20</source>
+        <source>This is not a date: write it like 2019-05-20</source>
         <translation>Đây không phải là ngày: hãy viết như 2019-05-20</translation>
     </message>
     <message>
@@ -3557,11 +3557,11 @@ put the licence here</source>
         <translation>%1 đã làm việc ngoài giờ thường lệ: %2 thao tác từ %3 đến %4.</translation>
     </message>
     <message>
-        <source>%1 was refused at sign-in %2 times between %3 and %4.</source>
+        <source>%1 was refused sign-in %2 times between %3 and %4.</source>
         <translation>%1 bị từ chối đăng nhập %2 lần từ %3 đến %4.</translation>
     </message>
     <message>
-        <source>Somebody unknown</source>
+        <source>An unknown person</source>
         <translation>Người không rõ danh tính</translation>
     </message>
 </context>
@@ -3674,7 +3674,7 @@ put the licence here</source>
         <translation>Yêu cầu xem giấy khám sức khỏe hoặc trạng thái trực tiếp trong 12123</translation>
     </message>
     <message>
-        <source>No class has to be exchanged for age</source>
+        <source>No class has to be downgraded for age</source>
         <translation>Không có hạng nào phải đổi vì tuổi</translation>
     </message>
     <message>
@@ -3682,7 +3682,7 @@ put the licence here</source>
         <translation>%1 tuổi: đã mất hẳn hạng %2, hãy xem như C1</translation>
     </message>
     <message>
-        <source>Aged %1: class %2 had to be exchanged at %3, unless extended</source>
+        <source>Aged %1: class %2 had to be downgraded at %3, unless extended</source>
         <translation>%1 tuổi: hạng %2 phải đổi lúc %3 tuổi, trừ khi được gia hạn</translation>
     </message>
     <message>
@@ -3722,7 +3722,7 @@ put the licence here</source>
         <translation>Hạng gồm các mã chính thức</translation>
     </message>
     <message>
-        <source>“%1” is no class of vehicle</source>
+        <source>“%1” is not a vehicle class</source>
         <translation>“%1” không phải là hạng xe</translation>
     </message>
     <message>
@@ -3762,7 +3762,7 @@ put the licence here</source>
         <translation>Hạng C6 đã có khi thẻ bắt đầu hiệu lực</translation>
     </message>
     <message>
-        <source>Valid from %1 with class C6, which exists since %2</source>
+        <source>Valid from %1 with class C6, which has existed only since %2</source>
         <translation>Có giá trị từ %1 với hạng C6, hạng này chỉ có từ %2</translation>
     </message>
     <message>
@@ -3790,7 +3790,7 @@ put the licence here</source>
         <translation>Đối chiếu các ngày với thẻ</translation>
     </message>
     <message>
-        <source>No date of the calendar: %1</source>
+        <source>No such date: %1</source>
         <translation>Ngày không có trong lịch: %1</translation>
     </message>
     <message>
@@ -3802,7 +3802,7 @@ put the licence here</source>
         <translation>Hãy nhập các ngày</translation>
     </message>
     <message>
-        <source>All dates exist</source>
+        <source>All dates are real dates</source>
         <translation>Mọi ngày đều tồn tại</translation>
     </message>
     <message>
@@ -3834,7 +3834,7 @@ put the licence here</source>
         <translation>Có giá trị từ %1, trước ngày cấp lần đầu %2</translation>
     </message>
     <message>
-        <source>Birth, first issue and start of validity follow each other</source>
+        <source>Birth, first issue and start of validity are in order</source>
         <translation>Ngày sinh, cấp lần đầu và bắt đầu hiệu lực đúng trình tự</translation>
     </message>
     <message>
@@ -3918,7 +3918,7 @@ put the licence here</source>
         <translation>Hãy báo khách; làm theo quy định của công ty</translation>
     </message>
     <message>
-        <source>No open offences</source>
+        <source>No outstanding offences</source>
         <translation>Không có vi phạm chưa xử lý</translation>
     </message>
     <message>
@@ -3974,7 +3974,7 @@ put the licence here</source>
         <translation>Có mã QR</translation>
     </message>
     <message>
-        <source>No QR code on the screen: it is cut off, or no 12123 screen</source>
+        <source>No QR code on the screen: it is cut off, or this is not a 12123 screen</source>
         <translation>Không có mã QR trên màn hình: bị cắt mất, hoặc không phải màn hình 12123</translation>
     </message>
     <message>
@@ -3986,7 +3986,7 @@ put the licence here</source>
         <translation>Hãy xem bản gốc; mỗi số lõi chỉ được cấp một lần</translation>
     </message>
     <message>
-        <source>The core number was not seen with another person</source>
+        <source>The core number has not been seen on another person&apos;s licence</source>
         <translation>Chưa thấy số lõi này ở người khác</translation>
     </message>
     <message>
@@ -4022,7 +4022,7 @@ put the licence here</source>
         <translation>Theo số thì sinh ngày %1, bằng lái ghi %2</translation>
     </message>
     <message>
-        <source>Compare both with the card; if they are printed so, do not accept it</source>
+        <source>Compare both with the card; if they are printed like that, do not accept it</source>
         <translation>Đối chiếu cả hai với thẻ; nếu in đúng như vậy thì không chấp nhận</translation>
     </message>
     <message>
@@ -4074,7 +4074,7 @@ put the licence here</source>
         <translation>Vùng này đã tồn tại khi người có bằng sinh ra</translation>
     </message>
     <message>
-        <source>%1 was abolished in %2, before the holder was born</source>
+        <source>The region %1 was abolished in %2, before the holder was born</source>
         <translation>%1 đã bị bãi bỏ năm %2, trước khi người có bằng sinh ra</translation>
     </message>
     <message>
@@ -4106,7 +4106,7 @@ put the licence here</source>
         <translation>Đối chiếu số và quốc tịch với thẻ</translation>
     </message>
     <message>
-        <source>The name is a word of the form</source>
+        <source>The name is a printed word of the form</source>
         <translation>Họ tên là một từ in sẵn trên mẫu</translation>
     </message>
     <message>
@@ -4114,11 +4114,11 @@ put the licence here</source>
         <translation>Đối chiếu họ tên với thẻ</translation>
     </message>
     <message>
-        <source>The name has the form of a name</source>
+        <source>The name looks like a name</source>
         <translation>Họ tên có dạng của một tên</translation>
     </message>
     <message>
-        <source>The name has not the form of a name</source>
+        <source>The name does not look like a name</source>
         <translation>Họ tên không có dạng của một tên</translation>
     </message>
     <message>
@@ -4190,7 +4190,7 @@ put the licence here</source>
         <translation>Ký tự kiểm tra của số bằng lái đúng</translation>
     </message>
     <message>
-        <source>The check character does not fit the licence number: it is misread, or no such number was ever issued</source>
+        <source>The check character does not match the licence number: it is misread, or no such number was ever issued</source>
         <translation>Ký tự kiểm tra không khớp với số bằng lái: đọc sai, hoặc chưa từng cấp số như vậy</translation>
     </message>
     <message>
@@ -4206,11 +4206,11 @@ put the licence here</source>
         <translation>Số không thuộc dạng cũ 15 chữ số</translation>
     </message>
     <message>
-        <source>The number has 15 digits: such numbers are invalid since 2013</source>
+        <source>The number has 15 digits: such numbers have been invalid since 2013</source>
         <translation>Số có 15 chữ số: số như vậy không còn giá trị từ năm 2013</translation>
     </message>
     <message>
-        <source>Ask for the present identity card and the renewed licence</source>
+        <source>Ask for the current identity card and the renewed licence</source>
         <translation>Yêu cầu thẻ căn cước hiện hành và bằng lái đã đổi</translation>
     </message>
     <message>
@@ -4262,7 +4262,7 @@ put the licence here</source>
         <translation>Số và họ tên giống nhau trên mọi trang</translation>
     </message>
     <message>
-        <source>The file number has not 12 digits</source>
+        <source>The file number does not have 12 digits</source>
         <translation>Số hồ sơ không có đủ 12 chữ số</translation>
     </message>
     <message>
@@ -4310,7 +4310,7 @@ put the licence here</source>
         <translation>Hãy xem mã vạch</translation>
     </message>
     <message>
-        <source>The check character of the bar code does not fit the old formula</source>
+        <source>The check character of the bar code does not match the old formula</source>
         <translation>Ký tự kiểm tra của mã vạch không khớp công thức cũ</translation>
     </message>
     <message>
@@ -4374,11 +4374,11 @@ put the licence here</source>
         <translation>Nét in hoặc nền khác với các giá trị còn lại: %1</translation>
     </message>
     <message>
-        <source>Look at the card: was something pasted over or rubbed out?</source>
+        <source>Look at the card: was something pasted over or erased?</source>
         <translation>Hãy xem thẻ: có chỗ nào bị dán đè hoặc tẩy xóa không?</translation>
     </message>
     <message>
-        <source>Explain: no trailer, motorway only with an experienced companion, sticker at the rear</source>
+        <source>Explain to the customer: no trailer, motorway only with an experienced companion, sticker at the rear</source>
         <translation>Giải thích: không kéo rơ moóc, lên cao tốc phải có người có kinh nghiệm đi cùng, dán nhãn tập sự phía sau</translation>
     </message>
     <message>
@@ -4414,7 +4414,7 @@ put the licence here</source>
         <translation>Đang tập sự: không được lái xe khách kinh doanh</translation>
     </message>
     <message>
-        <source>On probation: must not pull a trailer</source>
+        <source>On probation: must not tow a trailer</source>
         <translation>Đang tập sự: không được kéo rơ moóc</translation>
     </message>
     <message>
@@ -4498,11 +4498,11 @@ put the licence here</source>
         <translation>Thời hạn là %1 năm</translation>
     </message>
     <message>
-        <source>From %1 to %2: licences run for 6 or 10 years or without end</source>
+        <source>From %1 to %2: licences run for 6 or 10 years or are permanent</source>
         <translation>Từ %1 đến %2: bằng lái có thời hạn 6 năm, 10 năm hoặc không thời hạn</translation>
     </message>
     <message>
-        <source>The licence ends on the day of the year on which it began</source>
+        <source>The licence ends on the same day and month as it began</source>
         <translation>Ngày tháng hết hạn trùng với ngày tháng bắt đầu</translation>
     </message>
     <message>
@@ -4510,7 +4510,7 @@ put the licence here</source>
         <translation>Bắt đầu %1 và kết thúc %2: ngày và tháng phải giống nhau</translation>
     </message>
     <message>
-        <source>Valid from the day of the year of the first issue</source>
+        <source>Valid from the same day and month as the first issue</source>
         <translation>Ngày tháng bắt đầu trùng với ngày tháng cấp lần đầu</translation>
     </message>
     <message>
@@ -4522,7 +4522,7 @@ put the licence here</source>
         <translation>Đối chiếu cả hai ngày; bằng lái khôi phục hoặc chuyển đổi có thể khác</translation>
     </message>
     <message>
-        <source>The terms before this one add up</source>
+        <source>The earlier terms are consistent</source>
         <translation>Tổng các thời hạn trước thẻ này khớp</translation>
     </message>
     <message>
@@ -4542,7 +4542,7 @@ put the licence here</source>
         <translation>Đối chiếu các ngày; bằng chuyển đổi từ quân đội hoặc nước ngoài có thể khác</translation>
     </message>
     <message>
-        <source>Held long enough for a licence without end</source>
+        <source>Held long enough for a permanent licence</source>
         <translation>Đã có bằng đủ lâu để được cấp bằng không thời hạn</translation>
     </message>
     <message>
@@ -4610,7 +4610,7 @@ put the licence here</source>
         <translation>Còn hiệu lực %1 ngày sau khi trả xe</translation>
     </message>
     <message>
-        <source>Expires on %1, only %2 days after the return; the firm asks for %3</source>
+        <source>Expires on %1, only %2 days after the return; the firm asks for %3 days</source>
         <translation>Hết hạn ngày %1, chỉ %2 ngày sau khi trả xe; công ty yêu cầu %3</translation>
     </message>
     <message>
@@ -4674,7 +4674,7 @@ put the licence here</source>
         <translation>Đối chiếu với thẻ và xác nhận</translation>
     </message>
     <message>
-        <source>%1 stands on the duplicate page, which is not here</source>
+        <source>%1 is on the duplicate page, which is not here</source>
         <translation>%1 nằm trên trang phụ, trang này chưa có</translation>
     </message>
     <message>
@@ -4689,7 +4689,7 @@ put the licence here</source>
 <context>
     <name>WebhookProvider</name>
     <message>
-        <source>What was typed is no bearer token: it has blanks or letters that none has. Type it again in the settings.</source>
+        <source>What was typed is not a bearer token: it has spaces or characters that no token has. Type it again in the settings.</source>
         <translation>Nội dung đã nhập không phải là bearer token: có khoảng trắng hoặc ký tự không thể có trong token. Hãy nhập lại trong phần cài đặt.</translation>
     </message>
 </context>
@@ -4707,7 +4707,7 @@ put the licence here</source>
 <context>
     <name>WechatErrors</name>
     <message>
-        <source>This is a fault of the program: tell its makers.</source>
+        <source>This is a fault of the program: please report it to the developers.</source>
         <translation>Đây là lỗi của chương trình: hãy báo nhà phát triển.</translation>
     </message>
     <message>
@@ -4723,7 +4723,7 @@ put the licence here</source>
         <translation>Dịch vụ đang bận.</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
+        <source>It is retried automatically.</source>
         <translation>Hệ thống sẽ tự thử lại.</translation>
     </message>
     <message>
@@ -4735,7 +4735,7 @@ put the licence here</source>
         <translation>Hãy kiểm tra token, hoặc AppID và khóa bí mật, trong phần cài đặt.</translation>
     </message>
     <message>
-        <source>The service refused the way of asking for a token.</source>
+        <source>The service refused this way of requesting a token.</source>
         <translation>Dịch vụ từ chối cách yêu cầu token này.</translation>
     </message>
     <message>
@@ -4755,7 +4755,7 @@ put the licence here</source>
         <translation>Dịch vụ không cho mạng này truy cập.</translation>
     </message>
     <message>
-        <source>The administrator adds this network&apos;s address to the white list of the account.</source>
+        <source>Ask the administrator to add this network&apos;s address to the allow list of the account.</source>
         <translation>Quản trị viên cần thêm địa chỉ của mạng này vào danh sách cho phép của tài khoản.</translation>
     </message>
     <message>
@@ -4799,7 +4799,7 @@ put the licence here</source>
         <translation>Quá nhiều lượt gọi trong một phút.</translation>
     </message>
     <message>
-        <source>It is tried again after a minute.</source>
+        <source>It is retried after a minute.</source>
         <translation>Sẽ thử lại sau một phút.</translation>
     </message>
     <message>
@@ -4807,7 +4807,7 @@ put the licence here</source>
         <translation>Tài khoản này không được dùng dịch vụ.</translation>
     </message>
     <message>
-        <source>The administrator asks the service for the right to read licences.</source>
+        <source>Ask the administrator to request the right to read licences from the service.</source>
         <translation>Quản trị viên cần xin dịch vụ quyền đọc bằng lái.</translation>
     </message>
     <message>
@@ -4819,7 +4819,7 @@ put the licence here</source>
         <translation>Dịch vụ đang chờ xác nhận mạng này.</translation>
     </message>
     <message>
-        <source>The administrator confirms the message that the account has got.</source>
+        <source>Ask the administrator to confirm the message sent to the account.</source>
         <translation>Quản trị viên cần xác nhận tin nhắn mà tài khoản đã nhận.</translation>
     </message>
     <message>
@@ -4847,7 +4847,7 @@ put the licence here</source>
         <translation>Đã hết số lượt gọi mà công ty đã mua.</translation>
     </message>
     <message>
-        <source>Go on with the reading made here; the administrator buys more, or waits for tomorrow.</source>
+        <source>Go on with the reading made here; ask the administrator to buy more, or wait for tomorrow.</source>
         <translation>Hãy tiếp tục với kết quả đọc tại đây; quản trị viên mua thêm, hoặc chờ đến ngày mai.</translation>
     </message>
     <message>
@@ -4882,7 +4882,7 @@ put the licence here</source>
         <translation>Giám sát viên và kiểm toán viên cần &amp;yếu tố thứ hai</translation>
     </message>
     <message>
-        <source>Shortest PIN</source>
+        <source>Minimum PIN length</source>
         <translation>PIN ngắn nhất</translation>
     </message>
     <message>
@@ -4890,7 +4890,7 @@ put the licence here</source>
         <translation> chữ số</translation>
     </message>
     <message>
-        <source>Shortest passphrase</source>
+        <source>Minimum passphrase length</source>
         <translation>Cụm mật khẩu ngắn nhất</translation>
     </message>
     <message>
@@ -4918,7 +4918,7 @@ put the licence here</source>
         <translation>Xuất bản ghi dạng rõ</translation>
     </message>
     <message>
-        <source>Brought before a supervisor</source>
+        <source>Reported to a supervisor</source>
         <translation>Báo cho giám sát viên</translation>
     </message>
     <message>
@@ -5025,7 +5025,7 @@ put the licence here</source>
         <translation>Cụm mật khẩu</translation>
     </message>
     <message>
-        <source>The same once more</source>
+        <source>Repeat the passphrase</source>
         <translation>Nhập lại lần nữa</translation>
     </message>
     <message>
@@ -5037,11 +5037,11 @@ put the licence here</source>
         <translation>Ít nhất %1 ký tự; bốn từ không liên quan đến nhau là tốt.</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The two do not match yet.</source>
         <translation>Hai lần nhập chưa giống nhau.</translation>
     </message>
     <message>
-        <source>Without the passphrase nobody can open the file, we neither.</source>
+        <source>Without the passphrase nobody can open the file, not even us.</source>
         <translation>Không có cụm mật khẩu thì không ai mở được tệp, kể cả chúng tôi.</translation>
     </message>
 </context>
@@ -5083,8 +5083,8 @@ put the licence here</source>
 <context>
     <name>licencedesk::AuditPage</name>
     <message>
-        <source>Broken: the log was changed. Entry %1 of %2 by %3 does not follow from the one before it; what stands before it is as it was written.</source>
-        <translation>Đứt đoạn: nhật ký đã bị thay đổi. Mục %1 của %2 do %3 ghi không nối tiếp mục trước nó; phần trước đó vẫn nguyên như khi được ghi.</translation>
+        <source>Broken: the log was changed. Entry %1 (%2, by %3) does not follow from the one before it; everything before it is as it was written.</source>
+        <translation>Đứt đoạn: nhật ký đã bị thay đổi. Mục %1 (%2, do %3 ghi) không nối tiếp mục trước nó; phần trước đó vẫn nguyên như khi được ghi.</translation>
     </message>
     <message numerus="yes">
         <source>Cut: the newest entries of %n desk(s) are missing from the log.</source>
@@ -5093,7 +5093,7 @@ put the licence here</source>
         </translation>
     </message>
     <message>
-        <source>Whole: each of the %1 entries follows from the one before it.</source>
+        <source>Intact: each of the %1 entries follows from the one before it.</source>
         <translation>Nguyên vẹn: mỗi mục trong số %1 mục đều nối tiếp mục trước nó.</translation>
     </message>
     <message>
@@ -5226,7 +5226,7 @@ put the licence here</source>
         <translation>Cụm &amp;mật khẩu của bản sao lưu</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>Nhập &amp;lại</translation>
     </message>
     <message>
@@ -5246,7 +5246,7 @@ put the licence here</source>
         <translation>Ít nhất %1 ký tự; vài từ thì dễ nhớ.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>Hai lần nhập không giống nhau.</translation>
     </message>
     <message>
@@ -5258,7 +5258,7 @@ put the licence here</source>
         <translation>Đã dừng: chưa tạo bản sao lưu.</translation>
     </message>
     <message>
-        <source>Saved as %1, %2. Keep it elsewhere than this computer, and the passphrase elsewhere than the file.</source>
+        <source>Saved as %1, %2. Keep it away from this computer, and the passphrase away from the file.</source>
         <translation>Đã lưu thành %1, %2. Hãy cất tệp ở nơi khác máy này, và cất cụm mật khẩu ở nơi khác tệp.</translation>
     </message>
     <message>
@@ -5266,7 +5266,7 @@ put the licence here</source>
         <translation>Chọn bản sao lưu</translation>
     </message>
     <message numerus="yes">
-        <source>The records of this computer (%n) are put aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
+        <source>The records of this computer (%n) are moved aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
         <translation>
             <numerusform>Các bản ghi của máy này (%n) được cất riêng và bản ghi trong bản sao lưu sẽ thay thế. Những gì được chấp nhận sau khi sao lưu không có trong đó.</numerusform>
         </translation>
@@ -5280,13 +5280,13 @@ put the licence here</source>
         <translation>Đang khôi phục…</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of %1 are back.</source>
+        <source>%n record(s) of %1 restored.</source>
         <translation>
             <numerusform>%n bản ghi của %1 đã được khôi phục.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Their audit log is not whole: look at it.</source>
+        <source>Their audit log is not intact: look at it.</source>
         <translation>Nhật ký kiểm toán của chúng không nguyên vẹn: hãy xem.</translation>
     </message>
     <message>
@@ -5402,7 +5402,7 @@ put the licence here</source>
         <translation>Tự động chụp</translation>
     </message>
     <message>
-        <source>How strict</source>
+        <source>Strictness</source>
         <translation>Mức khắt khe</translation>
     </message>
     <message>
@@ -5478,7 +5478,7 @@ put the licence here</source>
         <translation>Có thể tốt hơn</translation>
     </message>
     <message>
-        <source>Mend this</source>
+        <source>Fix this</source>
         <translation>Cần chỉnh</translation>
     </message>
     <message>
@@ -5583,7 +5583,7 @@ put the licence here</source>
         </translation>
     </message>
     <message>
-        <source>Columns that are not ours were left aside: %1.</source>
+        <source>Columns not from LicenceDesk were ignored: %1.</source>
         <translation>Đã bỏ qua các cột không thuộc chương trình: %1.</translation>
     </message>
     <message>
@@ -5787,7 +5787,7 @@ put the licence here</source>
         <translation>Lấy lại</translation>
     </message>
     <message>
-        <source>Started over. What you typed is kept until you undo.</source>
+        <source>Started over. You can bring back what you typed with Undo.</source>
         <translation>Đã làm lại từ đầu. Nội dung bạn nhập được giữ lại, có thể hoàn tác.</translation>
     </message>
     <message>
@@ -5799,7 +5799,7 @@ put the licence here</source>
         <translation>Bằng lái đang xử lý đã được cất sang bên mà chưa chấp nhận.</translation>
     </message>
     <message>
-        <source>Delete this record for good? It cannot be had back.</source>
+        <source>Delete this record for good? It cannot be restored.</source>
         <translation>Xóa vĩnh viễn bản ghi này? Sẽ không lấy lại được.</translation>
     </message>
     <message>
@@ -5826,7 +5826,7 @@ put the licence here</source>
         <translation>Không có ảnh trong thư mục này. Hãy chọn thư mục có tệp JPEG, PNG, TIFF, BMP hoặc WebP.</translation>
     </message>
     <message>
-        <source>Nothing that needs a look so far; the folder is still being read.</source>
+        <source>Nothing to look at so far; the folder is still being read.</source>
         <translation>Đến nay chưa có gì cần xem lại; thư mục vẫn đang được đọc.</translation>
     </message>
     <message>
@@ -5845,7 +5845,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::DeskRemote</name>
     <message>
-        <source>The service wants no calls until %1, China time.</source>
+        <source>The service accepts no calls until %1, China time.</source>
         <translation>Dịch vụ không nhận lượt gọi cho đến %1, giờ Trung Quốc.</translation>
     </message>
     <message numerus="yes">
@@ -5863,7 +5863,7 @@ put the licence here</source>
         <translation>Dịch vụ đang được dùng, nhưng chùm khóa của máy này không nhận khóa bí mật: nó chỉ được giữ trong bộ nhớ và phải nhập lại sau lần khởi động tới.</translation>
     </message>
     <message>
-        <source>The secrets are forgotten here, but the keyring could not be asked: remove what it has of LicenceDesk by hand.</source>
+        <source>The secrets are forgotten here, but the keyring could not be reached: remove the entries of LicenceDesk from it by hand.</source>
         <translation>Khóa bí mật đã bị quên ở đây, nhưng không hỏi được chùm khóa: hãy tự xóa các mục của LicenceDesk trong đó.</translation>
     </message>
     <message>
@@ -5972,7 +5972,7 @@ put the licence here</source>
         <translation>&amp;Dòng đầu</translation>
     </message>
     <message>
-        <source>Archive</source>
+        <source>Encryption</source>
         <translation>Mã hóa</translation>
     </message>
     <message>
@@ -6032,7 +6032,7 @@ put the licence here</source>
         <translation>Hãy chọn ít nhất một cột.</translation>
     </message>
     <message>
-        <source>The passphrase is not ready.</source>
+        <source>Complete the passphrase first.</source>
         <translation>Cụm mật khẩu chưa xong.</translation>
     </message>
     <message>
@@ -6228,7 +6228,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::KeyRotation</name>
     <message>
-        <source>The records were closed; the keys are changed to the end the next time.</source>
+        <source>The records were closed; the change of keys is completed next time.</source>
         <translation>Kho bản ghi đã đóng; lần sau sẽ đổi khóa cho xong.</translation>
     </message>
 </context>
@@ -6239,7 +6239,7 @@ put the licence here</source>
         <translation>Khóa</translation>
     </message>
     <message>
-        <source>The records are locked. Without one of these ways nobody opens them, and nobody can find a lost one out.</source>
+        <source>The records are locked. Without one of these ways nobody opens them, and a lost one cannot be recovered.</source>
         <translation>Các bản ghi được khóa. Không có một trong các cách này thì không ai mở được, và cách đã mất thì không ai tìm lại được.</translation>
     </message>
     <message>
@@ -6291,7 +6291,7 @@ put the licence here</source>
         <translation>✓ chùm khóa của máy này</translation>
     </message>
     <message>
-        <source>– not the keyring of this computer</source>
+        <source>– keyring of this computer not used</source>
         <translation>– không dùng chùm khóa của máy này</translation>
     </message>
     <message>
@@ -6315,7 +6315,7 @@ put the licence here</source>
         <translation>Đổi cụm &amp;mật khẩu…</translation>
     </message>
     <message>
-        <source>The sheet that was printed before opens nothing any more as soon as there is a new one.</source>
+        <source>The sheet printed before stops working as soon as there is a new one.</source>
         <translation>Tờ đã in trước đây không còn mở được gì ngay khi có tờ mới.</translation>
     </message>
     <message>
@@ -6404,7 +6404,7 @@ put the licence here</source>
         <translation>Tương phản cao</translation>
     </message>
     <message>
-        <source>Type at %1 %</source>
+        <source>Text size %1 %</source>
         <translation>Cỡ chữ %1 %</translation>
     </message>
     <message>
@@ -6442,7 +6442,7 @@ put the licence here</source>
         <translation>Bằng lái chỉ được gửi đến %1 khi bạn yêu cầu</translation>
     </message>
     <message>
-        <source>Records are handed on, sealed, to the server of the firm</source>
+        <source>Records are transferred, sealed, to the firm&apos;s server</source>
         <translation>Bản ghi được mã hóa và tải lên máy chủ của công ty</translation>
     </message>
     <message>
@@ -6562,7 +6562,7 @@ put the licence here</source>
         <translation>Tài khoản không bao giờ bị xóa vì nhật ký kiểm toán có nêu tên; hãy tạm khóa tài khoản của người đã nghỉ.</translation>
     </message>
     <message>
-        <source>&amp;Let in again</source>
+        <source>&amp;Unfreeze</source>
         <translation>&amp;Mở lại tài khoản</translation>
     </message>
 </context>
@@ -6628,15 +6628,15 @@ put the licence here</source>
         <translation>Trạng thái</translation>
     </message>
     <message>
-        <source>To the present service, from the beginning (Enter)</source>
+        <source>To the current service, from the beginning (Enter)</source>
         <translation>Đến dịch vụ hiện tại, từ đầu (Enter)</translation>
     </message>
     <message>
-        <source>It is not sent, and its picture goes (Del)</source>
+        <source>It is not sent, and its picture is deleted (Del)</source>
         <translation>Không gửi nữa, ảnh bị xóa (Del)</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>Trong nửa phút; có ghi nhật ký (Ctrl+R)</translation>
     </message>
     <message>
@@ -6648,7 +6648,7 @@ put the licence here</source>
         <translation>Tất cả (%1)</translation>
     </message>
     <message>
-        <source>Needs you (%1)</source>
+        <source>Needs attention (%1)</source>
         <translation>Cần bạn xử lý (%1)</translation>
     </message>
     <message>
@@ -6715,7 +6715,7 @@ put the licence here</source>
         <translation>Mục đã chọn</translation>
     </message>
     <message>
-        <source>On its way</source>
+        <source>Delivery</source>
         <translation>Quá trình gửi</translation>
     </message>
     <message>
@@ -6821,7 +6821,7 @@ put the licence here</source>
         <translation>Lưu giữ bản ghi</translation>
     </message>
     <message>
-        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and nobody can find it out: print the recovery key afterwards.</source>
+        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and it cannot be recovered: print the recovery key afterwards.</source>
         <translation>Cụm mật khẩu này khóa các bản ghi trên máy này và được hỏi khi chương trình khởi động. Không có nó thì không ai đọc được, và không ai tìm lại được: sau đó hãy in khóa khôi phục.</translation>
     </message>
     <message>
@@ -6853,7 +6853,7 @@ put the licence here</source>
         <translation>Khóa khôi phục</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Nhập lại</translation>
     </message>
     <message>
@@ -6865,7 +6865,7 @@ put the licence here</source>
         <translation>Ít nhất %1 ký tự; vài từ thì dễ nhớ.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>Hai lần nhập không giống nhau.</translation>
     </message>
 </context>
@@ -6928,7 +6928,7 @@ put the licence here</source>
         <translation>Không còn gì cần kiểm</translation>
     </message>
     <message numerus="yes">
-        <source>Compare it with the licence and mend it, if need be. %n field(s) left.</source>
+        <source>Compare it with the licence and correct it if necessary. %n field(s) left.</source>
         <translation>
             <numerusform>Hãy đối chiếu với bằng lái và sửa nếu cần. Còn %n trường.</numerusform>
         </translation>
@@ -6974,7 +6974,7 @@ put the licence here</source>
     </message>
     <message>
         <source>None</source>
-        <translation>Không chọn</translation>
+        <translation>Không lưu</translation>
     </message>
     <message>
         <source>The card without the portrait</source>
@@ -7001,11 +7001,11 @@ put the licence here</source>
         <translation>Lưu ản&amp;h trong</translation>
     </message>
     <message>
-        <source>What has gone</source>
+        <source>Deleted so far</source>
         <translation>Nội dung đã dọn</translation>
     </message>
     <message>
-        <source>What is over its time goes by itself at the start of the program. It is overwritten, and each time leaves a receipt.</source>
+        <source>Expired data is deleted automatically at the start of the program. It is overwritten, and each time leaves a receipt.</source>
         <translation>Dữ liệu hết hạn lưu tự bị xóa khi chương trình khởi động. Dữ liệu bị ghi đè, và mỗi lần để lại một biên bản.</translation>
     </message>
     <message>
@@ -7031,7 +7031,7 @@ put the licence here</source>
         <translation>Nội dung đã đọc được lưu %1, và ảnh thẻ có khuôn mặt khách được lưu %2. Nên báo cho khách hàng biết.</translation>
     </message>
     <message>
-        <source>Kept. What is over its time goes with the next purge.</source>
+        <source>Kept. Expired data goes with the next purge.</source>
         <translation>Đã lưu. Dữ liệu hết hạn sẽ bị xóa ở lần dọn tới.</translation>
     </message>
     <message>
@@ -7047,7 +7047,7 @@ put the licence here</source>
         <translation>Đang xóa và ghi đè…</translation>
     </message>
     <message>
-        <source>Nothing is over its time.</source>
+        <source>No data has expired.</source>
         <translation>Không có gì hết hạn lưu.</translation>
     </message>
     <message>
@@ -7128,11 +7128,11 @@ put the licence here</source>
         <translation>Mã từ ứng dụng của giám sát viên</translation>
     </message>
     <message>
-        <source>A supervisor signs for it; you stay signed in.</source>
+        <source>A supervisor authorises it; you stay signed in.</source>
         <translation>Giám sát viên ký duyệt; bạn vẫn đăng nhập.</translation>
     </message>
     <message>
-        <source>Why is it accepted nevertheless?</source>
+        <source>Why is it accepted anyway?</source>
         <translation>Vì sao vẫn chấp nhận?</translation>
     </message>
     <message>
@@ -7173,11 +7173,11 @@ put the licence here</source>
         <translation>Kiểm tra: %1</translation>
     </message>
     <message>
-        <source>Accepted nevertheless by %1</source>
+        <source>Accepted anyway by %1</source>
         <translation>%1 vẫn chấp nhận</translation>
     </message>
     <message>
-        <source>Left as %1, %2</source>
+        <source>Exported as %1, %2</source>
         <translation>Xuất thành %1, %2</translation>
     </message>
     <message>
@@ -7196,7 +7196,7 @@ put the licence here</source>
         <translation>Đạt</translation>
     </message>
     <message>
-        <source>Points noted</source>
+        <source>With notes</source>
         <translation>Có lưu ý</translation>
     </message>
     <message>
@@ -7259,7 +7259,7 @@ put the licence here</source>
         <translation>Hiện dạng rõ</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>Trong nửa phút; có ghi nhật ký (Ctrl+R)</translation>
     </message>
     <message>
@@ -7344,7 +7344,7 @@ put the licence here</source>
         <translation>Khóa khôi phục của kho bản ghi</translation>
     </message>
     <message>
-        <source>Who has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
+        <source>Whoever has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
         <translation>Ai có tờ này và tệp bản ghi đều đọc được các bản ghi. Hãy cất trong két, không để ở quầy.</translation>
     </message>
     <message>
@@ -7429,7 +7429,7 @@ put the licence here</source>
         <translation>%1 không đọc được gì trong ảnh này.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 reads %n field(s) otherwise: compare each with the card.</source>
+        <source>%1 reads %n field(s) differently: compare each with the card.</source>
         <translation>
             <numerusform>%1 đọc khác ở %n trường: hãy đối chiếu từng trường với thẻ.</numerusform>
         </translation>
@@ -7442,7 +7442,7 @@ put the licence here</source>
         <translation>Không có gì rời máy này.</translation>
     </message>
     <message>
-        <source>The keyring does not give what %1 asks for. Type it again and choose “Use this service”.</source>
+        <source>The keyring did not provide the secret for %1. Type it again and choose “Use this service”.</source>
         <translation>Chùm khóa không cung cấp thứ %1 yêu cầu. Hãy nhập lại và chọn “Dùng dịch vụ này”.</translation>
     </message>
     <message>
@@ -7462,7 +7462,7 @@ put the licence here</source>
         <translation>Ý kiến thứ hai từ một dịch vụ bên ngoài, hoặc đường đưa bằng lái đã chấp nhận vào hệ thống riêng của công ty. Không có nó vẫn đọc và kiểm tra được.</translation>
     </message>
     <message>
-        <source>&amp;Work without it</source>
+        <source>&amp;Work without a service</source>
         <translation>&amp;Làm việc không có dịch vụ</translation>
     </message>
     <message>
@@ -7498,7 +7498,7 @@ put the licence here</source>
         <translation>Khóa bí mật đã được xóa khỏi máy này.</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>Tình trạng</translation>
     </message>
     <message>
@@ -7546,11 +7546,11 @@ put the licence here</source>
         <translation>Token: của máy chủ chuyển tiếp hoặc bên ủy quyền</translation>
     </message>
     <message>
-        <source>In whose name</source>
+        <source>Credentials</source>
         <translation>Nhân danh ai</translation>
     </message>
     <message>
-        <source>&amp;How it lets us in</source>
+        <source>Sign-in &amp;method</source>
         <translation>Các&amp;h truy cập</translation>
     </message>
     <message>
@@ -7566,7 +7566,7 @@ put the licence here</source>
         <translation>Tê&amp;n của token</translation>
     </message>
     <message>
-        <source>For the people here, such as authorizer_access_token.</source>
+        <source>For your own reference, such as authorizer_access_token.</source>
         <translation>Để người ở đây nhận biết, chẳng hạn authorizer_access_token.</translation>
     </message>
     <message>
@@ -7773,7 +7773,7 @@ put the licence here</source>
         <translation>PIN hoặc cụm mật khẩu mới</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>Nhập lại</translation>
     </message>
     <message>
@@ -7785,11 +7785,11 @@ put the licence here</source>
         <translation>PIN hoặc cụm mật khẩu &amp;mới</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>Nhập &amp;lại</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>Hai lần nhập không giống nhau. Hãy nhập lại.</translation>
     </message>
 </context>
@@ -7823,7 +7823,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::ServerSection</name>
     <message numerus="yes">
-        <source>%n change(s) wait to be handed on.</source>
+        <source>%n change(s) wait to be transferred.</source>
         <translation>
             <numerusform>%n thay đổi đang chờ tải lên.</numerusform>
         </translation>
@@ -7833,11 +7833,11 @@ put the licence here</source>
         <translation>Quầy này hoạt động độc lập.</translation>
     </message>
     <message>
-        <source>The records on this computer are not open: nothing is handed on.</source>
+        <source>The records on this computer are not open: nothing is transferred.</source>
         <translation>Kho bản ghi trên máy này chưa mở: không tải lên gì cả.</translation>
     </message>
     <message>
-        <source>The keyring does not give the password of the server. Type it again and choose “Use this server”.</source>
+        <source>The keyring did not provide the password of the server. Type it again and choose “Use this server”.</source>
         <translation>Chùm khóa không cung cấp mật khẩu của máy chủ. Hãy nhập lại và chọn “Dùng máy chủ này”.</translation>
     </message>
     <message>
@@ -7849,7 +7849,7 @@ put the licence here</source>
         <translation>Đã kết nối: các quầy khác thấy những gì được chấp nhận ở đây.</translation>
     </message>
     <message>
-        <source>Not connected. The desk works on and hands on later.</source>
+        <source>Not connected. The desk keeps working and transfers later.</source>
         <translation>Chưa kết nối. Quầy vẫn làm việc và tải lên sau.</translation>
     </message>
     <message>
@@ -7885,15 +7885,15 @@ put the licence here</source>
         <translation>Tham g&amp;ia các quầy này</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>Tình trạng</translation>
     </message>
     <message>
-        <source>Encrypted, and the server proves who it is</source>
+        <source>Encrypted, server verified</source>
         <translation>Mã hóa, và máy chủ chứng minh danh tính</translation>
     </message>
     <message>
-        <source>Encrypted, to whoever answers</source>
+        <source>Encrypted, server not verified</source>
         <translation>Mã hóa, với bất kỳ bên nào trả lời</translation>
     </message>
     <message>
@@ -7949,7 +7949,7 @@ put the licence here</source>
         <translation>Cụm mật khẩu hoặc khóa khôi phục của công ty</translation>
     </message>
     <message>
-        <source>The records on this computer have to be open first: they are what is handed on.</source>
+        <source>The records on this computer have to be open first: they are what is transferred.</source>
         <translation>Phải mở kho bản ghi trên máy này trước: đó chính là thứ được tải lên.</translation>
     </message>
     <message>
@@ -8019,7 +8019,7 @@ put the licence here</source>
         <translation>Đã lưu thành %1. Hãy in ở tỷ lệ 100 %, không chọn “vừa trang”.</translation>
     </message>
     <message>
-        <source>This desk is good: every quality passed</source>
+        <source>This desk is good: every test passed</source>
         <translation>Bàn chụp này tốt: mọi mục đều đạt</translation>
     </message>
     <message>
@@ -8165,7 +8165,7 @@ put the licence here</source>
         <translation>Chọn PIN hoặc cụm mật khẩu của riêng bạn</translation>
     </message>
     <message>
-        <source>Somebody else knows the one you have, %1. Nobody will know the new one.</source>
+        <source>%1, somebody else knows your current PIN or passphrase. Nobody will know the new one.</source>
         <translation>%1, người khác biết mã bạn đang có. Mã mới thì không ai biết.</translation>
     </message>
     <message>
@@ -8218,7 +8218,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::StageView</name>
     <message>
-        <source>Find out which page</source>
+        <source>Detect the page</source>
         <translation>Tự xác định trang</translation>
     </message>
     <message>
@@ -8290,7 +8290,7 @@ Hãy mở ảnh để xem bên cạnh các trường.</translation>
         <translation>Quầy này đã có khóa riêng.</translation>
     </message>
     <message>
-        <source>The keys are being changed; it goes on the next time.</source>
+        <source>The keys are being changed; it continues next time.</source>
         <translation>Đang đổi khóa; lần sau sẽ tiếp tục.</translation>
     </message>
 </context>
@@ -8460,7 +8460,7 @@ Hãy mở ảnh để xem bên cạnh các trường.</translation>
         <translation>&amp;Lý do</translation>
     </message>
     <message>
-        <source>Shown to whoever has the licence on the desk; write what you can stand by.</source>
+        <source>Shown to whoever has the licence on the desk; write only what you can justify.</source>
         <translation>Hiện cho người đang xử lý bằng lái; hãy viết điều bạn chịu trách nhiệm được.</translation>
     </message>
     <message numerus="yes">
@@ -8470,7 +8470,7 @@ Hãy mở ảnh để xem bên cạnh các trường.</translation>
         </translation>
     </message>
     <message>
-        <source>It is on the list since %1: %2</source>
+        <source>It has been on the list since %1: %2</source>
         <translation>Có trong danh sách từ %1: %2</translation>
     </message>
     <message>
@@ -8478,11 +8478,11 @@ Hãy mở ảnh để xem bên cạnh các trường.</translation>
         <translation>Không có trong danh sách.</translation>
     </message>
     <message>
-        <source>The number is on the list.</source>
+        <source>The number is now on the list.</source>
         <translation>Số đã được đưa vào danh sách.</translation>
     </message>
     <message>
-        <source>The number is off the list.</source>
+        <source>The number was taken off the list.</source>
         <translation>Số đã được gỡ khỏi danh sách.</translation>
     </message>
 </context>
@@ -8502,7 +8502,7 @@ Hãy mở ảnh để xem bên cạnh các trường.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Thất bại</translation>
+        <translation>Không đạt</translation>
     </message>
     <message>
         <source>Could not be checked</source>

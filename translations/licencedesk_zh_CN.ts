@@ -4,7 +4,7 @@
 <context>
     <name>AccessPolicy</name>
     <message>
-        <source>The rules for operators are no JSON object.</source>
+        <source>The rules for operators are not a JSON object.</source>
         <translation>操作员规则不是 JSON 对象。</translation>
     </message>
     <message>
@@ -30,15 +30,15 @@
         <translation>角色</translation>
     </message>
     <message>
-        <source>First PIN or passphrase</source>
+        <source>Initial PIN or passphrase</source>
         <translation>初始 PIN 或口令</translation>
     </message>
     <message>
-        <source>First &amp;PIN or passphrase</source>
+        <source>Initial &amp;PIN or passphrase</source>
         <translation>初始 PIN 或口令(&amp;P)</translation>
     </message>
     <message>
-        <source>Tell it to them; they choose their own at the first sign-in.</source>
+        <source>Give it to them; they choose their own at the first sign-in.</source>
         <translation>请告知本人；首次登录时由本人另设。</translation>
     </message>
     <message>
@@ -54,11 +54,11 @@
         <translation>PIN 或口令</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>再输一次</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>两次输入不一致。请再输一次。</translation>
     </message>
     <message>
@@ -78,7 +78,7 @@
         <translation>PIN 或口令(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>再输一次(&amp;O)</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>请输入不超过 %1 个字符的姓名。</translation>
     </message>
     <message>
-        <source>Choose another PIN or passphrase than the one you have.</source>
+        <source>Choose a PIN or passphrase other than your current one.</source>
         <translation>请选择不同于现用的 PIN 或口令。</translation>
     </message>
 </context>
@@ -176,7 +176,7 @@
         </translation>
     </message>
     <message>
-        <source>Look at it</source>
+        <source>View</source>
         <translation>查看</translation>
     </message>
 </context>
@@ -187,7 +187,7 @@
         <translation>密钥文件在 %1 处有误。</translation>
     </message>
     <message>
-        <source>The keys file is no JSON.</source>
+        <source>The keys file is not JSON.</source>
         <translation>密钥文件不是 JSON。</translation>
     </message>
     <message>
@@ -206,15 +206,15 @@
 <context>
     <name>Archive</name>
     <message>
-        <source>This is no sealed export of LicenceDesk.</source>
+        <source>This is not a sealed export of LicenceDesk.</source>
         <translation>这不是 LicenceDesk 的加密导出文件。</translation>
     </message>
     <message>
-        <source>The sealed export was changed or is cut off. Have it sent again.</source>
+        <source>The sealed export was changed or is incomplete. Ask for it to be sent again.</source>
         <translation>加密导出文件已被改动或不完整，请让对方重新发送。</translation>
     </message>
     <message>
-        <source>The passphrase does not fit.</source>
+        <source>The passphrase is wrong.</source>
         <translation>口令不正确。</translation>
     </message>
     <message>
@@ -328,7 +328,7 @@
 <context>
     <name>Backup</name>
     <message>
-        <source>This is no backup of LicenceDesk.</source>
+        <source>This is not a backup of LicenceDesk.</source>
         <translation>这不是 LicenceDesk 的备份。</translation>
     </message>
     <message>
@@ -340,7 +340,7 @@
         <translation>未制作备份。</translation>
     </message>
     <message>
-        <source>The file of the records could not be put aside.</source>
+        <source>The file of the records could not be moved aside.</source>
         <translation>无法将原有的记录文件移开另存。</translation>
     </message>
     <message>
@@ -352,7 +352,7 @@
         <translation>备份需要口令。</translation>
     </message>
     <message>
-        <source>There are records on this computer. Restoring would put them aside.</source>
+        <source>There are records on this computer. Restoring would move them aside.</source>
         <translation>本机已有记录。恢复时会将其移开另存。</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>本机无法使用摄像头</translation>
     </message>
     <message>
-        <source>The multimedia part of Qt is not installed. Ask whoever looks after this computer to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
+        <source>The multimedia part of Qt is not installed. Ask your IT support to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
         <translation>未安装 Qt 多媒体组件。请联系电脑管理员安装 libqt6multimedia6 和 gstreamer1.0-plugins-good。</translation>
     </message>
     <message>
@@ -391,7 +391,7 @@
         <translation>无权使用摄像头</translation>
     </message>
     <message>
-        <source>This user has no right to open it. Ask whoever looks after this computer to add the user to the group “video”, then log in again.</source>
+        <source>This user has no right to open it. Ask your IT support to add the user to the group “video”, then log in again.</source>
         <translation>当前用户无权打开摄像头。请联系电脑管理员将该用户加入“video”组，然后重新登录。</translation>
     </message>
     <message>
@@ -399,7 +399,7 @@
         <translation>%1没有画面</translation>
     </message>
     <message>
-        <source>Another program may be using it: close that program. It is tried again all the time.</source>
+        <source>Another program may be using it: close that program. LicenceDesk keeps trying.</source>
         <translation>可能正被其他程序使用：请关闭该程序。本程序会持续重试。</translation>
     </message>
     <message>
@@ -411,7 +411,7 @@
         <translation>重新插上后会自动继续，当前内容不会丢失。</translation>
     </message>
     <message>
-        <source>%1 shows nothing but black</source>
+        <source>%1 shows only a black picture</source>
         <translation>%1画面全黑</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
         <translation>请取下镜头盖或打开挡板，并开灯。</translation>
     </message>
     <message>
-        <source>%1 has come to its end</source>
+        <source>%1 has ended</source>
         <translation>%1已播放完毕</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation>无权读取本公司证书颁发机构的文件。请在设置中重新选择。</translation>
     </message>
     <message>
-        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is wanted.</source>
+        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is required.</source>
         <translation>本公司证书颁发机构的文件中没有证书。需要 PEM 文件。</translation>
     </message>
     <message>
@@ -539,11 +539,11 @@
         <translation>不能通过文件修改：%1</translation>
     </message>
     <message>
-        <source>There is no record id.</source>
+        <source>The record id is missing or damaged.</source>
         <translation>缺少记录编号。</translation>
     </message>
     <message>
-        <source>The record stands on line %1 already.</source>
+        <source>The record is already on line %1.</source>
         <translation>该记录已在第 %1 行出现。</translation>
     </message>
     <message>
@@ -551,11 +551,11 @@
         <translation>没有这条记录。</translation>
     </message>
     <message>
-        <source>A column stands in the file twice: %1</source>
+        <source>A column is in the file twice: %1</source>
         <translation>文件中有重复的列：%1</translation>
     </message>
     <message>
-        <source>The file has no column of record ids (id), so nothing in it can be found again. Export with that column.</source>
+        <source>The file has no column of record ids (id), so its lines cannot be matched to records. Export with that column.</source>
         <translation>文件中没有记录编号列（id），无法对应到记录。请导出时包含该列。</translation>
     </message>
     <message>
@@ -567,11 +567,11 @@
         <translation>该行有 %1 个单元格，首行有 %2 个。</translation>
     </message>
     <message>
-        <source>The record says two things in two places: %1</source>
+        <source>The record has two different values in two places: %1</source>
         <translation>该记录在两处的值不一致：%1</translation>
     </message>
     <message>
-        <source>This is no whole JSON object.</source>
+        <source>This is not a complete JSON object.</source>
         <translation>这不是完整的 JSON 对象。</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
         <translation>移动此栏的位置框</translation>
     </message>
     <message>
-        <source>Next to check</source>
+        <source>Next field to check</source>
         <translation>下一处待核对</translation>
     </message>
     <message>
@@ -824,7 +824,7 @@
         <translation>画面下方较暗：请将灯移向下方，或移远一些。</translation>
     </message>
     <message>
-        <source>Mend the brightness first.</source>
+        <source>Correct the brightness first.</source>
         <translation>请先调好亮度。</translation>
     </message>
     <message>
@@ -844,7 +844,7 @@
         <translation>%1 线对/毫米</translation>
     </message>
     <message>
-        <source>Mend the resolution first.</source>
+        <source>Correct the resolution first.</source>
         <translation>请先调好分辨率。</translation>
     </message>
     <message>
@@ -921,7 +921,7 @@
         <translation>已接受</translation>
     </message>
     <message>
-        <source>The desk speaks now</source>
+        <source>Speech is on</source>
         <translation>已开启语音播报</translation>
     </message>
     <message numerus="yes">
@@ -931,7 +931,7 @@
         </translation>
     </message>
     <message>
-        <source>There is no voice for this language on this computer. Ask whoever looks after it to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
+        <source>There is no voice for this language on this computer. Ask your IT support to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
         <translation>本机没有该语言的语音。请联系电脑管理员安装 qt6-speech-speechd-plugin 和 speech-dispatcher。</translation>
     </message>
 </context>
@@ -1039,7 +1039,7 @@
         <translation>Unix 套接字不加密：请去掉证书，或改为监听地址。</translation>
     </message>
     <message>
-        <source>Other machines could reach this address, and licences would travel in clear. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
+        <source>Other machines could reach this address, and licences would be sent unencrypted. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
         <translation>其他机器可以访问此地址，驾驶证信息将以明文传输。请监听 127.0.0.1 或 Unix 套接字，或提供证书及其私钥。</translation>
     </message>
     <message>
@@ -1058,7 +1058,7 @@
         <translation>无法写入文件：%1</translation>
     </message>
     <message>
-        <source>There is no room left where the file is to stand. Choose another place.</source>
+        <source>There is no room left where the file is to be saved. Choose another place.</source>
         <translation>目标位置的空间已满，请另选位置。</translation>
     </message>
     <message>
@@ -1140,15 +1140,15 @@
         <translation>Excel 工作簿 (XLSX)</translation>
     </message>
     <message>
-        <source>JSON as WeChat answers it</source>
+        <source>JSON in WeChat&apos;s format</source>
         <translation>微信返回格式的 JSON</translation>
     </message>
     <message>
-        <source>JSON as Tencent Cloud answers it</source>
+        <source>JSON in Tencent Cloud&apos;s format</source>
         <translation>腾讯云返回格式的 JSON</translation>
     </message>
     <message>
-        <source>JSON as Baidu answers it</source>
+        <source>JSON in Baidu&apos;s format</source>
         <translation>百度返回格式的 JSON</translation>
     </message>
 </context>
@@ -1234,11 +1234,11 @@
 <context>
     <name>FieldState</name>
     <message>
-        <source>Check digit fits</source>
+        <source>Check digit correct</source>
         <translation>校验位相符</translation>
     </message>
     <message>
-        <source>Fits the number</source>
+        <source>Matches the number</source>
         <translation>与证号一致</translation>
     </message>
     <message>
@@ -1250,7 +1250,7 @@
         <translation>缺少</translation>
     </message>
     <message>
-        <source>Check</source>
+        <source>To check</source>
         <translation>请核对</translation>
     </message>
     <message>
@@ -1320,11 +1320,11 @@
         <translation>证件不完整：请露出四个角</translation>
     </message>
     <message>
-        <source>Closer</source>
+        <source>Move it closer</source>
         <translation>请靠近一些</translation>
     </message>
     <message>
-        <source>A little farther away</source>
+        <source>Move it a little farther away</source>
         <translation>请稍远一些</translation>
     </message>
     <message>
@@ -1379,7 +1379,7 @@
 <context>
     <name>HttpEndpoint</name>
     <message>
-        <source>The certificate or its key cannot be used. Both are PEM files, and they belong together.</source>
+        <source>The certificate or its key cannot be used. Both are PEM files, and they must match.</source>
         <translation>证书或私钥无法使用。两者都应为 PEM 文件，且必须配对。</translation>
     </message>
     <message>
@@ -1514,7 +1514,7 @@
         <translation>与远程服务的一致率</translation>
     </message>
     <message>
-        <source>Share read alike</source>
+        <source>Share read the same</source>
         <translation>识别结果一致的比例</translation>
     </message>
 </context>
@@ -1525,7 +1525,7 @@
         <translation>记录中有错误的条目：%1</translation>
     </message>
     <message>
-        <source>The answer is error %1, no licence.</source>
+        <source>The answer is error %1, not a licence.</source>
         <translation>返回的是错误 %1，不是驾驶证。</translation>
     </message>
     <message>
@@ -1533,11 +1533,11 @@
         <translation>其中没有驾驶证字段。</translation>
     </message>
     <message>
-        <source>This is no JSON.</source>
+        <source>This is not JSON.</source>
         <translation>这不是 JSON。</translation>
     </message>
     <message>
-        <source>One record is wanted, the file has %1.</source>
+        <source>One record is expected, the file has %1.</source>
         <translation>需要一条记录，而文件中有 %1 条。</translation>
     </message>
 </context>
@@ -1551,7 +1551,7 @@
 <context>
     <name>ListenAddress</name>
     <message>
-        <source>This is no address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
+        <source>This is not an address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
         <translation>这不是可监听的地址。请写成 127.0.0.1:8787、[::1]:8787 或 unix:/path/to/socket。</translation>
     </message>
     <message>
@@ -1892,7 +1892,7 @@
         <translation>恢复密钥只能让主管重新登录。请输入主管的姓名。</translation>
     </message>
     <message>
-        <source>The code does not fit. Check the date and time of both devices and type the code that is shown now.</source>
+        <source>The code is wrong. Check the date and time of both devices and type the code that is shown now.</source>
         <translation>验证码不符。请核对两台设备的日期和时间，并输入当前显示的验证码。</translation>
     </message>
     <message>
@@ -1926,7 +1926,7 @@
         <translation>此驾驶证已在发件箱中。</translation>
     </message>
     <message>
-        <source>What was to be sent is not there any more. Discard this entry.</source>
+        <source>What was to be sent no longer exists. Discard this entry.</source>
         <translation>要发送的内容已不存在。请丢弃此条目。</translation>
     </message>
     <message>
@@ -1938,7 +1938,7 @@
         <translation>尚未设置可发送的服务。</translation>
     </message>
     <message>
-        <source>This entry is not there any more.</source>
+        <source>This entry no longer exists.</source>
         <translation>此条目已不存在。</translation>
     </message>
     <message>
@@ -1961,7 +1961,7 @@
         <translation>北京时间 %1 之前不发送。</translation>
     </message>
     <message>
-        <source>The service wants no calls for now.</source>
+        <source>The service accepts no calls at present.</source>
         <translation>服务暂不接受调用。</translation>
     </message>
     <message numerus="yes">
@@ -2009,7 +2009,7 @@
         <translation>已发送</translation>
     </message>
     <message>
-        <source>It was meant for %1. Send it again to send it to the present service, or discard it.</source>
+        <source>It was meant for %1. Send it again to send it to the current service, or discard it.</source>
         <translation>它原定发往 %1。可重新发送到当前服务，或丢弃。</translation>
     </message>
     <message>
@@ -2017,7 +2017,7 @@
         <translation>可能已送达：请重新发送，或丢弃。</translation>
     </message>
     <message>
-        <source>Alike</source>
+        <source>Same</source>
         <translation>一致</translation>
     </message>
     <message>
@@ -2033,7 +2033,7 @@
         <translation>仅服务有</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) alike</source>
+        <source>%n field(s) the same</source>
         <translation>
             <numerusform>%n 项一致</numerusform>
         </translation>
@@ -2079,7 +2079,7 @@
         <translation>今日调用次数已用完。北京时间 %1 继续。</translation>
     </message>
     <message>
-        <source>Nothing is sent: it could not be written down first.</source>
+        <source>Nothing is sent: it could not be saved first.</source>
         <translation>未发送：发送前无法先行登记。</translation>
     </message>
 </context>
@@ -2205,7 +2205,7 @@
         <translation>审计员</translation>
     </message>
     <message>
-        <source>This account may not do this: %1. Ask a supervisor.</source>
+        <source>This account is not permitted to %1. Ask a supervisor.</source>
         <translation>此账户无权执行：%1。请找主管。</translation>
     </message>
 </context>
@@ -2216,7 +2216,7 @@
         <translation>规则设置中有错误的条目：%1</translation>
     </message>
     <message>
-        <source>The policy is no JSON object.</source>
+        <source>The policy is not a JSON object.</source>
         <translation>规则设置不是 JSON 对象。</translation>
     </message>
 </context>
@@ -2257,7 +2257,7 @@
         <translation>需注意</translation>
     </message>
     <message>
-        <source>not checked</source>
+        <source>unchecked</source>
         <translation>未检查</translation>
     </message>
 </context>
@@ -2272,7 +2272,7 @@
         <translation>服务的证书属于另一个地址。没有发送任何内容。请检查设置中的地址。</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the service&apos;s certificate. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
+        <source>The service&apos;s certificate was not issued by an authority that this computer trusts. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
         <translation>本机信任的机构均未签发此服务的证书。没有发送任何内容。若本公司有自己的证书颁发机构，请在设置中选择其文件。</translation>
     </message>
     <message>
@@ -2296,7 +2296,7 @@
         <translation>与服务的连接中断。请稍后重试。</translation>
     </message>
     <message>
-        <source>The service has a fault of its own (status %1). Try again later.</source>
+        <source>The service reports an internal error (status %1). Try again later.</source>
         <translation>服务自身出错（状态 %1）。请稍后重试。</translation>
     </message>
     <message>
@@ -2312,7 +2312,7 @@
         <translation>此地址没有该服务（状态 %1）。请在设置中检查。</translation>
     </message>
     <message>
-        <source>The service has too much to do (status %1). Try again later.</source>
+        <source>The service is overloaded (status %1). Try again later.</source>
         <translation>服务过于繁忙（状态 %1）。请稍后重试。</translation>
     </message>
     <message>
@@ -2324,7 +2324,7 @@
         <translation>服务未及时应答。请稍后重试，或继续使用本机的识别结果。</translation>
     </message>
     <message>
-        <source>The service sent far more than an answer. Check the address in the settings.</source>
+        <source>The service&apos;s answer is far too large. Check the address in the settings.</source>
         <translation>服务发来的内容远超正常应答的大小。请检查设置中的地址。</translation>
     </message>
     <message>
@@ -3072,7 +3072,7 @@
         <translation>PIN 至少需要 %1 位数字。</translation>
     </message>
     <message>
-        <source>This PIN is too easy to guess. Choose one that is no date, no row and no pattern.</source>
+        <source>This PIN is too easy to guess. Choose one that is not a date, a sequence or a pattern.</source>
         <translation>此 PIN 太容易猜到。请勿使用日期、连号或有规律的数字。</translation>
     </message>
     <message>
@@ -3122,7 +3122,7 @@
 <context>
     <name>SharedStore</name>
     <message>
-        <source>Handing on was broken off; it goes on the next time.</source>
+        <source>The transfer was interrupted; it continues next time.</source>
         <translation>上传中断，下次继续。</translation>
     </message>
     <message>
@@ -3134,11 +3134,11 @@
         <translation>本公司另一柜台已使用此名称。请在设置中为本柜台另取名称。</translation>
     </message>
     <message>
-        <source>The records on the server were sealed with other keys than those of this desk. Join them with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
+        <source>The records on the server were sealed with keys other than this desk&apos;s. Join the counters with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
         <translation>服务器上的记录所用密钥与本柜台不同。请在本柜台保存内容之前，用本公司的口令或恢复密钥加入。</translation>
     </message>
     <message>
-        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is handed on; call your administrator.</source>
+        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is transferred; call your administrator.</source>
         <translation>密钥已更换且旧密钥已弃用，而其他柜台仍有使用旧密钥的记录。不上传任何内容；请联系管理员。</translation>
     </message>
     <message>
@@ -3169,15 +3169,15 @@
         <translation>尝试次数过多。</translation>
     </message>
     <message>
-        <source>Name and PIN or passphrase do not fit. Check both and try again.</source>
+        <source>Name and PIN or passphrase do not match. Check both and try again.</source>
         <translation>姓名与 PIN 或口令不符。请核对后重试。</translation>
     </message>
     <message>
-        <source>The code does not fit or has been used. Wait for the next one in your app; if it never fits, check the date and time of both devices.</source>
+        <source>The code is wrong or has been used. Wait for the next one in your app; if it is always wrong, check the date and time of both devices.</source>
         <translation>验证码不符或已用过。请等待应用显示下一个；若一直不符，请核对两台设备的日期和时间。</translation>
     </message>
     <message>
-        <source>This account is frozen. Ask a supervisor to let you in again.</source>
+        <source>This account is frozen. Ask a supervisor to unfreeze it.</source>
         <translation>此账户已冻结。请主管解冻。</translation>
     </message>
 </context>
@@ -3220,7 +3220,7 @@
         <translation>特批接受</translation>
     </message>
     <message>
-        <source>The licence</source>
+        <source>Licence</source>
         <translation>驾驶证</translation>
     </message>
     <message>
@@ -3228,7 +3228,7 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>The checks</source>
+        <source>Checks</source>
         <translation>检查项</translation>
     </message>
     <message>
@@ -3276,7 +3276,7 @@
         <translation>租期</translation>
     </message>
     <message>
-        <source>Record</source>
+        <source>Record id</source>
         <translation>记录编号</translation>
     </message>
     <message>
@@ -3385,7 +3385,7 @@
         <translation>此证号不在禁租名单中。</translation>
     </message>
     <message>
-        <source>This record is not here any more: it was deleted, or its time was over.</source>
+        <source>This record no longer exists: it was deleted, or its time was over.</source>
         <translation>此记录已不存在：已被删除或已到期。</translation>
     </message>
     <message>
@@ -3412,7 +3412,7 @@
         <translation>规则设置中有错误的条目：%1</translation>
     </message>
     <message>
-        <source>The policy is no JSON.</source>
+        <source>The policy is not JSON.</source>
         <translation>规则设置不是 JSON。</translation>
     </message>
 </context>
@@ -3468,7 +3468,7 @@ put the licence here</source>
         <translation>缺少访问令牌。请在设置中粘贴。</translation>
     </message>
     <message>
-        <source>What was pasted is no access token: it has blanks or letters that none has. Paste it again in the settings.</source>
+        <source>What was pasted is not an access token: it has spaces or characters that no token has. Paste it again in the settings.</source>
         <translation>粘贴的内容不是访问令牌：含有令牌中不会出现的空格或字符。请在设置中重新粘贴。</translation>
     </message>
 </context>
@@ -3483,11 +3483,11 @@ put the licence here</source>
         <translation>证号中的出生日期不存在</translation>
     </message>
     <message>
-        <source>The check digit does not fit</source>
+        <source>The check digit is wrong</source>
         <translation>校验位不符</translation>
     </message>
     <message>
-        <source>This is no date: write it like 2019-05-20</source>
+        <source>This is not a date: write it like 2019-05-20</source>
         <translation>这不是日期：请写成 2019-05-20</translation>
     </message>
     <message>
@@ -3557,11 +3557,11 @@ put the licence here</source>
         <translation>%1 在工作时间之外操作：%3 至 %4 之间 %2 次。</translation>
     </message>
     <message>
-        <source>%1 was refused at sign-in %2 times between %3 and %4.</source>
+        <source>%1 was refused sign-in %2 times between %3 and %4.</source>
         <translation>%1 在 %3 至 %4 之间登录被拒 %2 次。</translation>
     </message>
     <message>
-        <source>Somebody unknown</source>
+        <source>An unknown person</source>
         <translation>不明人员</translation>
     </message>
 </context>
@@ -3674,7 +3674,7 @@ put the licence here</source>
         <translation>请查看身体条件证明，或 12123 中的实时状态</translation>
     </message>
     <message>
-        <source>No class has to be exchanged for age</source>
+        <source>No class has to be downgraded for age</source>
         <translation>没有因年龄须变更的准驾车型</translation>
     </message>
     <message>
@@ -3682,7 +3682,7 @@ put the licence here</source>
         <translation>%1 岁：%2 已不可再驾驶，按 C1 处理</translation>
     </message>
     <message>
-        <source>Aged %1: class %2 had to be exchanged at %3, unless extended</source>
+        <source>Aged %1: class %2 had to be downgraded at %3, unless extended</source>
         <translation>%1 岁：除非已延期，%2 应在 %3 岁时变更</translation>
     </message>
     <message>
@@ -3722,7 +3722,7 @@ put the licence here</source>
         <translation>准驾车型代号规范</translation>
     </message>
     <message>
-        <source>“%1” is no class of vehicle</source>
+        <source>“%1” is not a vehicle class</source>
         <translation>“%1”不是准驾车型</translation>
     </message>
     <message>
@@ -3762,7 +3762,7 @@ put the licence here</source>
         <translation>证件起始时已有 C6</translation>
     </message>
     <message>
-        <source>Valid from %1 with class C6, which exists since %2</source>
+        <source>Valid from %1 with class C6, which has existed only since %2</source>
         <translation>有效起始日期 %1 即有 C6，而 C6 自 %2 起才有</translation>
     </message>
     <message>
@@ -3790,7 +3790,7 @@ put the licence here</source>
         <translation>请对照证件核对日期</translation>
     </message>
     <message>
-        <source>No date of the calendar: %1</source>
+        <source>No such date: %1</source>
         <translation>日期不存在：%1</translation>
     </message>
     <message>
@@ -3802,7 +3802,7 @@ put the licence here</source>
         <translation>请录入日期</translation>
     </message>
     <message>
-        <source>All dates exist</source>
+        <source>All dates are real dates</source>
         <translation>日期均存在</translation>
     </message>
     <message>
@@ -3830,7 +3830,7 @@ put the licence here</source>
         <translation>有效起始日期 %1 早于初次领证 %2</translation>
     </message>
     <message>
-        <source>Birth, first issue and start of validity follow each other</source>
+        <source>Birth, first issue and start of validity are in order</source>
         <translation>出生、初次领证和起始日期先后合理</translation>
     </message>
     <message>
@@ -3910,7 +3910,7 @@ put the licence here</source>
         <translation>请告知客户，按本公司规定办理</translation>
     </message>
     <message>
-        <source>No open offences</source>
+        <source>No outstanding offences</source>
         <translation>没有未处理的违法</translation>
     </message>
     <message>
@@ -3958,7 +3958,7 @@ put the licence here</source>
         <translation>有二维码</translation>
     </message>
     <message>
-        <source>No QR code on the screen: it is cut off, or no 12123 screen</source>
+        <source>No QR code on the screen: it is cut off, or this is not a 12123 screen</source>
         <translation>屏幕上没有二维码：被截去，或不是 12123 页面</translation>
     </message>
     <message>
@@ -3970,7 +3970,7 @@ put the licence here</source>
         <translation>证号中的出生日期为 %1，证件上为 %2</translation>
     </message>
     <message>
-        <source>Compare both with the card; if they are printed so, do not accept it</source>
+        <source>Compare both with the card; if they are printed like that, do not accept it</source>
         <translation>请对照证件核对两处；若确实如此印刷，请勿接受</translation>
     </message>
     <message>
@@ -4022,7 +4022,7 @@ put the licence here</source>
         <translation>持证人出生时该区划存在</translation>
     </message>
     <message>
-        <source>%1 was abolished in %2, before the holder was born</source>
+        <source>The region %1 was abolished in %2, before the holder was born</source>
         <translation>%1 已于 %2 年撤销，早于持证人出生</translation>
     </message>
     <message>
@@ -4054,7 +4054,7 @@ put the licence here</source>
         <translation>请对照证件核对证号和国籍</translation>
     </message>
     <message>
-        <source>The name is a word of the form</source>
+        <source>The name is a printed word of the form</source>
         <translation>姓名栏读到的是证件上的固定文字</translation>
     </message>
     <message>
@@ -4062,11 +4062,11 @@ put the licence here</source>
         <translation>请对照证件核对姓名</translation>
     </message>
     <message>
-        <source>The name has the form of a name</source>
+        <source>The name looks like a name</source>
         <translation>姓名格式正常</translation>
     </message>
     <message>
-        <source>The name has not the form of a name</source>
+        <source>The name does not look like a name</source>
         <translation>姓名格式不正常</translation>
     </message>
     <message>
@@ -4138,7 +4138,7 @@ put the licence here</source>
         <translation>证号的校验码正确</translation>
     </message>
     <message>
-        <source>The check character does not fit the licence number: it is misread, or no such number was ever issued</source>
+        <source>The check character does not match the licence number: it is misread, or no such number was ever issued</source>
         <translation>证号的校验码不符：可能误读，或不存在此号码</translation>
     </message>
     <message>
@@ -4154,11 +4154,11 @@ put the licence here</source>
         <translation>证号不是旧式 15 位</translation>
     </message>
     <message>
-        <source>The number has 15 digits: such numbers are invalid since 2013</source>
+        <source>The number has 15 digits: such numbers have been invalid since 2013</source>
         <translation>证号为 15 位：此类号码自 2013 年起无效</translation>
     </message>
     <message>
-        <source>Ask for the present identity card and the renewed licence</source>
+        <source>Ask for the current identity card and the renewed licence</source>
         <translation>请查看现行身份证和换发后的驾驶证</translation>
     </message>
     <message>
@@ -4210,7 +4210,7 @@ put the licence here</source>
         <translation>各页证号和姓名一致</translation>
     </message>
     <message>
-        <source>The file number has not 12 digits</source>
+        <source>The file number does not have 12 digits</source>
         <translation>档案编号不是 12 位</translation>
     </message>
     <message>
@@ -4258,7 +4258,7 @@ put the licence here</source>
         <translation>请查看条码</translation>
     </message>
     <message>
-        <source>The check character of the bar code does not fit the old formula</source>
+        <source>The check character of the bar code does not match the old formula</source>
         <translation>条码的校验码不符合旧规则</translation>
     </message>
     <message>
@@ -4314,7 +4314,7 @@ put the licence here</source>
         <translation>请靠近重新拍摄</translation>
     </message>
     <message>
-        <source>Explain: no trailer, motorway only with an experienced companion, sticker at the rear</source>
+        <source>Explain to the customer: no trailer, motorway only with an experienced companion, sticker at the rear</source>
         <translation>请说明：不得带挂车，上高速须有经验者陪同，车尾贴实习标志</translation>
     </message>
     <message>
@@ -4346,7 +4346,7 @@ put the licence here</source>
         <translation>实习期：不得驾驶营运客车</translation>
     </message>
     <message>
-        <source>On probation: must not pull a trailer</source>
+        <source>On probation: must not tow a trailer</source>
         <translation>实习期：不得牵引挂车</translation>
     </message>
     <message>
@@ -4430,11 +4430,11 @@ put the licence here</source>
         <translation>有效期 %1 年</translation>
     </message>
     <message>
-        <source>From %1 to %2: licences run for 6 or 10 years or without end</source>
+        <source>From %1 to %2: licences run for 6 or 10 years or are permanent</source>
         <translation>%1 至 %2：驾驶证有效期为 6 年、10 年或长期</translation>
     </message>
     <message>
-        <source>The licence ends on the day of the year on which it began</source>
+        <source>The licence ends on the same day and month as it began</source>
         <translation>起止日期的月日一致</translation>
     </message>
     <message>
@@ -4442,7 +4442,7 @@ put the licence here</source>
         <translation>起 %1，止 %2：月日应相同</translation>
     </message>
     <message>
-        <source>Valid from the day of the year of the first issue</source>
+        <source>Valid from the same day and month as the first issue</source>
         <translation>有效起始与初次领证的月日一致</translation>
     </message>
     <message>
@@ -4454,7 +4454,7 @@ put the licence here</source>
         <translation>请核对两个日期；恢复或换领的驾驶证可能不同</translation>
     </message>
     <message>
-        <source>The terms before this one add up</source>
+        <source>The earlier terms are consistent</source>
         <translation>此前各有效期相加吻合</translation>
     </message>
     <message>
@@ -4474,7 +4474,7 @@ put the licence here</source>
         <translation>请核对日期；军队或境外换领的可能不同</translation>
     </message>
     <message>
-        <source>Held long enough for a licence without end</source>
+        <source>Held long enough for a permanent licence</source>
         <translation>领证年限符合长期有效的条件</translation>
     </message>
     <message>
@@ -4542,7 +4542,7 @@ put the licence here</source>
         <translation>还车后仍有 %1 天有效</translation>
     </message>
     <message>
-        <source>Expires on %1, only %2 days after the return; the firm asks for %3</source>
+        <source>Expires on %1, only %2 days after the return; the firm asks for %3 days</source>
         <translation>%1 到期，还车后仅余 %2 天；本公司要求 %3 天</translation>
     </message>
     <message>
@@ -4574,7 +4574,7 @@ put the licence here</source>
         <translation>请对照证件并确认</translation>
     </message>
     <message>
-        <source>%1 stands on the duplicate page, which is not here</source>
+        <source>%1 is on the duplicate page, which is not here</source>
         <translation>%1在副页上，但缺少副页</translation>
     </message>
     <message>
@@ -4610,7 +4610,7 @@ put the licence here</source>
         <translation>印刷或底纹与其他内容不同：%1</translation>
     </message>
     <message>
-        <source>Look at the card: was something pasted over or rubbed out?</source>
+        <source>Look at the card: was something pasted over or erased?</source>
         <translation>请看证件：是否有粘贴或涂改？</translation>
     </message>
     <message>
@@ -4658,7 +4658,7 @@ put the licence here</source>
         <translation>请查看原件；证芯编号只发放一次</translation>
     </message>
     <message>
-        <source>The core number was not seen with another person</source>
+        <source>The core number has not been seen on another person&apos;s licence</source>
         <translation>证芯编号未在他人驾驶证上出现过</translation>
     </message>
     <message>
@@ -4689,7 +4689,7 @@ put the licence here</source>
 <context>
     <name>WebhookProvider</name>
     <message>
-        <source>What was typed is no bearer token: it has blanks or letters that none has. Type it again in the settings.</source>
+        <source>What was typed is not a bearer token: it has spaces or characters that no token has. Type it again in the settings.</source>
         <translation>输入的内容不是 Bearer 令牌：含有令牌中不会出现的空格或字符。请在设置中重新输入。</translation>
     </message>
 </context>
@@ -4707,7 +4707,7 @@ put the licence here</source>
 <context>
     <name>WechatErrors</name>
     <message>
-        <source>This is a fault of the program: tell its makers.</source>
+        <source>This is a fault of the program: please report it to the developers.</source>
         <translation>这是程序的错误：请告知开发者。</translation>
     </message>
     <message>
@@ -4723,7 +4723,7 @@ put the licence here</source>
         <translation>服务繁忙。</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
+        <source>It is retried automatically.</source>
         <translation>会自动重试。</translation>
     </message>
     <message>
@@ -4735,7 +4735,7 @@ put the licence here</source>
         <translation>请检查设置中的令牌，或 AppID 和密钥。</translation>
     </message>
     <message>
-        <source>The service refused the way of asking for a token.</source>
+        <source>The service refused this way of requesting a token.</source>
         <translation>服务不接受这种获取令牌的方式。</translation>
     </message>
     <message>
@@ -4755,7 +4755,7 @@ put the licence here</source>
         <translation>服务不允许本网络访问。</translation>
     </message>
     <message>
-        <source>The administrator adds this network&apos;s address to the white list of the account.</source>
+        <source>Ask the administrator to add this network&apos;s address to the allow list of the account.</source>
         <translation>请管理员将本网络的地址加入账号的 IP 白名单。</translation>
     </message>
     <message>
@@ -4799,7 +4799,7 @@ put the licence here</source>
         <translation>一分钟内调用过多。</translation>
     </message>
     <message>
-        <source>It is tried again after a minute.</source>
+        <source>It is retried after a minute.</source>
         <translation>一分钟后重试。</translation>
     </message>
     <message>
@@ -4807,7 +4807,7 @@ put the licence here</source>
         <translation>此账号无权使用该服务。</translation>
     </message>
     <message>
-        <source>The administrator asks the service for the right to read licences.</source>
+        <source>Ask the administrator to request the right to read licences from the service.</source>
         <translation>请管理员向服务方申请驾驶证识别权限。</translation>
     </message>
     <message>
@@ -4819,7 +4819,7 @@ put the licence here</source>
         <translation>服务等待管理员确认本网络。</translation>
     </message>
     <message>
-        <source>The administrator confirms the message that the account has got.</source>
+        <source>Ask the administrator to confirm the message sent to the account.</source>
         <translation>请管理员在账号收到的消息中确认。</translation>
     </message>
     <message>
@@ -4847,7 +4847,7 @@ put the licence here</source>
         <translation>本公司购买的调用次数已用完。</translation>
     </message>
     <message>
-        <source>Go on with the reading made here; the administrator buys more, or waits for tomorrow.</source>
+        <source>Go on with the reading made here; ask the administrator to buy more, or wait for tomorrow.</source>
         <translation>请继续使用本机的识别结果；由管理员购买次数，或等到明天。</translation>
     </message>
     <message>
@@ -4882,7 +4882,7 @@ put the licence here</source>
         <translation>主管和审计员须用两步验证(&amp;F)</translation>
     </message>
     <message>
-        <source>Shortest PIN</source>
+        <source>Minimum PIN length</source>
         <translation>PIN 最短</translation>
     </message>
     <message>
@@ -4890,7 +4890,7 @@ put the licence here</source>
         <translation> 位</translation>
     </message>
     <message>
-        <source>Shortest passphrase</source>
+        <source>Minimum passphrase length</source>
         <translation>口令最短</translation>
     </message>
     <message>
@@ -4918,7 +4918,7 @@ put the licence here</source>
         <translation>导出明文记录</translation>
     </message>
     <message>
-        <source>Brought before a supervisor</source>
+        <source>Reported to a supervisor</source>
         <translation>提请主管注意</translation>
     </message>
     <message>
@@ -5025,7 +5025,7 @@ put the licence here</source>
         <translation>口令</translation>
     </message>
     <message>
-        <source>The same once more</source>
+        <source>Repeat the passphrase</source>
         <translation>再输入一次</translation>
     </message>
     <message>
@@ -5037,11 +5037,11 @@ put the licence here</source>
         <translation>至少 %1 个字符；建议使用四个互不相关的词。</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The two do not match yet.</source>
         <translation>两次输入还不一致。</translation>
     </message>
     <message>
-        <source>Without the passphrase nobody can open the file, we neither.</source>
+        <source>Without the passphrase nobody can open the file, not even us.</source>
         <translation>没有口令，任何人都打不开此文件，我们也不例外。</translation>
     </message>
 </context>
@@ -5083,7 +5083,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::AuditPage</name>
     <message>
-        <source>Broken: the log was changed. Entry %1 of %2 by %3 does not follow from the one before it; what stands before it is as it was written.</source>
+        <source>Broken: the log was changed. Entry %1 (%2, by %3) does not follow from the one before it; everything before it is as it was written.</source>
         <translation>断裂：日志被更改过。%2 由 %3 写入的第 %1 条与前一条不衔接；在它之前的条目与写入时一致。</translation>
     </message>
     <message numerus="yes">
@@ -5093,7 +5093,7 @@ put the licence here</source>
         </translation>
     </message>
     <message>
-        <source>Whole: each of the %1 entries follows from the one before it.</source>
+        <source>Intact: each of the %1 entries follows from the one before it.</source>
         <translation>完整：全部 %1 条均与前一条衔接。</translation>
     </message>
     <message>
@@ -5226,7 +5226,7 @@ put the licence here</source>
         <translation>备份口令(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>再输一次(&amp;O)</translation>
     </message>
     <message>
@@ -5246,7 +5246,7 @@ put the licence here</source>
         <translation>至少 %1 个字符；几个词语便于记忆。</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>两次输入不一致。</translation>
     </message>
     <message>
@@ -5258,7 +5258,7 @@ put the licence here</source>
         <translation>已停止：未制作备份。</translation>
     </message>
     <message>
-        <source>Saved as %1, %2. Keep it elsewhere than this computer, and the passphrase elsewhere than the file.</source>
+        <source>Saved as %1, %2. Keep it away from this computer, and the passphrase away from the file.</source>
         <translation>已保存为 %1，%2。请勿与本机放在一处，口令也勿与文件放在一处。</translation>
     </message>
     <message>
@@ -5266,7 +5266,7 @@ put the licence here</source>
         <translation>选择备份</translation>
     </message>
     <message numerus="yes">
-        <source>The records of this computer (%n) are put aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
+        <source>The records of this computer (%n) are moved aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
         <translation>
             <numerusform>本机的记录（%n 条）将另存，由备份中的记录取代。备份之后接受的不在其中。</numerusform>
         </translation>
@@ -5280,13 +5280,13 @@ put the licence here</source>
         <translation>正在恢复…</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of %1 are back.</source>
+        <source>%n record(s) of %1 restored.</source>
         <translation>
             <numerusform>%1 的 %n 条记录已恢复。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Their audit log is not whole: look at it.</source>
+        <source>Their audit log is not intact: look at it.</source>
         <translation>其审计日志不完整：请查看。</translation>
     </message>
     <message>
@@ -5402,7 +5402,7 @@ put the licence here</source>
         <translation>自动拍摄</translation>
     </message>
     <message>
-        <source>How strict</source>
+        <source>Strictness</source>
         <translation>严格程度</translation>
     </message>
     <message>
@@ -5478,7 +5478,7 @@ put the licence here</source>
         <translation>可以更好</translation>
     </message>
     <message>
-        <source>Mend this</source>
+        <source>Fix this</source>
         <translation>需要改进</translation>
     </message>
     <message>
@@ -5583,7 +5583,7 @@ put the licence here</source>
         </translation>
     </message>
     <message>
-        <source>Columns that are not ours were left aside: %1.</source>
+        <source>Columns not from LicenceDesk were ignored: %1.</source>
         <translation>不属于本程序的列已略过：%1。</translation>
     </message>
     <message>
@@ -5763,7 +5763,7 @@ put the licence here</source>
         <translation>重新打开</translation>
     </message>
     <message>
-        <source>Started over. What you typed is kept until you undo.</source>
+        <source>Started over. You can bring back what you typed with Undo.</source>
         <translation>已重新开始。您录入的内容仍保留，可以撤销。</translation>
     </message>
     <message>
@@ -5795,7 +5795,7 @@ put the licence here</source>
         <translation>程序上次结束时，柜台上还有一本驾驶证。</translation>
     </message>
     <message>
-        <source>Delete this record for good? It cannot be had back.</source>
+        <source>Delete this record for good? It cannot be restored.</source>
         <translation>永久删除这条记录？删除后无法找回。</translation>
     </message>
     <message>
@@ -5818,7 +5818,7 @@ put the licence here</source>
         <translation>此文件夹中没有图片。请选择含有 JPEG、PNG、TIFF、BMP 或 WebP 文件的文件夹。</translation>
     </message>
     <message>
-        <source>Nothing that needs a look so far; the folder is still being read.</source>
+        <source>Nothing to look at so far; the folder is still being read.</source>
         <translation>目前没有需要核对的；文件夹仍在读取。</translation>
     </message>
     <message>
@@ -5845,7 +5845,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::DeskRemote</name>
     <message>
-        <source>The service wants no calls until %1, China time.</source>
+        <source>The service accepts no calls until %1, China time.</source>
         <translation>服务在北京时间 %1 之前不接受调用。</translation>
     </message>
     <message numerus="yes">
@@ -5863,7 +5863,7 @@ put the licence here</source>
         <translation>服务已启用，但本机密钥环不接受该密钥：它只保存在内存中，下次启动后需重新输入。</translation>
     </message>
     <message>
-        <source>The secrets are forgotten here, but the keyring could not be asked: remove what it has of LicenceDesk by hand.</source>
+        <source>The secrets are forgotten here, but the keyring could not be reached: remove the entries of LicenceDesk from it by hand.</source>
         <translation>此处的密钥已清除，但无法访问密钥环：请手动删除其中 LicenceDesk 的条目。</translation>
     </message>
     <message>
@@ -5972,7 +5972,7 @@ put the licence here</source>
         <translation>首行(&amp;N)</translation>
     </message>
     <message>
-        <source>Archive</source>
+        <source>Encryption</source>
         <translation>加密归档</translation>
     </message>
     <message>
@@ -6032,7 +6032,7 @@ put the licence here</source>
         <translation>请至少选择一列。</translation>
     </message>
     <message>
-        <source>The passphrase is not ready.</source>
+        <source>Complete the passphrase first.</source>
         <translation>口令尚未填好。</translation>
     </message>
     <message>
@@ -6228,7 +6228,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::KeyRotation</name>
     <message>
-        <source>The records were closed; the keys are changed to the end the next time.</source>
+        <source>The records were closed; the change of keys is completed next time.</source>
         <translation>记录已关闭；下次继续更换密钥。</translation>
     </message>
 </context>
@@ -6239,7 +6239,7 @@ put the licence here</source>
         <translation>密钥</translation>
     </message>
     <message>
-        <source>The records are locked. Without one of these ways nobody opens them, and nobody can find a lost one out.</source>
+        <source>The records are locked. Without one of these ways nobody opens them, and a lost one cannot be recovered.</source>
         <translation>记录已加密。若没有下列任何一种方式，谁也打不开；遗失后无法找回。</translation>
     </message>
     <message>
@@ -6291,7 +6291,7 @@ put the licence here</source>
         <translation>✓ 本机密钥环</translation>
     </message>
     <message>
-        <source>– not the keyring of this computer</source>
+        <source>– keyring of this computer not used</source>
         <translation>– 未用本机密钥环</translation>
     </message>
     <message>
@@ -6315,7 +6315,7 @@ put the licence here</source>
         <translation>更改口令(&amp;P)…</translation>
     </message>
     <message>
-        <source>The sheet that was printed before opens nothing any more as soon as there is a new one.</source>
+        <source>The sheet printed before stops working as soon as there is a new one.</source>
         <translation>一旦生成新密钥，之前打印的即告失效。</translation>
     </message>
     <message>
@@ -6422,7 +6422,7 @@ put the licence here</source>
         <translation>高对比度</translation>
     </message>
     <message>
-        <source>Type at %1 %</source>
+        <source>Text size %1 %</source>
         <translation>字号 %1%</translation>
     </message>
     <message>
@@ -6448,7 +6448,7 @@ put the licence here</source>
         <translation>记录</translation>
     </message>
     <message>
-        <source>Records are handed on, sealed, to the server of the firm</source>
+        <source>Records are transferred, sealed, to the firm&apos;s server</source>
         <translation>记录加密后上传至本公司服务器</translation>
     </message>
     <message>
@@ -6562,7 +6562,7 @@ put the licence here</source>
         <translation>账户从不删除，因为审计日志会提到它们；离职者请冻结。</translation>
     </message>
     <message>
-        <source>&amp;Let in again</source>
+        <source>&amp;Unfreeze</source>
         <translation>解冻(&amp;L)</translation>
     </message>
 </context>
@@ -6628,15 +6628,15 @@ put the licence here</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>To the present service, from the beginning (Enter)</source>
+        <source>To the current service, from the beginning (Enter)</source>
         <translation>重新发送到当前服务 (回车)</translation>
     </message>
     <message>
-        <source>It is not sent, and its picture goes (Del)</source>
+        <source>It is not sent, and its picture is deleted (Del)</source>
         <translation>不再发送，图片一并删除 (Del)</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>显示半分钟，并记入日志 (Ctrl+R)</translation>
     </message>
     <message>
@@ -6648,7 +6648,7 @@ put the licence here</source>
         <translation>全部（%1）</translation>
     </message>
     <message>
-        <source>Needs you (%1)</source>
+        <source>Needs attention (%1)</source>
         <translation>需要处理（%1）</translation>
     </message>
     <message>
@@ -6715,7 +6715,7 @@ put the licence here</source>
         <translation>所选条目</translation>
     </message>
     <message>
-        <source>On its way</source>
+        <source>Delivery</source>
         <translation>发送情况</translation>
     </message>
     <message>
@@ -6821,7 +6821,7 @@ put the licence here</source>
         <translation>保存记录</translation>
     </message>
     <message>
-        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and nobody can find it out: print the recovery key afterwards.</source>
+        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and it cannot be recovered: print the recovery key afterwards.</source>
         <translation>此口令用于锁定本机记录，程序启动时会要求输入。没有它谁也无法读取记录，遗忘后也无法找回：设置后请打印恢复密钥。</translation>
     </message>
     <message>
@@ -6853,7 +6853,7 @@ put the licence here</source>
         <translation>恢复密钥</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>再输一次</translation>
     </message>
     <message>
@@ -6865,7 +6865,7 @@ put the licence here</source>
         <translation>至少 %1 个字符；几个词语便于记忆。</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>两次输入不一致。</translation>
     </message>
 </context>
@@ -6928,7 +6928,7 @@ put the licence here</source>
         <translation>已全部核对</translation>
     </message>
     <message numerus="yes">
-        <source>Compare it with the licence and mend it, if need be. %n field(s) left.</source>
+        <source>Compare it with the licence and correct it if necessary. %n field(s) left.</source>
         <translation>
             <numerusform>请与证件对照，如有错误请更正。还有 %n 处。</numerusform>
         </translation>
@@ -7001,11 +7001,11 @@ put the licence here</source>
         <translation>图片保存(&amp;O)</translation>
     </message>
     <message>
-        <source>What has gone</source>
+        <source>Deleted so far</source>
         <translation>已清除</translation>
     </message>
     <message>
-        <source>What is over its time goes by itself at the start of the program. It is overwritten, and each time leaves a receipt.</source>
+        <source>Expired data is deleted automatically at the start of the program. It is overwritten, and each time leaves a receipt.</source>
         <translation>到期的内容在程序启动时自动清除并覆写，每次留下回执。</translation>
     </message>
     <message>
@@ -7031,7 +7031,7 @@ put the licence here</source>
         <translation>识别内容保存 %1，含客户头像的证件图片保存 %2。应告知客户。</translation>
     </message>
     <message>
-        <source>Kept. What is over its time goes with the next purge.</source>
+        <source>Kept. Expired data goes with the next purge.</source>
         <translation>已保存。到期内容在下次清除时删除。</translation>
     </message>
     <message>
@@ -7047,7 +7047,7 @@ put the licence here</source>
         <translation>正在删除并覆写…</translation>
     </message>
     <message>
-        <source>Nothing is over its time.</source>
+        <source>No data has expired.</source>
         <translation>没有到期内容。</translation>
     </message>
     <message>
@@ -7128,7 +7128,7 @@ put the licence here</source>
         <translation>主管应用中的验证码</translation>
     </message>
     <message>
-        <source>A supervisor signs for it; you stay signed in.</source>
+        <source>A supervisor authorises it; you stay signed in.</source>
         <translation>由主管确认；您保持登录。</translation>
     </message>
     <message>
@@ -7136,7 +7136,7 @@ put the licence here</source>
         <translation>主管姓名</translation>
     </message>
     <message>
-        <source>Why is it accepted nevertheless?</source>
+        <source>Why is it accepted anyway?</source>
         <translation>仍要接受的理由？</translation>
     </message>
     <message>
@@ -7173,11 +7173,11 @@ put the licence here</source>
         <translation>检查：%1</translation>
     </message>
     <message>
-        <source>Accepted nevertheless by %1</source>
+        <source>Accepted anyway by %1</source>
         <translation>检查未通过，由 %1 接受</translation>
     </message>
     <message>
-        <source>Left as %1, %2</source>
+        <source>Exported as %1, %2</source>
         <translation>以 %1 导出，%2</translation>
     </message>
     <message>
@@ -7196,7 +7196,7 @@ put the licence here</source>
         <translation>通过</translation>
     </message>
     <message>
-        <source>Points noted</source>
+        <source>With notes</source>
         <translation>需注意</translation>
     </message>
     <message>
@@ -7259,7 +7259,7 @@ put the licence here</source>
         <translation>显示明文</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>显示半分钟，并记入日志 (Ctrl+R)</translation>
     </message>
     <message>
@@ -7368,7 +7368,7 @@ put the licence here</source>
         <translation>记录的恢复密钥</translation>
     </message>
     <message>
-        <source>Who has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
+        <source>Whoever has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
         <translation>持有此纸和记录文件的人即可读取记录。请放入保险柜，勿放在柜台。</translation>
     </message>
     <message>
@@ -7429,7 +7429,7 @@ put the licence here</source>
         <translation>%1 在此图片中没有读到内容。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 reads %n field(s) otherwise: compare each with the card.</source>
+        <source>%1 reads %n field(s) differently: compare each with the card.</source>
         <translation>
             <numerusform>%1 有 %n 项识别结果不同：请逐项对照证件。</numerusform>
         </translation>
@@ -7442,7 +7442,7 @@ put the licence here</source>
         <translation>没有内容离开本机。</translation>
     </message>
     <message>
-        <source>The keyring does not give what %1 asks for. Type it again and choose “Use this service”.</source>
+        <source>The keyring did not provide the secret for %1. Type it again and choose “Use this service”.</source>
         <translation>密钥环没有给出 %1 所需的密钥。请重新输入并选择“使用此服务”。</translation>
     </message>
     <message>
@@ -7462,7 +7462,7 @@ put the licence here</source>
         <translation>由远程服务再识别一次，或将已接受的驾驶证送入本公司自己的系统。没有它也能识别和检查。</translation>
     </message>
     <message>
-        <source>&amp;Work without it</source>
+        <source>&amp;Work without a service</source>
         <translation>不使用(&amp;W)</translation>
     </message>
     <message>
@@ -7498,7 +7498,7 @@ put the licence here</source>
         <translation>密钥已从本机删除。</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>当前状态</translation>
     </message>
     <message>
@@ -7546,11 +7546,11 @@ put the licence here</source>
         <translation>令牌：中转服务或授权方的</translation>
     </message>
     <message>
-        <source>In whose name</source>
+        <source>Credentials</source>
         <translation>访问身份</translation>
     </message>
     <message>
-        <source>&amp;How it lets us in</source>
+        <source>Sign-in &amp;method</source>
         <translation>认证方式(&amp;H)</translation>
     </message>
     <message>
@@ -7566,7 +7566,7 @@ put the licence here</source>
         <translation>令牌名称(&amp;N)</translation>
     </message>
     <message>
-        <source>For the people here, such as authorizer_access_token.</source>
+        <source>For your own reference, such as authorizer_access_token.</source>
         <translation>供本公司人员识别，例如 authorizer_access_token。</translation>
     </message>
     <message>
@@ -7773,7 +7773,7 @@ put the licence here</source>
         <translation>新 PIN 或口令</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>再输一次</translation>
     </message>
     <message>
@@ -7785,11 +7785,11 @@ put the licence here</source>
         <translation>新 PIN 或口令(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>再输一次(&amp;O)</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>两次输入不一致。请再输一次。</translation>
     </message>
 </context>
@@ -7823,7 +7823,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::ServerSection</name>
     <message numerus="yes">
-        <source>%n change(s) wait to be handed on.</source>
+        <source>%n change(s) wait to be transferred.</source>
         <translation>
             <numerusform>%n 项更改等待上传。</numerusform>
         </translation>
@@ -7833,11 +7833,11 @@ put the licence here</source>
         <translation>本柜台独立工作。</translation>
     </message>
     <message>
-        <source>The records on this computer are not open: nothing is handed on.</source>
+        <source>The records on this computer are not open: nothing is transferred.</source>
         <translation>本机记录未打开：不上传任何内容。</translation>
     </message>
     <message>
-        <source>The keyring does not give the password of the server. Type it again and choose “Use this server”.</source>
+        <source>The keyring did not provide the password of the server. Type it again and choose “Use this server”.</source>
         <translation>密钥环没有给出服务器密码。请重新输入并选择“使用此服务器”。</translation>
     </message>
     <message>
@@ -7849,7 +7849,7 @@ put the licence here</source>
         <translation>已连接：其他柜台可看到此处接受的记录。</translation>
     </message>
     <message>
-        <source>Not connected. The desk works on and hands on later.</source>
+        <source>Not connected. The desk keeps working and transfers later.</source>
         <translation>未连接。柜台照常工作，稍后上传。</translation>
     </message>
     <message>
@@ -7885,15 +7885,15 @@ put the licence here</source>
         <translation>加入这些柜台(&amp;J)</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>当前状态</translation>
     </message>
     <message>
-        <source>Encrypted, and the server proves who it is</source>
+        <source>Encrypted, server verified</source>
         <translation>加密，并验证服务器身份</translation>
     </message>
     <message>
-        <source>Encrypted, to whoever answers</source>
+        <source>Encrypted, server not verified</source>
         <translation>加密，不验证对方身份</translation>
     </message>
     <message>
@@ -7949,7 +7949,7 @@ put the licence here</source>
         <translation>本公司的口令或恢复密钥</translation>
     </message>
     <message>
-        <source>The records on this computer have to be open first: they are what is handed on.</source>
+        <source>The records on this computer have to be open first: they are what is transferred.</source>
         <translation>须先打开本机记录：上传的就是它们。</translation>
     </message>
     <message>
@@ -8019,7 +8019,7 @@ put the licence here</source>
         <translation>已保存为 %1。请按 100% 打印，不要选“适合页面”。</translation>
     </message>
     <message>
-        <source>This desk is good: every quality passed</source>
+        <source>This desk is good: every test passed</source>
         <translation>柜台良好：各项均通过</translation>
     </message>
     <message>
@@ -8165,7 +8165,7 @@ put the licence here</source>
         <translation>请设定自己的 PIN 或口令</translation>
     </message>
     <message>
-        <source>Somebody else knows the one you have, %1. Nobody will know the new one.</source>
+        <source>%1, somebody else knows your current PIN or passphrase. Nobody will know the new one.</source>
         <translation>%1，您现在的 PIN 或口令别人也知道。新的只有您自己知道。</translation>
     </message>
     <message>
@@ -8224,7 +8224,7 @@ Open one to have it beside the fields.</source>
 可打开图片与各栏对照。</translation>
     </message>
     <message>
-        <source>Find out which page</source>
+        <source>Detect the page</source>
         <translation>自动判断页面</translation>
     </message>
     <message>
@@ -8290,7 +8290,7 @@ Open one to have it beside the fields.</source>
         <translation>本柜台已有自己的密钥。</translation>
     </message>
     <message>
-        <source>The keys are being changed; it goes on the next time.</source>
+        <source>The keys are being changed; it continues next time.</source>
         <translation>正在更换密钥；下次继续。</translation>
     </message>
 </context>
@@ -8460,7 +8460,7 @@ Open one to have it beside the fields.</source>
         <translation>原因(&amp;R)</translation>
     </message>
     <message>
-        <source>Shown to whoever has the licence on the desk; write what you can stand by.</source>
+        <source>Shown to whoever has the licence on the desk; write only what you can justify.</source>
         <translation>办理此证的人会看到；请只写您能负责的内容。</translation>
     </message>
     <message numerus="yes">
@@ -8470,7 +8470,7 @@ Open one to have it beside the fields.</source>
         </translation>
     </message>
     <message>
-        <source>It is on the list since %1: %2</source>
+        <source>It has been on the list since %1: %2</source>
         <translation>自 %1 起在名单中：%2</translation>
     </message>
     <message>
@@ -8478,11 +8478,11 @@ Open one to have it beside the fields.</source>
         <translation>不在名单中。</translation>
     </message>
     <message>
-        <source>The number is on the list.</source>
-        <translation>该证号已在名单中。</translation>
+        <source>The number is now on the list.</source>
+        <translation>该证号已加入名单。</translation>
     </message>
     <message>
-        <source>The number is off the list.</source>
+        <source>The number was taken off the list.</source>
         <translation>该证号已移出名单。</translation>
     </message>
 </context>

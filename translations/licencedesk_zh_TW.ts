@@ -4,7 +4,7 @@
 <context>
     <name>AccessPolicy</name>
     <message>
-        <source>The rules for operators are no JSON object.</source>
+        <source>The rules for operators are not a JSON object.</source>
         <translation>操作員規則不是 JSON 物件。</translation>
     </message>
     <message>
@@ -30,15 +30,15 @@
         <translation>角色</translation>
     </message>
     <message>
-        <source>First PIN or passphrase</source>
+        <source>Initial PIN or passphrase</source>
         <translation>初始 PIN 碼或密語</translation>
     </message>
     <message>
-        <source>First &amp;PIN or passphrase</source>
+        <source>Initial &amp;PIN or passphrase</source>
         <translation>初始 PIN 碼或密語(&amp;P)</translation>
     </message>
     <message>
-        <source>Tell it to them; they choose their own at the first sign-in.</source>
+        <source>Give it to them; they choose their own at the first sign-in.</source>
         <translation>請告知本人；首次登入時由本人另行設定。</translation>
     </message>
     <message>
@@ -54,11 +54,11 @@
         <translation>PIN 碼或密語</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>再輸入一次</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>兩次輸入不一致，請再輸入一次。</translation>
     </message>
     <message>
@@ -78,7 +78,7 @@
         <translation>PIN 碼或密語(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>再輸入一次(&amp;O)</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>請輸入姓名，最多 %1 個字元。</translation>
     </message>
     <message>
-        <source>Choose another PIN or passphrase than the one you have.</source>
+        <source>Choose a PIN or passphrase other than your current one.</source>
         <translation>請選擇與目前不同的 PIN 碼或密語。</translation>
     </message>
 </context>
@@ -176,7 +176,7 @@
         </translation>
     </message>
     <message>
-        <source>Look at it</source>
+        <source>View</source>
         <translation>查看</translation>
     </message>
 </context>
@@ -187,7 +187,7 @@
         <translation>金鑰檔在 %1 處有誤。</translation>
     </message>
     <message>
-        <source>The keys file is no JSON.</source>
+        <source>The keys file is not JSON.</source>
         <translation>金鑰檔不是 JSON。</translation>
     </message>
     <message>
@@ -206,15 +206,15 @@
 <context>
     <name>Archive</name>
     <message>
-        <source>This is no sealed export of LicenceDesk.</source>
+        <source>This is not a sealed export of LicenceDesk.</source>
         <translation>這不是 LicenceDesk 的加密匯出檔。</translation>
     </message>
     <message>
-        <source>The sealed export was changed or is cut off. Have it sent again.</source>
+        <source>The sealed export was changed or is incomplete. Ask for it to be sent again.</source>
         <translation>加密匯出檔遭到更動或不完整，請對方重新傳送。</translation>
     </message>
     <message>
-        <source>The passphrase does not fit.</source>
+        <source>The passphrase is wrong.</source>
         <translation>密語不正確。</translation>
     </message>
     <message>
@@ -332,7 +332,7 @@
         <translation>未製作備份。</translation>
     </message>
     <message>
-        <source>The file of the records could not be put aside.</source>
+        <source>The file of the records could not be moved aside.</source>
         <translation>無法將記錄檔案移到一旁保存。</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>備份需要密語。</translation>
     </message>
     <message>
-        <source>There are records on this computer. Restoring would put them aside.</source>
+        <source>There are records on this computer. Restoring would move them aside.</source>
         <translation>本機已有記錄。還原時會將它們移到一旁保存。</translation>
     </message>
     <message>
@@ -356,7 +356,7 @@
         <translation>無法將還原的檔案移到定位。</translation>
     </message>
     <message>
-        <source>This is no backup of LicenceDesk.</source>
+        <source>This is not a backup of LicenceDesk.</source>
         <translation>這不是 LicenceDesk 的備份。</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>這台電腦無法使用攝影機</translation>
     </message>
     <message>
-        <source>The multimedia part of Qt is not installed. Ask whoever looks after this computer to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
+        <source>The multimedia part of Qt is not installed. Ask your IT support to install libqt6multimedia6 and gstreamer1.0-plugins-good.</source>
         <translation>未安裝 Qt 多媒體元件。請電腦管理人員安裝 libqt6multimedia6 與 gstreamer1.0-plugins-good。</translation>
     </message>
     <message>
@@ -391,7 +391,7 @@
         <translation>無權使用攝影機</translation>
     </message>
     <message>
-        <source>This user has no right to open it. Ask whoever looks after this computer to add the user to the group “video”, then log in again.</source>
+        <source>This user has no right to open it. Ask your IT support to add the user to the group “video”, then log in again.</source>
         <translation>目前的使用者無權開啟攝影機。請電腦管理人員將此使用者加入「video」群組，然後重新登入。</translation>
     </message>
     <message>
@@ -399,7 +399,7 @@
         <translation>%1沒有畫面</translation>
     </message>
     <message>
-        <source>Another program may be using it: close that program. It is tried again all the time.</source>
+        <source>Another program may be using it: close that program. LicenceDesk keeps trying.</source>
         <translation>可能有其他程式正在使用：請關閉該程式。系統會持續重試。</translation>
     </message>
     <message>
@@ -411,7 +411,7 @@
         <translation>重新接上後會自動繼續，櫃檯上的內容不會遺失。</translation>
     </message>
     <message>
-        <source>%1 shows nothing but black</source>
+        <source>%1 shows only a black picture</source>
         <translation>%1畫面全黑</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
         <translation>請取下鏡頭蓋或打開遮片，並開燈。</translation>
     </message>
     <message>
-        <source>%1 has come to its end</source>
+        <source>%1 has ended</source>
         <translation>%1已播放完畢</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation>無權讀取公司憑證機構的檔案。請在設定中重新選擇。</translation>
     </message>
     <message>
-        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is wanted.</source>
+        <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is required.</source>
         <translation>公司憑證機構的檔案中沒有憑證。需要 PEM 檔案。</translation>
     </message>
     <message>
@@ -539,11 +539,11 @@
         <translation>無法以檔案變更此項：%1</translation>
     </message>
     <message>
-        <source>There is no record id.</source>
+        <source>The record id is missing or damaged.</source>
         <translation>缺少記錄編號。</translation>
     </message>
     <message>
-        <source>The record stands on line %1 already.</source>
+        <source>The record is already on line %1.</source>
         <translation>這筆記錄已出現在第 %1 行。</translation>
     </message>
     <message>
@@ -551,11 +551,11 @@
         <translation>沒有這筆記錄。</translation>
     </message>
     <message>
-        <source>A column stands in the file twice: %1</source>
+        <source>A column is in the file twice: %1</source>
         <translation>檔案中有重複的欄：%1</translation>
     </message>
     <message>
-        <source>The file has no column of record ids (id), so nothing in it can be found again. Export with that column.</source>
+        <source>The file has no column of record ids (id), so its lines cannot be matched to records. Export with that column.</source>
         <translation>檔案中沒有記錄編號欄 (id)，無法對應到記錄。請匯出時包含該欄。</translation>
     </message>
     <message>
@@ -567,11 +567,11 @@
         <translation>這一行有 %1 個儲存格，第一行有 %2 個。</translation>
     </message>
     <message>
-        <source>The record says two things in two places: %1</source>
+        <source>The record has two different values in two places: %1</source>
         <translation>這筆記錄在兩處的值不一致：%1</translation>
     </message>
     <message>
-        <source>This is no whole JSON object.</source>
+        <source>This is not a complete JSON object.</source>
         <translation>這不是完整的 JSON 物件。</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
         <translation>移動此欄位的框</translation>
     </message>
     <message>
-        <source>Next to check</source>
+        <source>Next field to check</source>
         <translation>下一處待核對</translation>
     </message>
     <message>
@@ -824,7 +824,7 @@
         <translation>畫面下方較暗：請將燈往下方移，或移遠一些。</translation>
     </message>
     <message>
-        <source>Mend the brightness first.</source>
+        <source>Correct the brightness first.</source>
         <translation>請先調好亮度。</translation>
     </message>
     <message>
@@ -844,7 +844,7 @@
         <translation>%1 線對/公釐</translation>
     </message>
     <message>
-        <source>Mend the resolution first.</source>
+        <source>Correct the resolution first.</source>
         <translation>請先調好解析度。</translation>
     </message>
     <message>
@@ -927,11 +927,11 @@
         <translation>已接受</translation>
     </message>
     <message>
-        <source>The desk speaks now</source>
+        <source>Speech is on</source>
         <translation>語音播報已開啟</translation>
     </message>
     <message>
-        <source>There is no voice for this language on this computer. Ask whoever looks after it to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
+        <source>There is no voice for this language on this computer. Ask your IT support to install qt6-speech-speechd-plugin and speech-dispatcher.</source>
         <translation>這台電腦沒有此語言的語音。請電腦管理人員安裝 qt6-speech-speechd-plugin 與 speech-dispatcher。</translation>
     </message>
 </context>
@@ -1039,7 +1039,7 @@
         <translation>Unix socket 不加密：請拿掉憑證，或改為在位址上接聽。</translation>
     </message>
     <message>
-        <source>Other machines could reach this address, and licences would travel in clear. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
+        <source>Other machines could reach this address, and licences would be sent unencrypted. Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key.</source>
         <translation>其他電腦可以連到此位址，駕駛證資料會以明文傳輸。請在 127.0.0.1 或 Unix socket 上接聽，或提供憑證及其私密金鑰。</translation>
     </message>
     <message>
@@ -1058,7 +1058,7 @@
         <translation>無法寫入檔案：%1</translation>
     </message>
     <message>
-        <source>There is no room left where the file is to stand. Choose another place.</source>
+        <source>There is no room left where the file is to be saved. Choose another place.</source>
         <translation>目標位置的空間已滿，請選擇其他位置。</translation>
     </message>
     <message>
@@ -1140,15 +1140,15 @@
         <translation>Excel 活頁簿 (XLSX)</translation>
     </message>
     <message>
-        <source>JSON as WeChat answers it</source>
+        <source>JSON in WeChat&apos;s format</source>
         <translation>WeChat 回傳格式的 JSON</translation>
     </message>
     <message>
-        <source>JSON as Tencent Cloud answers it</source>
+        <source>JSON in Tencent Cloud&apos;s format</source>
         <translation>Tencent Cloud 回傳格式的 JSON</translation>
     </message>
     <message>
-        <source>JSON as Baidu answers it</source>
+        <source>JSON in Baidu&apos;s format</source>
         <translation>Baidu 回傳格式的 JSON</translation>
     </message>
 </context>
@@ -1238,11 +1238,11 @@
         <translation>來自服務</translation>
     </message>
     <message>
-        <source>Check digit fits</source>
+        <source>Check digit correct</source>
         <translation>檢查碼相符</translation>
     </message>
     <message>
-        <source>Fits the number</source>
+        <source>Matches the number</source>
         <translation>與證號一致</translation>
     </message>
     <message>
@@ -1258,7 +1258,7 @@
         <translation>缺少</translation>
     </message>
     <message>
-        <source>Check</source>
+        <source>To check</source>
         <translation>請核對</translation>
     </message>
     <message>
@@ -1320,11 +1320,11 @@
         <translation>證件不完整：請露出四個角</translation>
     </message>
     <message>
-        <source>Closer</source>
+        <source>Move it closer</source>
         <translation>請靠近一點</translation>
     </message>
     <message>
-        <source>A little farther away</source>
+        <source>Move it a little farther away</source>
         <translation>請稍微遠一點</translation>
     </message>
     <message>
@@ -1379,7 +1379,7 @@
 <context>
     <name>HttpEndpoint</name>
     <message>
-        <source>The certificate or its key cannot be used. Both are PEM files, and they belong together.</source>
+        <source>The certificate or its key cannot be used. Both are PEM files, and they must match.</source>
         <translation>無法使用憑證或其金鑰。兩者都必須是 PEM 檔案，而且必須配成一對。</translation>
     </message>
     <message>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>請核對</translation>
+        <translation>檢查</translation>
     </message>
     <message>
         <source>Right as read, by camera</source>
@@ -1514,7 +1514,7 @@
         <translation>與遠端服務的一致率</translation>
     </message>
     <message>
-        <source>Share read alike</source>
+        <source>Share read the same</source>
         <translation>讀取結果相同的比例</translation>
     </message>
 </context>
@@ -1525,7 +1525,7 @@
         <translation>記錄中有錯誤的項目：%1</translation>
     </message>
     <message>
-        <source>The answer is error %1, no licence.</source>
+        <source>The answer is error %1, not a licence.</source>
         <translation>回應的是錯誤 %1，不是駕駛證。</translation>
     </message>
     <message>
@@ -1533,11 +1533,11 @@
         <translation>其中沒有駕駛證欄位。</translation>
     </message>
     <message>
-        <source>This is no JSON.</source>
+        <source>This is not JSON.</source>
         <translation>這不是 JSON。</translation>
     </message>
     <message>
-        <source>One record is wanted, the file has %1.</source>
+        <source>One record is expected, the file has %1.</source>
         <translation>需要一筆記錄，但檔案中有 %1 筆。</translation>
     </message>
 </context>
@@ -1551,7 +1551,7 @@
 <context>
     <name>ListenAddress</name>
     <message>
-        <source>This is no address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
+        <source>This is not an address to listen on. Write 127.0.0.1:8787, [::1]:8787 or unix:/path/to/socket.</source>
         <translation>這不是可接聽的位址。請寫成 127.0.0.1:8787、[::1]:8787 或 unix:/path/to/socket。</translation>
     </message>
     <message>
@@ -1892,7 +1892,7 @@
         <translation>復原金鑰只能讓主管重新登入。請輸入主管的姓名。</translation>
     </message>
     <message>
-        <source>The code does not fit. Check the date and time of both devices and type the code that is shown now.</source>
+        <source>The code is wrong. Check the date and time of both devices and type the code that is shown now.</source>
         <translation>驗證碼不符。請核對兩台裝置的日期與時間，並輸入目前顯示的驗證碼。</translation>
     </message>
     <message>
@@ -1926,7 +1926,7 @@
         <translation>這份駕駛證已在寄件匣中。</translation>
     </message>
     <message>
-        <source>What was to be sent is not there any more. Discard this entry.</source>
+        <source>What was to be sent no longer exists. Discard this entry.</source>
         <translation>要傳送的內容已不存在。請捨棄此項目。</translation>
     </message>
     <message>
@@ -1938,7 +1938,7 @@
         <translation>尚未設定可供傳送的服務。</translation>
     </message>
     <message>
-        <source>This entry is not there any more.</source>
+        <source>This entry no longer exists.</source>
         <translation>這個項目已不存在。</translation>
     </message>
     <message>
@@ -1961,7 +1961,7 @@
         <translation>北京時間 %1 前不傳送任何內容。</translation>
     </message>
     <message>
-        <source>The service wants no calls for now.</source>
+        <source>The service accepts no calls at present.</source>
         <translation>服務目前不接受呼叫。</translation>
     </message>
     <message numerus="yes">
@@ -2009,7 +2009,7 @@
         <translation>已傳送</translation>
     </message>
     <message>
-        <source>It was meant for %1. Send it again to send it to the present service, or discard it.</source>
+        <source>It was meant for %1. Send it again to send it to the current service, or discard it.</source>
         <translation>原定傳送到 %1。請重新傳送到目前的服務，或捨棄。</translation>
     </message>
     <message>
@@ -2017,7 +2017,7 @@
         <translation>可能已送達：請重新傳送，或捨棄。</translation>
     </message>
     <message>
-        <source>Alike</source>
+        <source>Same</source>
         <translation>一致</translation>
     </message>
     <message>
@@ -2033,7 +2033,7 @@
         <translation>僅服務有</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) alike</source>
+        <source>%n field(s) the same</source>
         <translation>
             <numerusform>%n 個欄位一致</numerusform>
         </translation>
@@ -2079,7 +2079,7 @@
         <translation>今日的呼叫次數已用完。北京時間 %1 繼續。</translation>
     </message>
     <message>
-        <source>Nothing is sent: it could not be written down first.</source>
+        <source>Nothing is sent: it could not be saved first.</source>
         <translation>未傳送：無法先寫入磁碟。</translation>
     </message>
 </context>
@@ -2205,7 +2205,7 @@
         <translation>稽核員</translation>
     </message>
     <message>
-        <source>This account may not do this: %1. Ask a supervisor.</source>
+        <source>This account is not permitted to %1. Ask a supervisor.</source>
         <translation>這個帳號無權執行：%1。請找主管。</translation>
     </message>
 </context>
@@ -2216,7 +2216,7 @@
         <translation>規則設定中有錯誤的項目：%1</translation>
     </message>
     <message>
-        <source>The policy is no JSON object.</source>
+        <source>The policy is not a JSON object.</source>
         <translation>規則設定不是 JSON 物件。</translation>
     </message>
 </context>
@@ -2257,7 +2257,7 @@
         <translation>注意</translation>
     </message>
     <message>
-        <source>not checked</source>
+        <source>unchecked</source>
         <translation>未檢查</translation>
     </message>
 </context>
@@ -2272,7 +2272,7 @@
         <translation>服務的憑證屬於另一個位址。未傳送任何內容。請檢查設定中的位址。</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the service&apos;s certificate. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
+        <source>The service&apos;s certificate was not issued by an authority that this computer trusts. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
         <translation>這台電腦信任的機構均未擔保此服務的憑證。未傳送任何內容。如果公司有自己的憑證機構，請在設定中選擇其檔案。</translation>
     </message>
     <message>
@@ -2296,7 +2296,7 @@
         <translation>與服務的連線中斷。請稍後再試。</translation>
     </message>
     <message>
-        <source>The service has a fault of its own (status %1). Try again later.</source>
+        <source>The service reports an internal error (status %1). Try again later.</source>
         <translation>服務本身發生錯誤（狀態 %1）。請稍後再試。</translation>
     </message>
     <message>
@@ -2312,7 +2312,7 @@
         <translation>這個位址沒有該服務（狀態 %1）。請在設定中檢查。</translation>
     </message>
     <message>
-        <source>The service has too much to do (status %1). Try again later.</source>
+        <source>The service is overloaded (status %1). Try again later.</source>
         <translation>服務過於忙碌（狀態 %1）。請稍後再試。</translation>
     </message>
     <message>
@@ -2324,7 +2324,7 @@
         <translation>服務未及時回應。請稍後再試，或繼續使用本機的讀取結果。</translation>
     </message>
     <message>
-        <source>The service sent far more than an answer. Check the address in the settings.</source>
+        <source>The service&apos;s answer is far too large. Check the address in the settings.</source>
         <translation>服務傳來的內容遠超過一個回應。請檢查設定中的位址。</translation>
     </message>
     <message>
@@ -3072,7 +3072,7 @@
         <translation>PIN 碼至少需要 %1 位數。</translation>
     </message>
     <message>
-        <source>This PIN is too easy to guess. Choose one that is no date, no row and no pattern.</source>
+        <source>This PIN is too easy to guess. Choose one that is not a date, a sequence or a pattern.</source>
         <translation>這個 PIN 碼太容易猜到。請勿使用日期、連號或規律的數字。</translation>
     </message>
     <message>
@@ -3122,7 +3122,7 @@
 <context>
     <name>SharedStore</name>
     <message>
-        <source>Handing on was broken off; it goes on the next time.</source>
+        <source>The transfer was interrupted; it continues next time.</source>
         <translation>上傳中斷；下次會繼續。</translation>
     </message>
     <message>
@@ -3130,11 +3130,11 @@
         <translation>這個櫃檯已鎖定。</translation>
     </message>
     <message>
-        <source>The records on the server were sealed with other keys than those of this desk. Join them with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
+        <source>The records on the server were sealed with keys other than this desk&apos;s. Join the counters with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
         <translation>伺服器上的記錄是用與本櫃檯不同的金鑰加密的。在此保存任何內容之前，請先用公司的密語或復原金鑰加入。</translation>
     </message>
     <message>
-        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is handed on; call your administrator.</source>
+        <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is transferred; call your administrator.</source>
         <translation>金鑰已更換且舊金鑰已停用，但其他櫃檯仍有以舊金鑰加密的記錄。不會上傳任何內容；請聯絡管理員。</translation>
     </message>
     <message>
@@ -3169,15 +3169,15 @@
         <translation>嘗試次數過多。</translation>
     </message>
     <message>
-        <source>Name and PIN or passphrase do not fit. Check both and try again.</source>
+        <source>Name and PIN or passphrase do not match. Check both and try again.</source>
         <translation>姓名與 PIN 碼或密語不符。請核對後再試一次。</translation>
     </message>
     <message>
-        <source>The code does not fit or has been used. Wait for the next one in your app; if it never fits, check the date and time of both devices.</source>
+        <source>The code is wrong or has been used. Wait for the next one in your app; if it is always wrong, check the date and time of both devices.</source>
         <translation>驗證碼不符或已使用過。請等待 App 顯示下一個；若一直不符，請檢查兩台裝置的日期與時間。</translation>
     </message>
     <message>
-        <source>This account is frozen. Ask a supervisor to let you in again.</source>
+        <source>This account is frozen. Ask a supervisor to unfreeze it.</source>
         <translation>這個帳號已凍結。請主管為您解除凍結。</translation>
     </message>
 </context>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>失敗</translation>
+        <translation>未通過</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -3220,7 +3220,7 @@
         <translation>特准接受</translation>
     </message>
     <message>
-        <source>The licence</source>
+        <source>Licence</source>
         <translation>駕駛證</translation>
     </message>
     <message>
@@ -3228,7 +3228,7 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>The checks</source>
+        <source>Checks</source>
         <translation>檢查項目</translation>
     </message>
     <message>
@@ -3276,8 +3276,8 @@
         <translation>租期</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>記錄</translation>
+        <source>Record id</source>
+        <translation>記錄編號</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3333,7 +3333,7 @@
         <translation>有一筆記錄已損毀，無法顯示。請從最近一次的備份還原。</translation>
     </message>
     <message>
-        <source>This record is not here any more: it was deleted, or its time was over.</source>
+        <source>This record no longer exists: it was deleted, or its time was over.</source>
         <translation>這筆記錄已不存在：已被刪除，或保存期限已過。</translation>
     </message>
     <message>
@@ -3412,7 +3412,7 @@
         <translation>規則設定中有錯誤的項目：%1</translation>
     </message>
     <message>
-        <source>The policy is no JSON.</source>
+        <source>The policy is not JSON.</source>
         <translation>規則設定不是 JSON。</translation>
     </message>
 </context>
@@ -3468,7 +3468,7 @@ put the licence here</source>
         <translation>缺少存取權杖。請在設定中貼上。</translation>
     </message>
     <message>
-        <source>What was pasted is no access token: it has blanks or letters that none has. Paste it again in the settings.</source>
+        <source>What was pasted is not an access token: it has spaces or characters that no token has. Paste it again in the settings.</source>
         <translation>貼上的內容不是存取權杖：含有權杖中不會出現的空格或字元。請在設定中重新貼上。</translation>
     </message>
 </context>
@@ -3483,11 +3483,11 @@ put the licence here</source>
         <translation>證號中的出生日期不存在</translation>
     </message>
     <message>
-        <source>The check digit does not fit</source>
+        <source>The check digit is wrong</source>
         <translation>檢查碼不符</translation>
     </message>
     <message>
-        <source>This is no date: write it like 2019-05-20</source>
+        <source>This is not a date: write it like 2019-05-20</source>
         <translation>這不是日期：請寫成 2019-05-20</translation>
     </message>
     <message>
@@ -3557,11 +3557,11 @@ put the licence here</source>
         <translation>%1 在平常時間以外操作：%3 至 %4 之間 %2 次。</translation>
     </message>
     <message>
-        <source>%1 was refused at sign-in %2 times between %3 and %4.</source>
+        <source>%1 was refused sign-in %2 times between %3 and %4.</source>
         <translation>%1 在 %3 至 %4 之間登入遭拒 %2 次。</translation>
     </message>
     <message>
-        <source>Somebody unknown</source>
+        <source>An unknown person</source>
         <translation>不明人士</translation>
     </message>
 </context>
@@ -3674,7 +3674,7 @@ put the licence here</source>
         <translation>請查看身體條件證明，或 12123 中的即時狀態</translation>
     </message>
     <message>
-        <source>No class has to be exchanged for age</source>
+        <source>No class has to be downgraded for age</source>
         <translation>沒有因年齡須變更的准駕車型</translation>
     </message>
     <message>
@@ -3682,7 +3682,7 @@ put the licence here</source>
         <translation>%1 歲：%2 已永久失效，請視為 C1</translation>
     </message>
     <message>
-        <source>Aged %1: class %2 had to be exchanged at %3, unless extended</source>
+        <source>Aged %1: class %2 had to be downgraded at %3, unless extended</source>
         <translation>%1 歲：除非已延期，%2 應在 %3 歲時變更</translation>
     </message>
     <message>
@@ -3722,7 +3722,7 @@ put the licence here</source>
         <translation>准駕車型由正式代號組成</translation>
     </message>
     <message>
-        <source>“%1” is no class of vehicle</source>
+        <source>“%1” is not a vehicle class</source>
         <translation>「%1」不是准駕車型</translation>
     </message>
     <message>
@@ -3762,7 +3762,7 @@ put the licence here</source>
         <translation>證件起始時已有 C6</translation>
     </message>
     <message>
-        <source>Valid from %1 with class C6, which exists since %2</source>
+        <source>Valid from %1 with class C6, which has existed only since %2</source>
         <translation>有效起始日期 %1 即有 C6，但 C6 自 %2 才有</translation>
     </message>
     <message>
@@ -3790,7 +3790,7 @@ put the licence here</source>
         <translation>請對照證件核對日期</translation>
     </message>
     <message>
-        <source>No date of the calendar: %1</source>
+        <source>No such date: %1</source>
         <translation>日期不存在：%1</translation>
     </message>
     <message>
@@ -3802,7 +3802,7 @@ put the licence here</source>
         <translation>請輸入日期</translation>
     </message>
     <message>
-        <source>All dates exist</source>
+        <source>All dates are real dates</source>
         <translation>日期均存在</translation>
     </message>
     <message>
@@ -3834,7 +3834,7 @@ put the licence here</source>
         <translation>有效起始日期 %1 早於初次領證 %2</translation>
     </message>
     <message>
-        <source>Birth, first issue and start of validity follow each other</source>
+        <source>Birth, first issue and start of validity are in order</source>
         <translation>出生、初次領證與有效起始的先後順序合理</translation>
     </message>
     <message>
@@ -3918,7 +3918,7 @@ put the licence here</source>
         <translation>請告知客戶；依本公司規定辦理</translation>
     </message>
     <message>
-        <source>No open offences</source>
+        <source>No outstanding offences</source>
         <translation>沒有未處理的違規</translation>
     </message>
     <message>
@@ -3974,7 +3974,7 @@ put the licence here</source>
         <translation>有 QR 碼</translation>
     </message>
     <message>
-        <source>No QR code on the screen: it is cut off, or no 12123 screen</source>
+        <source>No QR code on the screen: it is cut off, or this is not a 12123 screen</source>
         <translation>螢幕上沒有 QR 碼：被裁掉了，或不是 12123 畫面</translation>
     </message>
     <message>
@@ -3986,7 +3986,7 @@ put the licence here</source>
         <translation>請查看正本；證芯編號只會核發一次</translation>
     </message>
     <message>
-        <source>The core number was not seen with another person</source>
+        <source>The core number has not been seen on another person&apos;s licence</source>
         <translation>證芯編號未曾出現在他人的駕駛證上</translation>
     </message>
     <message>
@@ -4022,7 +4022,7 @@ put the licence here</source>
         <translation>證號中的出生日期為 %1，駕駛證上為 %2</translation>
     </message>
     <message>
-        <source>Compare both with the card; if they are printed so, do not accept it</source>
+        <source>Compare both with the card; if they are printed like that, do not accept it</source>
         <translation>請對照證件核對兩處；若確實如此印製，請勿接受</translation>
     </message>
     <message>
@@ -4074,7 +4074,7 @@ put the licence here</source>
         <translation>持證人出生時該區劃存在</translation>
     </message>
     <message>
-        <source>%1 was abolished in %2, before the holder was born</source>
+        <source>The region %1 was abolished in %2, before the holder was born</source>
         <translation>%1 已於 %2 年撤銷，早於持證人出生</translation>
     </message>
     <message>
@@ -4106,7 +4106,7 @@ put the licence here</source>
         <translation>請對照證件核對證號與國籍</translation>
     </message>
     <message>
-        <source>The name is a word of the form</source>
+        <source>The name is a printed word of the form</source>
         <translation>姓名是證件上的印刷文字</translation>
     </message>
     <message>
@@ -4114,11 +4114,11 @@ put the licence here</source>
         <translation>請對照證件核對姓名</translation>
     </message>
     <message>
-        <source>The name has the form of a name</source>
+        <source>The name looks like a name</source>
         <translation>姓名格式正常</translation>
     </message>
     <message>
-        <source>The name has not the form of a name</source>
+        <source>The name does not look like a name</source>
         <translation>姓名格式不正常</translation>
     </message>
     <message>
@@ -4190,7 +4190,7 @@ put the licence here</source>
         <translation>證號的檢查碼正確</translation>
     </message>
     <message>
-        <source>The check character does not fit the licence number: it is misread, or no such number was ever issued</source>
+        <source>The check character does not match the licence number: it is misread, or no such number was ever issued</source>
         <translation>證號的檢查碼不符：可能誤讀，或根本沒有核發過此號碼</translation>
     </message>
     <message>
@@ -4206,11 +4206,11 @@ put the licence here</source>
         <translation>證號不是舊式 15 位</translation>
     </message>
     <message>
-        <source>The number has 15 digits: such numbers are invalid since 2013</source>
+        <source>The number has 15 digits: such numbers have been invalid since 2013</source>
         <translation>證號為 15 位：此類號碼自 2013 年起失效</translation>
     </message>
     <message>
-        <source>Ask for the present identity card and the renewed licence</source>
+        <source>Ask for the current identity card and the renewed licence</source>
         <translation>請查看現行身分證與換發後的駕駛證</translation>
     </message>
     <message>
@@ -4262,7 +4262,7 @@ put the licence here</source>
         <translation>各頁的證號與姓名一致</translation>
     </message>
     <message>
-        <source>The file number has not 12 digits</source>
+        <source>The file number does not have 12 digits</source>
         <translation>檔案編號不是 12 位</translation>
     </message>
     <message>
@@ -4310,7 +4310,7 @@ put the licence here</source>
         <translation>請查看條碼</translation>
     </message>
     <message>
-        <source>The check character of the bar code does not fit the old formula</source>
+        <source>The check character of the bar code does not match the old formula</source>
         <translation>條碼的檢查碼不符合舊規則</translation>
     </message>
     <message>
@@ -4374,11 +4374,11 @@ put the licence here</source>
         <translation>印刷或底紋與其他內容不同：%1</translation>
     </message>
     <message>
-        <source>Look at the card: was something pasted over or rubbed out?</source>
+        <source>Look at the card: was something pasted over or erased?</source>
         <translation>請看證件：是否有黏貼或塗改？</translation>
     </message>
     <message>
-        <source>Explain: no trailer, motorway only with an experienced companion, sticker at the rear</source>
+        <source>Explain to the customer: no trailer, motorway only with an experienced companion, sticker at the rear</source>
         <translation>請說明：不得附拖車，上高速公路須由有經驗者陪同，車尾須貼實習標誌</translation>
     </message>
     <message>
@@ -4414,7 +4414,7 @@ put the licence here</source>
         <translation>實習期：不得駕駛營業客車</translation>
     </message>
     <message>
-        <source>On probation: must not pull a trailer</source>
+        <source>On probation: must not tow a trailer</source>
         <translation>實習期：不得牽引拖車</translation>
     </message>
     <message>
@@ -4498,11 +4498,11 @@ put the licence here</source>
         <translation>有效期為 %1 年</translation>
     </message>
     <message>
-        <source>From %1 to %2: licences run for 6 or 10 years or without end</source>
+        <source>From %1 to %2: licences run for 6 or 10 years or are permanent</source>
         <translation>%1 至 %2：駕駛證有效期應為 6 年、10 年或長期</translation>
     </message>
     <message>
-        <source>The licence ends on the day of the year on which it began</source>
+        <source>The licence ends on the same day and month as it began</source>
         <translation>起訖日期的月日一致</translation>
     </message>
     <message>
@@ -4510,7 +4510,7 @@ put the licence here</source>
         <translation>起 %1，訖 %2：月日必須相同</translation>
     </message>
     <message>
-        <source>Valid from the day of the year of the first issue</source>
+        <source>Valid from the same day and month as the first issue</source>
         <translation>有效起始與初次領證的月日一致</translation>
     </message>
     <message>
@@ -4522,7 +4522,7 @@ put the licence here</source>
         <translation>請核對兩個日期；恢復或換領的駕駛證可能不同</translation>
     </message>
     <message>
-        <source>The terms before this one add up</source>
+        <source>The earlier terms are consistent</source>
         <translation>先前各有效期相加吻合</translation>
     </message>
     <message>
@@ -4542,7 +4542,7 @@ put the licence here</source>
         <translation>請核對日期；軍隊或境外換領者可能不同</translation>
     </message>
     <message>
-        <source>Held long enough for a licence without end</source>
+        <source>Held long enough for a permanent licence</source>
         <translation>領證年資符合長期有效的條件</translation>
     </message>
     <message>
@@ -4610,7 +4610,7 @@ put the licence here</source>
         <translation>還車後仍有 %1 天有效</translation>
     </message>
     <message>
-        <source>Expires on %1, only %2 days after the return; the firm asks for %3</source>
+        <source>Expires on %1, only %2 days after the return; the firm asks for %3 days</source>
         <translation>%1 到期，還車後僅剩 %2 天；本公司要求 %3 天</translation>
     </message>
     <message>
@@ -4674,7 +4674,7 @@ put the licence here</source>
         <translation>請對照證件並確認</translation>
     </message>
     <message>
-        <source>%1 stands on the duplicate page, which is not here</source>
+        <source>%1 is on the duplicate page, which is not here</source>
         <translation>%1在副頁上，但沒有副頁</translation>
     </message>
     <message>
@@ -4689,7 +4689,7 @@ put the licence here</source>
 <context>
     <name>WebhookProvider</name>
     <message>
-        <source>What was typed is no bearer token: it has blanks or letters that none has. Type it again in the settings.</source>
+        <source>What was typed is not a bearer token: it has spaces or characters that no token has. Type it again in the settings.</source>
         <translation>輸入的內容不是 Bearer 權杖：含有權杖中不會出現的空格或字元。請在設定中重新輸入。</translation>
     </message>
 </context>
@@ -4707,7 +4707,7 @@ put the licence here</source>
 <context>
     <name>WechatErrors</name>
     <message>
-        <source>This is a fault of the program: tell its makers.</source>
+        <source>This is a fault of the program: please report it to the developers.</source>
         <translation>這是程式的錯誤：請告知開發者。</translation>
     </message>
     <message>
@@ -4723,7 +4723,7 @@ put the licence here</source>
         <translation>服務忙碌中。</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
+        <source>It is retried automatically.</source>
         <translation>會自動重試。</translation>
     </message>
     <message>
@@ -4735,7 +4735,7 @@ put the licence here</source>
         <translation>請檢查設定中的權杖，或 App ID 與密鑰。</translation>
     </message>
     <message>
-        <source>The service refused the way of asking for a token.</source>
+        <source>The service refused this way of requesting a token.</source>
         <translation>服務不接受這種取得權杖的方式。</translation>
     </message>
     <message>
@@ -4755,7 +4755,7 @@ put the licence here</source>
         <translation>服務不允許此網路存取。</translation>
     </message>
     <message>
-        <source>The administrator adds this network&apos;s address to the white list of the account.</source>
+        <source>Ask the administrator to add this network&apos;s address to the allow list of the account.</source>
         <translation>請管理員將此網路的位址加入帳號的白名單。</translation>
     </message>
     <message>
@@ -4799,7 +4799,7 @@ put the licence here</source>
         <translation>一分鐘內呼叫次數過多。</translation>
     </message>
     <message>
-        <source>It is tried again after a minute.</source>
+        <source>It is retried after a minute.</source>
         <translation>一分鐘後會重試。</translation>
     </message>
     <message>
@@ -4807,7 +4807,7 @@ put the licence here</source>
         <translation>這個帳號無權使用該服務。</translation>
     </message>
     <message>
-        <source>The administrator asks the service for the right to read licences.</source>
+        <source>Ask the administrator to request the right to read licences from the service.</source>
         <translation>請管理員向服務申請駕駛證辨識權限。</translation>
     </message>
     <message>
@@ -4819,7 +4819,7 @@ put the licence here</source>
         <translation>服務正等待有人確認此網路。</translation>
     </message>
     <message>
-        <source>The administrator confirms the message that the account has got.</source>
+        <source>Ask the administrator to confirm the message sent to the account.</source>
         <translation>請管理員在帳號收到的訊息中確認。</translation>
     </message>
     <message>
@@ -4847,7 +4847,7 @@ put the licence here</source>
         <translation>公司購買的呼叫次數已用完。</translation>
     </message>
     <message>
-        <source>Go on with the reading made here; the administrator buys more, or waits for tomorrow.</source>
+        <source>Go on with the reading made here; ask the administrator to buy more, or wait for tomorrow.</source>
         <translation>請繼續使用本機的讀取結果；由管理員加購次數，或等到明天。</translation>
     </message>
     <message>
@@ -4882,7 +4882,7 @@ put the licence here</source>
         <translation>主管與稽核員須使用雙重驗證(&amp;F)</translation>
     </message>
     <message>
-        <source>Shortest PIN</source>
+        <source>Minimum PIN length</source>
         <translation>PIN 碼最短</translation>
     </message>
     <message>
@@ -4890,7 +4890,7 @@ put the licence here</source>
         <translation> 位數</translation>
     </message>
     <message>
-        <source>Shortest passphrase</source>
+        <source>Minimum passphrase length</source>
         <translation>密語最短</translation>
     </message>
     <message>
@@ -4918,7 +4918,7 @@ put the licence here</source>
         <translation>以明文匯出記錄</translation>
     </message>
     <message>
-        <source>Brought before a supervisor</source>
+        <source>Reported to a supervisor</source>
         <translation>提請主管注意</translation>
     </message>
     <message>
@@ -5025,7 +5025,7 @@ put the licence here</source>
         <translation>密語</translation>
     </message>
     <message>
-        <source>The same once more</source>
+        <source>Repeat the passphrase</source>
         <translation>再輸入一次相同的密語</translation>
     </message>
     <message>
@@ -5037,11 +5037,11 @@ put the licence here</source>
         <translation>至少 %1 個字元；用四個互不相關的字詞較好。</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The two do not match yet.</source>
         <translation>兩次輸入還不一致。</translation>
     </message>
     <message>
-        <source>Without the passphrase nobody can open the file, we neither.</source>
+        <source>Without the passphrase nobody can open the file, not even us.</source>
         <translation>沒有密語，任何人都無法開啟此檔案，我們也不行。</translation>
     </message>
 </context>
@@ -5083,7 +5083,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::AuditPage</name>
     <message>
-        <source>Broken: the log was changed. Entry %1 of %2 by %3 does not follow from the one before it; what stands before it is as it was written.</source>
+        <source>Broken: the log was changed. Entry %1 (%2, by %3) does not follow from the one before it; everything before it is as it was written.</source>
         <translation>斷裂：日誌遭到更動。%2 由 %3 寫入的第 %1 項與前一項不銜接；在它之前的項目與寫入時相同。</translation>
     </message>
     <message numerus="yes">
@@ -5093,7 +5093,7 @@ put the licence here</source>
         </translation>
     </message>
     <message>
-        <source>Whole: each of the %1 entries follows from the one before it.</source>
+        <source>Intact: each of the %1 entries follows from the one before it.</source>
         <translation>完整：全部 %1 項中，每一項都與前一項銜接。</translation>
     </message>
     <message>
@@ -5226,7 +5226,7 @@ put the licence here</source>
         <translation>備份的密語(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>再輸入一次(&amp;O)</translation>
     </message>
     <message>
@@ -5246,7 +5246,7 @@ put the licence here</source>
         <translation>至少 %1 個字元；幾個字詞較容易記住。</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>兩次輸入不一致。</translation>
     </message>
     <message>
@@ -5258,7 +5258,7 @@ put the licence here</source>
         <translation>已停止：未製作備份。</translation>
     </message>
     <message>
-        <source>Saved as %1, %2. Keep it elsewhere than this computer, and the passphrase elsewhere than the file.</source>
+        <source>Saved as %1, %2. Keep it away from this computer, and the passphrase away from the file.</source>
         <translation>已儲存為 %1，%2。請勿與這台電腦放在同一處，密語也勿與檔案放在同一處。</translation>
     </message>
     <message>
@@ -5266,7 +5266,7 @@ put the licence here</source>
         <translation>選擇備份</translation>
     </message>
     <message numerus="yes">
-        <source>The records of this computer (%n) are put aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
+        <source>The records of this computer (%n) are moved aside, and those of the backup take their place. What was accepted since the backup is not in them.</source>
         <translation>
             <numerusform>這台電腦的記錄（%n 筆）會移到一旁保存，由備份中的記錄取代。備份之後接受的駕駛證不在其中。</numerusform>
         </translation>
@@ -5280,13 +5280,13 @@ put the licence here</source>
         <translation>正在還原…</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of %1 are back.</source>
+        <source>%n record(s) of %1 restored.</source>
         <translation>
             <numerusform>已還原 %1 的 %n 筆記錄。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Their audit log is not whole: look at it.</source>
+        <source>Their audit log is not intact: look at it.</source>
         <translation>其稽核日誌不完整：請查看。</translation>
     </message>
     <message>
@@ -5402,7 +5402,7 @@ put the licence here</source>
         <translation>自動拍攝</translation>
     </message>
     <message>
-        <source>How strict</source>
+        <source>Strictness</source>
         <translation>嚴格程度</translation>
     </message>
     <message>
@@ -5478,7 +5478,7 @@ put the licence here</source>
         <translation>可以更好</translation>
     </message>
     <message>
-        <source>Mend this</source>
+        <source>Fix this</source>
         <translation>需要改善</translation>
     </message>
     <message>
@@ -5583,7 +5583,7 @@ put the licence here</source>
         </translation>
     </message>
     <message>
-        <source>Columns that are not ours were left aside: %1.</source>
+        <source>Columns not from LicenceDesk were ignored: %1.</source>
         <translation>不屬於本程式的欄已略過：%1。</translation>
     </message>
     <message>
@@ -5787,7 +5787,7 @@ put the licence here</source>
         <translation>取回</translation>
     </message>
     <message>
-        <source>Started over. What you typed is kept until you undo.</source>
+        <source>Started over. You can bring back what you typed with Undo.</source>
         <translation>已重新開始。您輸入的內容會保留，可以復原。</translation>
     </message>
     <message>
@@ -5799,7 +5799,7 @@ put the licence here</source>
         <translation>剛才處理的駕駛證未被接受，已放到一旁。</translation>
     </message>
     <message>
-        <source>Delete this record for good? It cannot be had back.</source>
+        <source>Delete this record for good? It cannot be restored.</source>
         <translation>要永久刪除這筆記錄嗎？刪除後無法取回。</translation>
     </message>
     <message>
@@ -5826,7 +5826,7 @@ put the licence here</source>
         <translation>這個資料夾中沒有圖片。請選擇含有 JPEG、PNG、TIFF、BMP 或 WebP 檔案的資料夾。</translation>
     </message>
     <message>
-        <source>Nothing that needs a look so far; the folder is still being read.</source>
+        <source>Nothing to look at so far; the folder is still being read.</source>
         <translation>目前沒有需要核對的；資料夾仍在讀取中。</translation>
     </message>
     <message>
@@ -5845,7 +5845,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::DeskRemote</name>
     <message>
-        <source>The service wants no calls until %1, China time.</source>
+        <source>The service accepts no calls until %1, China time.</source>
         <translation>服務在北京時間 %1 之前不接受呼叫。</translation>
     </message>
     <message numerus="yes">
@@ -5863,7 +5863,7 @@ put the licence here</source>
         <translation>服務已啟用，但這台電腦的鑰匙圈不接受密鑰：密鑰只保留在記憶體中，下次啟動後須重新輸入。</translation>
     </message>
     <message>
-        <source>The secrets are forgotten here, but the keyring could not be asked: remove what it has of LicenceDesk by hand.</source>
+        <source>The secrets are forgotten here, but the keyring could not be reached: remove the entries of LicenceDesk from it by hand.</source>
         <translation>這裡的密鑰已清除，但無法存取鑰匙圈：請手動移除其中 LicenceDesk 的項目。</translation>
     </message>
     <message>
@@ -5972,7 +5972,7 @@ put the licence here</source>
         <translation>首列(&amp;N)</translation>
     </message>
     <message>
-        <source>Archive</source>
+        <source>Encryption</source>
         <translation>加密封存</translation>
     </message>
     <message>
@@ -5997,7 +5997,7 @@ put the licence here</source>
     </message>
     <message>
         <source>All</source>
-        <translation>全部</translation>
+        <translation>全選</translation>
     </message>
     <message>
         <source>Take every column</source>
@@ -6032,7 +6032,7 @@ put the licence here</source>
         <translation>請至少選擇一欄。</translation>
     </message>
     <message>
-        <source>The passphrase is not ready.</source>
+        <source>Complete the passphrase first.</source>
         <translation>密語尚未填好。</translation>
     </message>
     <message>
@@ -6228,7 +6228,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::KeyRotation</name>
     <message>
-        <source>The records were closed; the keys are changed to the end the next time.</source>
+        <source>The records were closed; the change of keys is completed next time.</source>
         <translation>記錄已關閉；下次會繼續完成金鑰更換。</translation>
     </message>
 </context>
@@ -6239,7 +6239,7 @@ put the licence here</source>
         <translation>金鑰</translation>
     </message>
     <message>
-        <source>The records are locked. Without one of these ways nobody opens them, and nobody can find a lost one out.</source>
+        <source>The records are locked. Without one of these ways nobody opens them, and a lost one cannot be recovered.</source>
         <translation>記錄已鎖定。若沒有下列任一方式，誰也打不開；遺失後也無法找回。</translation>
     </message>
     <message>
@@ -6291,7 +6291,7 @@ put the licence here</source>
         <translation>✓ 這台電腦的鑰匙圈</translation>
     </message>
     <message>
-        <source>– not the keyring of this computer</source>
+        <source>– keyring of this computer not used</source>
         <translation>– 未用這台電腦的鑰匙圈</translation>
     </message>
     <message>
@@ -6315,7 +6315,7 @@ put the licence here</source>
         <translation>變更密語(&amp;P)…</translation>
     </message>
     <message>
-        <source>The sheet that was printed before opens nothing any more as soon as there is a new one.</source>
+        <source>The sheet printed before stops working as soon as there is a new one.</source>
         <translation>一旦產生新的復原金鑰，先前列印的紙張即告失效。</translation>
     </message>
     <message>
@@ -6404,7 +6404,7 @@ put the licence here</source>
         <translation>高對比</translation>
     </message>
     <message>
-        <source>Type at %1 %</source>
+        <source>Text size %1 %</source>
         <translation>字級 %1 %</translation>
     </message>
     <message>
@@ -6442,7 +6442,7 @@ put the licence here</source>
         <translation>僅在您要求時才將駕駛證傳送到 %1</translation>
     </message>
     <message>
-        <source>Records are handed on, sealed, to the server of the firm</source>
+        <source>Records are transferred, sealed, to the firm&apos;s server</source>
         <translation>記錄會加密後上傳到公司的伺服器</translation>
     </message>
     <message>
@@ -6562,7 +6562,7 @@ put the licence here</source>
         <translation>帳號絕不會刪除，因為稽核日誌會提到它們；離職者請予以凍結。</translation>
     </message>
     <message>
-        <source>&amp;Let in again</source>
+        <source>&amp;Unfreeze</source>
         <translation>解除凍結(&amp;L)</translation>
     </message>
 </context>
@@ -6628,15 +6628,15 @@ put the licence here</source>
         <translation>狀態</translation>
     </message>
     <message>
-        <source>To the present service, from the beginning (Enter)</source>
+        <source>To the current service, from the beginning (Enter)</source>
         <translation>從頭傳送到目前的服務 (Enter)</translation>
     </message>
     <message>
-        <source>It is not sent, and its picture goes (Del)</source>
+        <source>It is not sent, and its picture is deleted (Del)</source>
         <translation>不會傳送，圖片一併刪除 (Del)</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>顯示半分鐘，並記入日誌 (Ctrl+R)</translation>
     </message>
     <message>
@@ -6648,7 +6648,7 @@ put the licence here</source>
         <translation>全部（%1）</translation>
     </message>
     <message>
-        <source>Needs you (%1)</source>
+        <source>Needs attention (%1)</source>
         <translation>需要處理（%1）</translation>
     </message>
     <message>
@@ -6715,7 +6715,7 @@ put the licence here</source>
         <translation>所選的項目</translation>
     </message>
     <message>
-        <source>On its way</source>
+        <source>Delivery</source>
         <translation>傳送進度</translation>
     </message>
     <message>
@@ -6821,7 +6821,7 @@ put the licence here</source>
         <translation>保存記錄</translation>
     </message>
     <message>
-        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and nobody can find it out: print the recovery key afterwards.</source>
+        <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and it cannot be recovered: print the recovery key afterwards.</source>
         <translation>此密語會鎖定這台電腦上的記錄，程式啟動時會要求輸入。沒有它誰也讀不到記錄，也無法找回：之後請列印復原金鑰。</translation>
     </message>
     <message>
@@ -6853,7 +6853,7 @@ put the licence here</source>
         <translation>復原金鑰</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>再輸入一次</translation>
     </message>
     <message>
@@ -6865,7 +6865,7 @@ put the licence here</source>
         <translation>至少 %1 個字元；幾個字詞較容易記住。</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two do not match.</source>
         <translation>兩次輸入不一致。</translation>
     </message>
 </context>
@@ -6928,7 +6928,7 @@ put the licence here</source>
         <translation>已全部核對</translation>
     </message>
     <message numerus="yes">
-        <source>Compare it with the licence and mend it, if need be. %n field(s) left.</source>
+        <source>Compare it with the licence and correct it if necessary. %n field(s) left.</source>
         <translation>
             <numerusform>請與駕駛證對照，如有錯誤請更正。還有 %n 個欄位。</numerusform>
         </translation>
@@ -6974,7 +6974,7 @@ put the licence here</source>
     </message>
     <message>
         <source>None</source>
-        <translation>全不選</translation>
+        <translation>不儲存</translation>
     </message>
     <message>
         <source>The card without the portrait</source>
@@ -7001,11 +7001,11 @@ put the licence here</source>
         <translation>圖片保存期限(&amp;O)</translation>
     </message>
     <message>
-        <source>What has gone</source>
+        <source>Deleted so far</source>
         <translation>已清除的內容</translation>
     </message>
     <message>
-        <source>What is over its time goes by itself at the start of the program. It is overwritten, and each time leaves a receipt.</source>
+        <source>Expired data is deleted automatically at the start of the program. It is overwritten, and each time leaves a receipt.</source>
         <translation>到期的內容會在程式啟動時自動清除並覆寫，每次都會留下清除證明。</translation>
     </message>
     <message>
@@ -7031,7 +7031,7 @@ put the licence here</source>
         <translation>讀取的內容保存 %1，含客戶臉部的證件圖片保存 %2。應告知客戶。</translation>
     </message>
     <message>
-        <source>Kept. What is over its time goes with the next purge.</source>
+        <source>Kept. Expired data goes with the next purge.</source>
         <translation>已儲存。到期的內容會在下次清除時刪除。</translation>
     </message>
     <message>
@@ -7047,7 +7047,7 @@ put the licence here</source>
         <translation>正在刪除並覆寫…</translation>
     </message>
     <message>
-        <source>Nothing is over its time.</source>
+        <source>No data has expired.</source>
         <translation>沒有到期的內容。</translation>
     </message>
     <message>
@@ -7128,11 +7128,11 @@ put the licence here</source>
         <translation>主管 App 中的驗證碼</translation>
     </message>
     <message>
-        <source>A supervisor signs for it; you stay signed in.</source>
+        <source>A supervisor authorises it; you stay signed in.</source>
         <translation>由主管確認負責；您維持登入。</translation>
     </message>
     <message>
-        <source>Why is it accepted nevertheless?</source>
+        <source>Why is it accepted anyway?</source>
         <translation>為什麼仍要接受？</translation>
     </message>
     <message>
@@ -7173,11 +7173,11 @@ put the licence here</source>
         <translation>檢查：%1</translation>
     </message>
     <message>
-        <source>Accepted nevertheless by %1</source>
+        <source>Accepted anyway by %1</source>
         <translation>由 %1 仍予接受</translation>
     </message>
     <message>
-        <source>Left as %1, %2</source>
+        <source>Exported as %1, %2</source>
         <translation>以 %1 匯出，%2</translation>
     </message>
     <message>
@@ -7196,7 +7196,7 @@ put the licence here</source>
         <translation>通過</translation>
     </message>
     <message>
-        <source>Points noted</source>
+        <source>With notes</source>
         <translation>有提示</translation>
     </message>
     <message>
@@ -7259,7 +7259,7 @@ put the licence here</source>
         <translation>以明文顯示</translation>
     </message>
     <message>
-        <source>For half a minute; it is noted (Ctrl+R)</source>
+        <source>For half a minute; it is logged (Ctrl+R)</source>
         <translation>顯示半分鐘，並記入日誌 (Ctrl+R)</translation>
     </message>
     <message>
@@ -7344,7 +7344,7 @@ put the licence here</source>
         <translation>記錄的復原金鑰</translation>
     </message>
     <message>
-        <source>Who has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
+        <source>Whoever has this sheet and the file of the records can read them. Keep it in a safe, not at the counter.</source>
         <translation>持有這張紙與記錄檔案的人就能讀取記錄。請放入保險箱，不要放在櫃檯。</translation>
     </message>
     <message>
@@ -7429,7 +7429,7 @@ put the licence here</source>
         <translation>%1 在這張圖片中沒有讀到內容。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 reads %n field(s) otherwise: compare each with the card.</source>
+        <source>%1 reads %n field(s) differently: compare each with the card.</source>
         <translation>
             <numerusform>%1 有 %n 個欄位讀取不同：請逐一對照證件。</numerusform>
         </translation>
@@ -7442,7 +7442,7 @@ put the licence here</source>
         <translation>沒有任何內容離開這台電腦。</translation>
     </message>
     <message>
-        <source>The keyring does not give what %1 asks for. Type it again and choose “Use this service”.</source>
+        <source>The keyring did not provide the secret for %1. Type it again and choose “Use this service”.</source>
         <translation>鑰匙圈沒有提供 %1 所需的密鑰。請重新輸入，並選擇「使用此服務」。</translation>
     </message>
     <message>
@@ -7462,7 +7462,7 @@ put the licence here</source>
         <translation>由遠端服務再讀取一次，或將已接受的駕駛證送入公司自己的系統。沒有它也能讀取與檢查。</translation>
     </message>
     <message>
-        <source>&amp;Work without it</source>
+        <source>&amp;Work without a service</source>
         <translation>不使用服務(&amp;W)</translation>
     </message>
     <message>
@@ -7498,7 +7498,7 @@ put the licence here</source>
         <translation>已從這台電腦移除密鑰。</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>目前狀況</translation>
     </message>
     <message>
@@ -7546,11 +7546,11 @@ put the licence here</source>
         <translation>權杖：中繼伺服器或授權方的</translation>
     </message>
     <message>
-        <source>In whose name</source>
+        <source>Credentials</source>
         <translation>以誰的名義</translation>
     </message>
     <message>
-        <source>&amp;How it lets us in</source>
+        <source>Sign-in &amp;method</source>
         <translation>准入方式(&amp;H)</translation>
     </message>
     <message>
@@ -7566,7 +7566,7 @@ put the licence here</source>
         <translation>權杖名稱(&amp;N)</translation>
     </message>
     <message>
-        <source>For the people here, such as authorizer_access_token.</source>
+        <source>For your own reference, such as authorizer_access_token.</source>
         <translation>供這裡的人員辨識，例如 authorizer_access_token。</translation>
     </message>
     <message>
@@ -7773,7 +7773,7 @@ put the licence here</source>
         <translation>新 PIN 碼或密語</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat</source>
         <translation>再輸入一次</translation>
     </message>
     <message>
@@ -7785,11 +7785,11 @@ put the licence here</source>
         <translation>新 PIN 碼或密語(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Once more</source>
+        <source>R&amp;epeat</source>
         <translation>再輸入一次(&amp;O)</translation>
     </message>
     <message>
-        <source>The two are not the same. Type it once more.</source>
+        <source>The two do not match. Type it again.</source>
         <translation>兩次輸入不一致，請再輸入一次。</translation>
     </message>
 </context>
@@ -7823,7 +7823,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::ServerSection</name>
     <message numerus="yes">
-        <source>%n change(s) wait to be handed on.</source>
+        <source>%n change(s) wait to be transferred.</source>
         <translation>
             <numerusform>%n 項變更等待上傳。</numerusform>
         </translation>
@@ -7833,11 +7833,11 @@ put the licence here</source>
         <translation>本櫃檯獨立運作。</translation>
     </message>
     <message>
-        <source>The records on this computer are not open: nothing is handed on.</source>
+        <source>The records on this computer are not open: nothing is transferred.</source>
         <translation>這台電腦上的記錄未開啟：不會上傳任何內容。</translation>
     </message>
     <message>
-        <source>The keyring does not give the password of the server. Type it again and choose “Use this server”.</source>
+        <source>The keyring did not provide the password of the server. Type it again and choose “Use this server”.</source>
         <translation>鑰匙圈沒有提供伺服器的密碼。請重新輸入，並選擇「使用此伺服器」。</translation>
     </message>
     <message>
@@ -7849,7 +7849,7 @@ put the licence here</source>
         <translation>已連線：其他櫃檯可看到在此接受的記錄。</translation>
     </message>
     <message>
-        <source>Not connected. The desk works on and hands on later.</source>
+        <source>Not connected. The desk keeps working and transfers later.</source>
         <translation>未連線。櫃檯照常運作，稍後上傳。</translation>
     </message>
     <message>
@@ -7885,15 +7885,15 @@ put the licence here</source>
         <translation>加入這些櫃檯(&amp;J)</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Status</source>
         <translation>目前狀況</translation>
     </message>
     <message>
-        <source>Encrypted, and the server proves who it is</source>
+        <source>Encrypted, server verified</source>
         <translation>加密，並驗證伺服器的身分</translation>
     </message>
     <message>
-        <source>Encrypted, to whoever answers</source>
+        <source>Encrypted, server not verified</source>
         <translation>加密，不驗證對方身分</translation>
     </message>
     <message>
@@ -7949,7 +7949,7 @@ put the licence here</source>
         <translation>公司的密語或復原金鑰</translation>
     </message>
     <message>
-        <source>The records on this computer have to be open first: they are what is handed on.</source>
+        <source>The records on this computer have to be open first: they are what is transferred.</source>
         <translation>必須先開啟這台電腦上的記錄：要上傳的就是它們。</translation>
     </message>
     <message>
@@ -8019,7 +8019,7 @@ put the licence here</source>
         <translation>已儲存為 %1。請以 100 % 列印，不要選「符合頁面大小」。</translation>
     </message>
     <message>
-        <source>This desk is good: every quality passed</source>
+        <source>This desk is good: every test passed</source>
         <translation>櫃檯設備良好：各項均通過</translation>
     </message>
     <message>
@@ -8165,7 +8165,7 @@ put the licence here</source>
         <translation>請設定自己的 PIN 碼或密語</translation>
     </message>
     <message>
-        <source>Somebody else knows the one you have, %1. Nobody will know the new one.</source>
+        <source>%1, somebody else knows your current PIN or passphrase. Nobody will know the new one.</source>
         <translation>%1，您目前的 PIN 碼或密語別人也知道。新的只有您自己知道。</translation>
     </message>
     <message>
@@ -8218,7 +8218,7 @@ put the licence here</source>
 <context>
     <name>licencedesk::StageView</name>
     <message>
-        <source>Find out which page</source>
+        <source>Detect the page</source>
         <translation>自動判斷頁面</translation>
     </message>
     <message>
@@ -8290,7 +8290,7 @@ Open one to have it beside the fields.</source>
         <translation>這個櫃檯已有自己的金鑰。</translation>
     </message>
     <message>
-        <source>The keys are being changed; it goes on the next time.</source>
+        <source>The keys are being changed; it continues next time.</source>
         <translation>正在更換金鑰；下次會繼續。</translation>
     </message>
 </context>
@@ -8460,7 +8460,7 @@ Open one to have it beside the fields.</source>
         <translation>原因(&amp;R)</translation>
     </message>
     <message>
-        <source>Shown to whoever has the licence on the desk; write what you can stand by.</source>
+        <source>Shown to whoever has the licence on the desk; write only what you can justify.</source>
         <translation>處理此駕駛證的人都會看到；請只寫您能負責的內容。</translation>
     </message>
     <message numerus="yes">
@@ -8470,7 +8470,7 @@ Open one to have it beside the fields.</source>
         </translation>
     </message>
     <message>
-        <source>It is on the list since %1: %2</source>
+        <source>It has been on the list since %1: %2</source>
         <translation>自 %1 起在名單中：%2</translation>
     </message>
     <message>
@@ -8478,11 +8478,11 @@ Open one to have it beside the fields.</source>
         <translation>不在名單中。</translation>
     </message>
     <message>
-        <source>The number is on the list.</source>
+        <source>The number is now on the list.</source>
         <translation>證號已加入名單。</translation>
     </message>
     <message>
-        <source>The number is off the list.</source>
+        <source>The number was taken off the list.</source>
         <translation>證號已移出名單。</translation>
     </message>
 </context>
@@ -8502,7 +8502,7 @@ Open one to have it beside the fields.</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation>失敗</translation>
+        <translation>未通過</translation>
     </message>
     <message>
         <source>Could not be checked</source>

@@ -16,8 +16,8 @@ struct Entry
     const char *action;
 };
 
-constexpr const char *Administrator =
-    QT_TRANSLATE_NOOP("WechatErrors", "This is a fault of the program: tell its makers.");
+constexpr const char *Administrator = QT_TRANSLATE_NOOP(
+    "WechatErrors", "This is a fault of the program: please report it to the developers.");
 constexpr const char *CheckSecret =
     QT_TRANSLATE_NOOP("WechatErrors", "Check app id and secret in the settings.");
 constexpr const char *WaitForToday = QT_TRANSLATE_NOOP(
@@ -28,13 +28,13 @@ constexpr Entry Entries[] = {
     {wechat::Ok, RetryAdvice::Never, "ok", "", ""},
     {wechat::Busy, RetryAdvice::Shortly, "system error",
      QT_TRANSLATE_NOOP("WechatErrors", "The service is busy."),
-     QT_TRANSLATE_NOOP("WechatErrors", "It is tried again by itself.")},
+     QT_TRANSLATE_NOOP("WechatErrors", "It is retried automatically.")},
     {wechat::InvalidCredential, RetryAdvice::WithNewToken,
      "invalid credential, access_token is invalid or not latest",
      QT_TRANSLATE_NOOP("WechatErrors", "The access token is no longer valid."),
      QT_TRANSLATE_NOOP("WechatErrors", "Check the token, or app id and secret, in the settings.")},
     {wechat::InvalidGrantType, RetryAdvice::Never, "invalid grant_type",
-     QT_TRANSLATE_NOOP("WechatErrors", "The service refused the way of asking for a token."),
+     QT_TRANSLATE_NOOP("WechatErrors", "The service refused this way of requesting a token."),
      Administrator},
     {wechat::InvalidAppId, RetryAdvice::Never, "invalid appid",
      QT_TRANSLATE_NOOP("WechatErrors", "The service does not know this app id."), CheckSecret},
@@ -45,9 +45,9 @@ constexpr Entry Entries[] = {
      QT_TRANSLATE_NOOP("WechatErrors", "The secret does not belong to this app id."), CheckSecret},
     {wechat::AddressNotAllowed, RetryAdvice::Never, "invalid ip, not in whitelist",
      QT_TRANSLATE_NOOP("WechatErrors", "The service does not let this network in."),
-     QT_TRANSLATE_NOOP("WechatErrors",
-                       "The administrator adds this network's address to the white list of the "
-                       "account.")},
+     QT_TRANSLATE_NOOP(
+         "WechatErrors",
+         "Ask the administrator to add this network's address to the allow list of the account.")},
     {wechat::TokenMissing, RetryAdvice::Never, "access_token missing",
      QT_TRANSLATE_NOOP("WechatErrors", "The request had no access token."),
      QT_TRANSLATE_NOOP("WechatErrors", "Check the token, or app id and secret, in the settings.")},
@@ -71,11 +71,12 @@ constexpr Entry Entries[] = {
      QT_TRANSLATE_NOOP("WechatErrors", "Today's calls are used up."), WaitForToday},
     {wechat::MinuteQuota, RetryAdvice::AfterAMinute, "api minute-quota reach limit",
      QT_TRANSLATE_NOOP("WechatErrors", "Too many calls within a minute."),
-     QT_TRANSLATE_NOOP("WechatErrors", "It is tried again after a minute.")},
+     QT_TRANSLATE_NOOP("WechatErrors", "It is retried after a minute.")},
     {wechat::NotAuthorised, RetryAdvice::Never, "api unauthorized",
      QT_TRANSLATE_NOOP("WechatErrors", "This account may not use the service."),
-     QT_TRANSLATE_NOOP("WechatErrors",
-                       "The administrator asks the service for the right to read licences.")},
+     QT_TRANSLATE_NOOP(
+         "WechatErrors",
+         "Ask the administrator to request the right to read licences from the service.")},
     {wechat::ClearQuotaForbidden, RetryAdvice::WhenQuotaReturns,
      "forbid to clear quota because of reaching the limit",
      QT_TRANSLATE_NOOP("WechatErrors", "The counter of calls cannot be reset again this month."),
@@ -84,7 +85,7 @@ constexpr Entry Entries[] = {
      "this ip needs confirmation of the administrator",
      QT_TRANSLATE_NOOP("WechatErrors", "The service waits until somebody confirms this network."),
      QT_TRANSLATE_NOOP("WechatErrors",
-                       "The administrator confirms the message that the account has got.")},
+                       "Ask the administrator to confirm the message sent to the account.")},
     {wechat::InvalidImageUrl, RetryAdvice::Never, "invalid image url",
      QT_TRANSLATE_NOOP("WechatErrors", "The service could not fetch the picture's address."),
      QT_TRANSLATE_NOOP("WechatErrors", "Send the picture itself.")},
@@ -98,8 +99,8 @@ constexpr Entry Entries[] = {
                                        "here.")},
     {wechat::MarketQuota, RetryAdvice::WhenQuotaReturns, "not enough market quota",
      QT_TRANSLATE_NOOP("WechatErrors", "The calls that the firm has bought are used up."),
-     QT_TRANSLATE_NOOP("WechatErrors", "Go on with the reading made here; the administrator buys "
-                                       "more, or waits for tomorrow.")},
+     QT_TRANSLATE_NOOP("WechatErrors", "Go on with the reading made here; ask the administrator to "
+                                       "buy more, or wait for tomorrow.")},
 };
 
 const Entry *entry(int code)

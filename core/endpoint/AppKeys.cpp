@@ -175,7 +175,7 @@ Result<AppKeys> parseAppKeys(const QByteArray &json)
     QJsonParseError parsed;
     const QJsonObject root = QJsonDocument::fromJson(json, &parsed).object();
     if (parsed.error != QJsonParseError::NoError) {
-        return failure(ErrorKind::Damaged, KeysText::tr("The keys file is no JSON."),
+        return failure(ErrorKind::Damaged, KeysText::tr("The keys file is not JSON."),
                        QStringLiteral("offset %1").arg(parsed.offset));
     }
     if (!hasOnly(root, {"apps", "token_key"})) {

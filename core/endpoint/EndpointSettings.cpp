@@ -35,8 +35,8 @@ std::optional<Error> reasonToRefuse(const EndpointSettings &settings)
     }
     if (!staysOnThisMachine(settings.listen) && !settings.usesTls()) {
         return invalid(SettingsText::tr(
-            "Other machines could reach this address, and licences would travel in clear. Listen "
-            "on 127.0.0.1 or a Unix socket, or give a certificate and its key."));
+            "Other machines could reach this address, and licences would be sent unencrypted. "
+            "Listen on 127.0.0.1 or a Unix socket, or give a certificate and its key."));
     }
     if (!staysOnThisMachine(settings.listen) && settings.tokens == TokenPolicy::Open) {
         return invalid(SettingsText::tr("Without tokens only programs of this machine may reach "

@@ -226,7 +226,7 @@ Result<ListenAddress> HttpEndpoint::bind()
     if (!m_routes->server()) {
         return failure(ErrorKind::NotReadable,
                        EndpointText::tr("The certificate or its key cannot be used. Both are PEM "
-                                        "files, and they belong together."));
+                                        "files, and they must match."));
     }
     ListenAddress address = m_settings.listen;
     if (address.isSocket()) {

@@ -19,7 +19,7 @@ const QLatin1String SocketPrefix("unix:");
 tl::unexpected<Error> notAnAddress()
 {
     return failure(ErrorKind::Invalid,
-                   ListenText::tr("This is no address to listen on. Write 127.0.0.1:8787, "
+                   ListenText::tr("This is not an address to listen on. Write 127.0.0.1:8787, "
                                   "[::1]:8787 or unix:/path/to/socket."));
 }
 

@@ -19,15 +19,16 @@ tl::unexpected<Error> noArchive()
 {
     return failure(
         ErrorKind::Unsupported,
-        archiveText(QT_TRANSLATE_NOOP("Archive", "This is no sealed export of LicenceDesk.")));
+        archiveText(QT_TRANSLATE_NOOP("Archive", "This is not a sealed export of LicenceDesk.")));
 }
 
 tl::unexpected<Error> notWhole()
 {
     return failure(
         ErrorKind::Damaged,
-        archiveText(QT_TRANSLATE_NOOP("Archive", "The sealed export was changed or is cut off. "
-                                                 "Have it sent again.")));
+        archiveText(QT_TRANSLATE_NOOP(
+            "Archive",
+            "The sealed export was changed or is incomplete. Ask for it to be sent again.")));
 }
 
 Result<ArchiveKeys> keysFor(const Secret &passphrase, const ArchiveHeader &header)
@@ -35,7 +36,7 @@ Result<ArchiveKeys> keysFor(const Secret &passphrase, const ArchiveHeader &heade
     auto keys = archiveKeys(passphrase, header);
     if (keys && keys->check != header.check) {
         return failure(ErrorKind::WrongKey,
-                       archiveText(QT_TRANSLATE_NOOP("Archive", "The passphrase does not fit.")));
+                       archiveText(QT_TRANSLATE_NOOP("Archive", "The passphrase is wrong.")));
     }
     return keys;
 }

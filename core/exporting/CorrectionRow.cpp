@@ -143,11 +143,12 @@ Result<CorrectionLine> CorrectionJudge::judge(const CorrectionRow &row)
     const auto id = row.cells.find(MetaColumn::Id);
     line.id = id == row.cells.end() ? QUuid() : QUuid::fromString(id->second.trimmed());
     if (line.id.isNull()) {
-        return refused(line, rowText(QT_TRANSLATE_NOOP("Corrections", "There is no record id.")));
+        return refused(line, rowText(QT_TRANSLATE_NOOP("Corrections",
+                                                       "The record id is missing or damaged.")));
     }
     if (const auto [seen, isNew] = m_seen.try_emplace(line.id, row.line); !isNew) {
         return refused(
-            line, rowText(QT_TRANSLATE_NOOP("Corrections", "The record stands on line %1 already."))
+            line, rowText(QT_TRANSLATE_NOOP("Corrections", "The record is already on line %1."))
                       .arg(seen->second));
     }
     const auto record = m_known.find(line.id);

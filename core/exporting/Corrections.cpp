@@ -42,7 +42,7 @@ Result<CsvHeader> headerFrom(const CsvRow &row)
         const auto known = std::find(header.columns.begin(), header.columns.end(), column);
         if (column && known != header.columns.end()) {
             return invalid(
-                say(QT_TRANSLATE_NOOP("Corrections", "A column stands in the file twice: %1"))
+                say(QT_TRANSLATE_NOOP("Corrections", "A column is in the file twice: %1"))
                     .arg(columnLabel(*column)));
         }
         header.columns.push_back(column);
@@ -51,8 +51,8 @@ Result<CsvHeader> headerFrom(const CsvRow &row)
     const std::optional<ExportColumn> id = MetaColumn::Id;
     if (std::find(header.columns.begin(), header.columns.end(), id) == header.columns.end()) {
         return invalid(say(QT_TRANSLATE_NOOP(
-            "Corrections", "The file has no column of record ids (id), so nothing in it can be "
-                           "found again. Export with that column.")));
+            "Corrections", "The file has no column of record ids (id), so its lines cannot be "
+                           "matched to records. Export with that column.")));
     }
     return header;
 }
@@ -139,9 +139,10 @@ CorrectionRow wholeRow(const QJsonObject &object, const KnownRecords &known)
         const bool isGlance = !glance.isEmpty() && glance != before;
         const bool isPage = !page.isEmpty() && page != before;
         if (isGlance && isPage && glance != page) {
-            row.damage = say(QT_TRANSLATE_NOOP("Corrections",
-                                               "The record says two things in two places: %1"))
-                             .arg(fieldLabel(field));
+            row.damage =
+                say(QT_TRANSLATE_NOOP("Corrections",
+                                      "The record has two different values in two places: %1"))
+                    .arg(fieldLabel(field));
         }
         row.cells[field] = isPage && !isGlance ? page : glance;
     }
@@ -152,7 +153,7 @@ CorrectionRow rowFrom(const JsonLine &json, const KnownRecords &known)
 {
     CorrectionRow row;
     if (!json.object) {
-        row.damage = say(QT_TRANSLATE_NOOP("Corrections", "This is no whole JSON object."));
+        row.damage = say(QT_TRANSLATE_NOOP("Corrections", "This is not a complete JSON object."));
     } else {
         const bool isWhole = json.object->contains(QLatin1String("pages")) ||
                              json.object->contains(QLatin1String("values"));

@@ -16,10 +16,11 @@ tl::unexpected<Error> notWritable(const QString &reason)
 
 tl::unexpected<Error> diskFull(const QString &reason)
 {
-    return failure(ErrorKind::Full,
-                   QCoreApplication::translate("Export", "There is no room left where the file is "
-                                                         "to stand. Choose another place."),
-                   reason);
+    return failure(
+        ErrorKind::Full,
+        QCoreApplication::translate(
+            "Export", "There is no room left where the file is to be saved. Choose another place."),
+        reason);
 }
 
 tl::unexpected<Error> ExportFile::trouble() const

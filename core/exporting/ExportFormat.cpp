@@ -24,11 +24,11 @@ constexpr std::array FormatTable = {
     FormatNames{ExportFormat::Xlsx, "xlsx", "xlsx",
                 QT_TRANSLATE_NOOP("ExportFormat", "Excel workbook (XLSX)")},
     FormatNames{ExportFormat::Wechat, "wechat", "json",
-                QT_TRANSLATE_NOOP("ExportFormat", "JSON as WeChat answers it")},
+                QT_TRANSLATE_NOOP("ExportFormat", "JSON in WeChat's format")},
     FormatNames{ExportFormat::Tencent, "tencent", "json",
-                QT_TRANSLATE_NOOP("ExportFormat", "JSON as Tencent Cloud answers it")},
+                QT_TRANSLATE_NOOP("ExportFormat", "JSON in Tencent Cloud's format")},
     FormatNames{ExportFormat::Baidu, "baidu", "json",
-                QT_TRANSLATE_NOOP("ExportFormat", "JSON as Baidu answers it")},
+                QT_TRANSLATE_NOOP("ExportFormat", "JSON in Baidu's format")},
 };
 
 const FormatNames &names(ExportFormat format)

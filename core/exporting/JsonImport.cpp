@@ -69,7 +69,8 @@ Result<Pages> pagesFromFlat(const QJsonObject &root)
             root[QLatin1String("errcode")].toInt(root[QLatin1String("errCode")].toInt())) {
         return failure(
             ErrorKind::Invalid,
-            text(QT_TRANSLATE_NOOP("JsonImport", "The answer is error %1, no licence.")).arg(code));
+            text(QT_TRANSLATE_NOOP("JsonImport", "The answer is error %1, not a licence."))
+                .arg(code));
     }
     VerifiedPage page;
     for (auto it = root.begin(); it != root.end(); ++it) {
@@ -199,7 +200,7 @@ Result<std::vector<VerifiedPage>> pagesFromJson(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (document.isNull()) {
         return failure(ErrorKind::Damaged,
-                       text(QT_TRANSLATE_NOOP("JsonImport", "This is no JSON.")),
+                       text(QT_TRANSLATE_NOOP("JsonImport", "This is not JSON.")),
                        error.errorString());
     }
     if (document.isObject()) {
@@ -209,7 +210,7 @@ Result<std::vector<VerifiedPage>> pagesFromJson(const QByteArray &json)
     if (records.size() != 1) {
         return failure(
             ErrorKind::Invalid,
-            text(QT_TRANSLATE_NOOP("JsonImport", "One record is wanted, the file has %1."))
+            text(QT_TRANSLATE_NOOP("JsonImport", "One record is expected, the file has %1."))
                 .arg(records.size()));
     }
     return pagesFromObject(records.first().toObject());

@@ -147,7 +147,7 @@ private:
                 rows += row(fieldLabel(field), shown(field, text));
             }
         }
-        return heading(slipText(QT_TRANSLATE_NOOP("Slip", "The licence"))) + table(rows);
+        return heading(slipText(QT_TRANSLATE_NOOP("Slip", "Licence"))) + table(rows);
     }
 
     /// A sentence may hold a date of birth or a place; where values are masked, only what it is
@@ -187,7 +187,7 @@ private:
         }
         return rows.isEmpty()
                    ? QString()
-                   : heading(slipText(QT_TRANSLATE_NOOP("Slip", "The checks"))) + table(rows);
+                   : heading(slipText(QT_TRANSLATE_NOOP("Slip", "Checks"))) + table(rows);
     }
 
     QString corrections() const
@@ -245,7 +245,7 @@ private:
                      optionalRow(QT_TRANSLATE_NOOP("Slip", "Vehicle"),
                                  vehicleLabel(m_record.rental.vehicle)) +
                      optionalRow(QT_TRANSLATE_NOOP("Slip", "Rental"), rentalDays()) +
-                     optionalRow(QT_TRANSLATE_NOOP("Slip", "Record"),
+                     optionalRow(QT_TRANSLATE_NOOP("Slip", "Record id"),
                                  m_record.id.toString(QUuid::WithoutBraces)) +
                      optionalRow(QT_TRANSLATE_NOOP("Slip", "Printed"),
                                  slipCounterTime(m_options.printedAt)));

@@ -55,7 +55,7 @@ Problem numberProblem(const QString &text)
         return say(QT_TRANSLATE_NOOP("TypedField", "The birth date in the number does not exist"));
     }
     if (number->checkDigitFits() == false) {
-        return say(QT_TRANSLATE_NOOP("TypedField", "The check digit does not fit"));
+        return say(QT_TRANSLATE_NOOP("TypedField", "The check digit is wrong"));
     }
     return std::nullopt;
 }
@@ -65,7 +65,7 @@ Problem dateProblem(const QString &text)
     if (parseDate(text)) {
         return std::nullopt;
     }
-    return say(QT_TRANSLATE_NOOP("TypedField", "This is no date: write it like 2019-05-20"));
+    return say(QT_TRANSLATE_NOOP("TypedField", "This is not a date: write it like 2019-05-20"));
 }
 
 Problem endProblem(const QString &text)

@@ -107,9 +107,8 @@ Result<AccessPolicy> parseAccessPolicy(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &parse);
     if (!document.isObject()) {
         return failure(ErrorKind::Damaged,
-                       QCoreApplication::translate("AccessPolicy",
-                                                   "The rules for operators are no JSON "
-                                                   "object."),
+                       QCoreApplication::translate(
+                           "AccessPolicy", "The rules for operators are not a JSON object."),
                        parse.errorString());
     }
     AccessPolicy policy;

@@ -56,10 +56,10 @@ Result<Account> makeAccount(const NewAccount &wanted, const Accounts &accounts,
 Result<void> chooseSecret(Account &account, const QString &secret, const AccessPolicy &policy)
 {
     if (matches(account.secret, secret)) {
-        return failure(ErrorKind::Invalid,
-                       accountRulesText(QT_TRANSLATE_NOOP(
-                           "AccountRules", "Choose another PIN or passphrase than the "
-                                           "one you have.")));
+        return failure(
+            ErrorKind::Invalid,
+            accountRulesText(QT_TRANSLATE_NOOP(
+                "AccountRules", "Choose a PIN or passphrase other than your current one.")));
     }
     return checkSecret(secret, account.name, policy).map([&] {
         account.secret = hashSecret(secret);

@@ -222,9 +222,8 @@ Result<void> OperatorAccounts::setUpOwnSecondFactor(const Secret &totp, const QS
     if (!step) {
         return failure(ErrorKind::Invalid,
                        translated(QT_TRANSLATE_NOOP(
-                           "OperatorAccounts", "The code does not fit. Check the date and time of "
-                                               "both devices and type the code that is shown "
-                                               "now.")));
+                           "OperatorAccounts", "The code is wrong. Check the date and time of both "
+                                               "devices and type the code that is shown now.")));
     }
     return changeOwn(QStringLiteral("second factor of"),
                      [&](Account &account, const Accounts &) -> Result<void> {

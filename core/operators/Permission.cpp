@@ -154,7 +154,7 @@ QString permissionLabel(Permission permission)
 QString permissionRefusal(Permission permission)
 {
     return QCoreApplication::translate("Permission",
-                                       "This account may not do this: %1. Ask a supervisor.")
+                                       "This account is not permitted to %1. Ask a supervisor.")
         .arg(permissionLabel(permission));
 }
 

@@ -112,9 +112,9 @@ Result<void> checkPin(QStringView pin, const AccessPolicy &policy)
                            .arg(policy.minimumPinDigits));
     }
     if (isTrivialPin(pin)) {
-        return refused(secretRulesText(QT_TRANSLATE_NOOP(
-            "SecretRules", "This PIN is too easy to guess. Choose one that is no date, no row and "
-                           "no pattern.")));
+        return refused(secretRulesText(
+            QT_TRANSLATE_NOOP("SecretRules", "This PIN is too easy to guess. Choose one that is "
+                                             "not a date, a sequence or a pattern.")));
     }
     return {};
 }

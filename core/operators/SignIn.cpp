@@ -54,8 +54,8 @@ SignInOutcome tooSoon(int seconds, const Throttle &stranger)
 SignInOutcome refused(const Throttle &throttle)
 {
     return {SignInResult::Refused,
-            signInText(QT_TRANSLATE_NOOP("SignIn", "Name and PIN or passphrase do not fit. Check "
-                                                   "both and try again.")),
+            signInText(QT_TRANSLATE_NOOP(
+                "SignIn", "Name and PIN or passphrase do not match. Check both and try again.")),
             delayAfter(throttle.failures), std::nullopt, throttle};
 }
 
@@ -80,16 +80,16 @@ SignInOutcome codeRefused(Account account, const QDateTime &now)
     SignInOutcome outcome = refusedAccount(std::move(account), now);
     outcome.result = SignInResult::CodeRefused;
     outcome.message = signInText(QT_TRANSLATE_NOOP(
-        "SignIn", "The code does not fit or has been used. Wait for the next one in your app; if "
-                  "it never fits, check the date and time of both devices."));
+        "SignIn", "The code is wrong or has been used. Wait for the next one in your app; if it is "
+                  "always wrong, check the date and time of both devices."));
     return outcome;
 }
 
 SignInOutcome frozen()
 {
     return {SignInResult::Frozen,
-            signInText(QT_TRANSLATE_NOOP("SignIn", "This account is frozen. Ask a supervisor to "
-                                                   "let you in again.")),
+            signInText(QT_TRANSLATE_NOOP(
+                "SignIn", "This account is frozen. Ask a supervisor to unfreeze it.")),
             0,
             std::nullopt,
             {}};

@@ -119,8 +119,8 @@ QString textOf(UnusualKind kind)
                                                   "between %3 and %4.");
         break;
     case UnusualKind::ManyRefusedSignIns:
-        text = QT_TRANSLATE_NOOP("UnusualAccess", "%1 was refused at sign-in %2 times between %3 "
-                                                  "and %4.");
+        text = QT_TRANSLATE_NOOP("UnusualAccess",
+                                 "%1 was refused sign-in %2 times between %3 and %4.");
         break;
     }
     return QCoreApplication::translate("UnusualAccess", text);
@@ -158,7 +158,7 @@ QString unusualText(const UnusualAccess &unusual)
 {
     const QString form = QStringLiteral("yyyy-MM-dd HH:mm");
     const QString who = unusual.who.isEmpty()
-                            ? QCoreApplication::translate("UnusualAccess", "Somebody unknown")
+                            ? QCoreApplication::translate("UnusualAccess", "An unknown person")
                             : unusual.who;
     return textOf(unusual.kind)
         .arg(who, QString::number(unusual.count), atCounter(unusual.from).toString(form),

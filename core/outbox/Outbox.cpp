@@ -122,8 +122,8 @@ Result<RemoteRequest> Outbox::request(const OutboxItem &item)
     }
     if (!*body) {
         return failure(ErrorKind::NotFound,
-                       say(QT_TRANSLATE_NOOP("Outbox", "What was to be sent is not there any "
-                                                       "more. Discard this entry.")));
+                       say(QT_TRANSLATE_NOOP(
+                           "Outbox", "What was to be sent no longer exists. Discard this entry.")));
     }
     RemoteRequest request = requestFromBytes(**body);
     request.idempotencyKey = recordIdText(item.id);

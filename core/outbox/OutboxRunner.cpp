@@ -283,7 +283,7 @@ Result<OutboxItem> OutboxRunner::idle(QUuid id) const
     const OutboxItem *known = item(id);
     if (!m_store || !known) {
         return failure(ErrorKind::NotFound, outboxRunnerText(QT_TRANSLATE_NOOP(
-                                                "Outbox", "This entry is not there any more.")));
+                                                "Outbox", "This entry no longer exists.")));
     }
     if (known->state == OutboxState::Sending) {
         return failure(ErrorKind::Busy, outboxRunnerText(QT_TRANSLATE_NOOP(

@@ -39,10 +39,10 @@ Result<QList<QSslCertificate>> parseAuthorities(const QByteArray &pem)
 {
     const qsizetype announced = pem.count(BeginsCertificate);
     if (announced == 0) {
-        return unusable(ErrorKind::Empty,
-                        QT_TRANSLATE_NOOP("CompanyTrust",
-                                          "There is no certificate in the file of the firm's "
-                                          "certificate authority. A PEM file is wanted."));
+        return unusable(
+            ErrorKind::Empty,
+            QT_TRANSLATE_NOOP("CompanyTrust", "There is no certificate in the file of the firm's "
+                                              "certificate authority. A PEM file is required."));
     }
     const QList<QSslCertificate> found = QSslCertificate::fromData(pem, QSsl::Pem);
     if (found.size() != announced || pem.size() > LongestFile) {

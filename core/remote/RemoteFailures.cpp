@@ -63,8 +63,8 @@ const char *untrustedSentence(const QList<QSslError> &errors)
                                  "was sent. Check the address in the settings.");
     }
     return QT_TRANSLATE_NOOP("RemoteFailure",
-                             "Nobody whom this computer trusts vouches for the service's "
-                             "certificate. Nothing was sent. If the firm has a certificate "
+                             "The service's certificate was not issued by an authority that this "
+                             "computer trusts. Nothing was sent. If the firm has a certificate "
                              "authority of its own, choose its file in the settings.");
 }
 
@@ -103,7 +103,7 @@ const char *statusSentence(int status)
 {
     if (status >= 500) {
         return QT_TRANSLATE_NOOP(
-            "RemoteFailure", "The service has a fault of its own (status %1). Try again later.");
+            "RemoteFailure", "The service reports an internal error (status %1). Try again later.");
     }
     if (status >= 300 && status < 400) {
         return QT_TRANSLATE_NOOP("RemoteFailure",
@@ -122,7 +122,7 @@ const char *statusSentence(int status)
     case 408:
     case 429:
         return QT_TRANSLATE_NOOP("RemoteFailure",
-                                 "The service has too much to do (status %1). Try again later.");
+                                 "The service is overloaded (status %1). Try again later.");
     default:
         return QT_TRANSLATE_NOOP("RemoteFailure", "The service refused the request (status %1). "
                                                   "Tell the administrator.");
@@ -160,12 +160,12 @@ RemoteFailure timedOut(Sending sending)
 
 RemoteFailure answerTooLarge()
 {
-    RemoteFailure failure = make(
-        Kind::TooLarge,
-        say(QT_TRANSLATE_NOOP("RemoteFailure",
-                              "The service sent far more than an answer. Check the address in the "
-                              "settings.")),
-        RetryAdvice::Never);
+    RemoteFailure failure =
+        make(Kind::TooLarge,
+             say(QT_TRANSLATE_NOOP(
+                 "RemoteFailure",
+                 "The service's answer is far too large. Check the address in the settings.")),
+             RetryAdvice::Never);
     failure.mayHaveArrived = true;
     return failure;
 }

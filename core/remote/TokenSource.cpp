@@ -137,8 +137,8 @@ std::optional<RemoteFailure> TokenSource::missingSetting() const
     }
     if (!isSoundToken(m_secrets.token)) {
         return notSetUp(tokenSourceText(QT_TRANSLATE_NOOP(
-            "TokenSource", "What was pasted is no access token: it has blanks or letters that "
-                           "none has. Paste it again in the settings.")));
+            "TokenSource", "What was pasted is not an access token: it has spaces or characters "
+                           "that no token has. Paste it again in the settings.")));
     }
     return std::nullopt;
 }

@@ -30,8 +30,8 @@ QByteArray bodyOf(const RemoteRequest &request, bool isTest)
 RemoteFailure wrongToken()
 {
     return notSetUp(QCoreApplication::translate(
-        "WebhookProvider", "What was typed is no bearer token: it has blanks or letters that none "
-                           "has. Type it again in the settings."));
+        "WebhookProvider", "What was typed is not a bearer token: it has spaces or characters that "
+                           "no token has. Type it again in the settings."));
 }
 
 /// An object that is no licence is an answer too: a ticket number, say.

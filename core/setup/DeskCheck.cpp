@@ -191,7 +191,7 @@ DeskFinding judgeGlare(const DeskMeasures &measures)
         return {DeskQuality::Glare,
                 DeskVerdict::NotMeasured,
                 QStringLiteral("–"),
-                text(QT_TRANSLATE_NOOP("DeskCheck", "Mend the brightness first.")),
+                text(QT_TRANSLATE_NOOP("DeskCheck", "Correct the brightness first.")),
                 {}};
     }
     DeskFinding finding{DeskQuality::Glare,
@@ -240,7 +240,7 @@ DeskFinding judgeSharpness(const DeskMeasures &measures)
     }
     const bool coarse = measures.pixelsPerMm * MmPerInch < LeastDpi;
     finding.advice =
-        coarse ? text(QT_TRANSLATE_NOOP("DeskCheck", "Mend the resolution first."))
+        coarse ? text(QT_TRANSLATE_NOOP("DeskCheck", "Correct the resolution first."))
                : text(QT_TRANSLATE_NOOP("DeskCheck",
                                         "Out of focus: wipe the lens, wait for the focus or turn "
                                         "its ring, and keep the camera from shaking."));

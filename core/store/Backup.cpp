@@ -126,9 +126,8 @@ Result<QString> putAside(const QString &path, const QDateTime &now)
                           now.toString(QStringLiteral("yyyyMMddTHHmmsszzz"));
     for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
         if (QFileInfo::exists(path + suffix) && !QFile::rename(path + suffix, aside + suffix)) {
-            return notWritable(
-                backupText(QT_TRANSLATE_NOOP("Backup", "The file of the records could not "
-                                                       "be put aside.")));
+            return notWritable(backupText(
+                QT_TRANSLATE_NOOP("Backup", "The file of the records could not be moved aside.")));
         }
     }
     return aside;
@@ -185,9 +184,10 @@ Result<RestoredBackup> restoreBackup(const RestoreJob &job, const Clock &clock,
         return tl::unexpected<Error>(taken.error());
     }
     if (*taken && job.overwrite == Overwrite::OnlyEmpty) {
-        return failure(ErrorKind::Conflict,
-                       backupText(QT_TRANSLATE_NOOP("Backup", "There are records on this computer. "
-                                                              "Restoring would put them aside.")));
+        return failure(
+            ErrorKind::Conflict,
+            backupText(QT_TRANSLATE_NOOP(
+                "Backup", "There are records on this computer. Restoring would move them aside.")));
     }
     QDir().mkpath(QFileInfo(job.target).absolutePath());
     const auto folder = PrivateFolder::beside(job.target);

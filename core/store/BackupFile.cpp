@@ -18,7 +18,7 @@ constexpr qsizetype LengthBytes = 4;
 tl::unexpected<Error> noBackup()
 {
     return failure(ErrorKind::Unsupported,
-                   QCoreApplication::translate("Backup", "This is no backup of LicenceDesk."));
+                   QCoreApplication::translate("Backup", "This is not a backup of LicenceDesk."));
 }
 
 Result<BackupHead> headFrom(const QJsonObject &json)

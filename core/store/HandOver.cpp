@@ -40,9 +40,8 @@ Result<HandedOver> finished(const HandedOver &handed, const CancelToken &cancel)
 {
     if (cancel.isCancelled()) {
         return failure(ErrorKind::Cancelled,
-                       QCoreApplication::translate("SharedStore",
-                                                   "Handing on was broken off; it goes on the "
-                                                   "next time."));
+                       QCoreApplication::translate(
+                           "SharedStore", "The transfer was interrupted; it continues next time."));
     }
     return handed;
 }

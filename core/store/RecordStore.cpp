@@ -22,8 +22,8 @@ tl::unexpected<Error> notFound()
 {
     return failure(
         ErrorKind::NotFound,
-        sentence(QT_TRANSLATE_NOOP("StoreError", "This record is not here any more: it was "
-                                                 "deleted, or its time was over.")));
+        sentence(QT_TRANSLATE_NOOP(
+            "StoreError", "This record no longer exists: it was deleted, or its time was over.")));
 }
 
 /// Runs \p sql for \p ids a few hundred at a time; %1 stands for their places, \p before for the

@@ -77,7 +77,7 @@ QVariantList resultsNamed(const QString &term)
         {FindingResult::Passed, QT_TRANSLATE_NOOP("RecordSearch", "passed")},
         {FindingResult::Failed, QT_TRANSLATE_NOOP("RecordSearch", "failed")},
         {FindingResult::Warning, QT_TRANSLATE_NOOP("RecordSearch", "warning")},
-        {FindingResult::NotChecked, QT_TRANSLATE_NOOP("RecordSearch", "not checked")}};
+        {FindingResult::NotChecked, QT_TRANSLATE_NOOP("RecordSearch", "unchecked")}};
     QVariantList found;
     for (const auto &[result, word] : words) {
         const QString translated = QCoreApplication::translate("RecordSearch", word);

@@ -19,12 +19,12 @@ QString sharedKeysText(const char *source)
 
 tl::unexpected<Error> anotherFirm()
 {
-    return failure(ErrorKind::Conflict,
-                   sharedKeysText(QT_TRANSLATE_NOOP(
-                       "SharedStore", "The records on the server were sealed with other keys "
-                                      "than those of this desk. Join them with the firm's "
-                                      "passphrase or recovery key before anything is kept "
-                                      "here.")));
+    return failure(
+        ErrorKind::Conflict,
+        sharedKeysText(QT_TRANSLATE_NOOP(
+            "SharedStore",
+            "The records on the server were sealed with keys other than this desk's. Join the "
+            "counters with the firm's passphrase or recovery key before anything is kept here.")));
 }
 
 Result<std::optional<VaultHeader>> sharedHeaderOf(Store &store)
@@ -57,11 +57,12 @@ bool isNewer(const VaultHeader &one, const VaultHeader &other)
 Result<void> takeOver(Store &store, const VaultHeader &newer, const VaultHeader &older)
 {
     if (!hasAllKeysOf(newer, older)) {
-        return failure(ErrorKind::Conflict,
-                       sharedKeysText(QT_TRANSLATE_NOOP(
-                           "SharedStore", "The keys were changed and old ones dropped while "
-                                          "other counters still have records under them. "
-                                          "Nothing is handed on; call your administrator.")));
+        return failure(
+            ErrorKind::Conflict,
+            sharedKeysText(QT_TRANSLATE_NOOP(
+                "SharedStore",
+                "The keys were changed and old ones dropped while other counters still have "
+                "records under them. Nothing is transferred; call your administrator.")));
     }
     return store.setVaultHeader(toJson(newer));
 }

@@ -66,7 +66,7 @@ Result<StorePolicy> parseStorePolicy(const QByteArray &bytes)
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     if (!document.isObject()) {
         return failure(ErrorKind::Damaged,
-                       QCoreApplication::translate("StorePolicy", "The policy is no JSON."));
+                       QCoreApplication::translate("StorePolicy", "The policy is not JSON."));
     }
     const QJsonObject json = document.object();
     static const QStringList known = {QStringLiteral("retention_days"), QStringLiteral("images"),

@@ -375,7 +375,7 @@ Result<void> StoreSession::rotateKeys(const std::function<void(qint64 left)> &pr
         }
         if (left > 0 && cancel.isCancelled()) {
             return failure(ErrorKind::Cancelled,
-                           tr("The keys are being changed; it goes on the next time."));
+                           tr("The keys are being changed; it continues next time."));
         }
     }
     const auto kept =

@@ -79,9 +79,9 @@ QString plainText(Instruction instruction)
     case Instruction::WholeCard:
         return text(QT_TRANSLATE_NOOP("Guidance", "Cut off: show all four corners"));
     case Instruction::Closer:
-        return text(QT_TRANSLATE_NOOP("Guidance", "Closer"));
+        return text(QT_TRANSLATE_NOOP("Guidance", "Move it closer"));
     case Instruction::Farther:
-        return text(QT_TRANSLATE_NOOP("Guidance", "A little farther away"));
+        return text(QT_TRANSLATE_NOOP("Guidance", "Move it a little farther away"));
     case Instruction::ShowFront:
         return text(
             QT_TRANSLATE_NOOP("Guidance", "No page of a licence: turn it over, or open it"));

@@ -139,7 +139,7 @@ Result<VerificationPolicy> parsePolicy(const QByteArray &json, const Verificatio
     const QJsonDocument document = QJsonDocument::fromJson(json, &parse);
     if (!document.isObject()) {
         return failure(ErrorKind::Damaged,
-                       QCoreApplication::translate("Policy", "The policy is no JSON object."),
+                       QCoreApplication::translate("Policy", "The policy is not a JSON object."),
                        parse.errorString());
     }
     VerificationPolicy policy = base;

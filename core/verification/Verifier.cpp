@@ -62,7 +62,7 @@ Verdict missing(FieldId field, const Facts &facts)
     }
     if (isOnDuplicateOnly(field, facts)) {
         return notJudged(
-            Verification::tr("%1 stands on the duplicate page, which is not here").arg(label),
+            Verification::tr("%1 is on the duplicate page, which is not here").arg(label),
             Verification::tr("Read the duplicate page too"));
     }
     return notJudged(Verification::tr("%1 was not read").arg(label),

@@ -179,8 +179,8 @@ def accept_by_actions(app):
         time.sleep(0.3)
     press(app, "Accept")
     time.sleep(1)
-    if find(app, {pyatspi.ROLE_TEXT}, "Why is it accepted nevertheless?"):
-        reason = find(app, {pyatspi.ROLE_TEXT}, "Why is it accepted nevertheless?")
+    if find(app, {pyatspi.ROLE_TEXT}, "Why is it accepted anyway?"):
+        reason = find(app, {pyatspi.ROLE_TEXT}, "Why is it accepted anyway?")
         reason.queryEditableText().setTextContents("specimen")
         press(app, "Accept with this reason")
     until(lambda: find(app, BUTTONS, "Records · 1 today"), "the accepted licence")

@@ -247,8 +247,7 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.part<ColumnList>()->takeAll(false);
-        bench.choose(QStringLiteral("Form of the file"),
-                     QStringLiteral("JSON as Baidu answers it"));
+        bench.choose(QStringLiteral("Form of the file"), QStringLiteral("JSON in Baidu's format"));
         QVERIFY(!bench.part<ColumnList>()->isEnabled());
         QVERIFY(bench.canExport());
         bench.pressExport();
@@ -328,7 +327,7 @@ private Q_SLOTS:
         bench.part<QCheckBox>()->setChecked(true);
         QVERIFY(!bench.canExport());
         auto *first = bench.part<QLineEdit>(QStringLiteral("Passphrase"));
-        auto *second = bench.part<QLineEdit>(QStringLiteral("The same once more"));
+        auto *second = bench.part<QLineEdit>(QStringLiteral("Repeat the passphrase"));
         QCOMPARE(first->echoMode(), QLineEdit::Password);
         QTest::keyClicks(first, QStringLiteral("short"));
         QTest::keyClicks(second, QStringLiteral("short"));

@@ -206,7 +206,7 @@ private Q_SLOTS:
         answerWithAnotherName();
         const QString masked = page().panel()->plainText();
         QVERIFY(masked.contains(QStringLiteral("Different")));
-        QVERIFY(masked.contains(QStringLiteral("Alike")));
+        QVERIFY(masked.contains(QStringLiteral("Same")));
         QVERIFY(!masked.contains(Person().number));
         const OutboxModel &model = *page().model();
         QCOMPARE(model.index(0, OutboxModel::Happened).data().toString(),
@@ -250,7 +250,7 @@ private Q_SLOTS:
         add();
         wake();
         QCOMPARE(page().model()->rowCount(), 3);
-        const QStringList names{QStringLiteral("All (3)"), QStringLiteral("Needs you (1)"),
+        const QStringList names{QStringLiteral("All (3)"), QStringLiteral("Needs attention (1)"),
                                 QStringLiteral("Waiting (1)"), QStringLiteral("Sent (1)")};
         const std::vector<OutboxState> states{OutboxState::Failed, OutboxState::Waiting,
                                               OutboxState::Done};

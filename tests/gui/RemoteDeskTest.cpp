@@ -162,7 +162,7 @@ private Q_SLOTS:
         QVERIFY2(m_bench->said().contains(QStringLiteral("relay.example.com")),
                  qPrintable(m_bench->said()));
         QCOMPARE(row(FieldId::Address)->state().word, QStringLiteral("Service agrees"));
-        QCOMPARE(row(FieldId::LicenceNumber)->state().word, QStringLiteral("Check digit fits"));
+        QCOMPARE(row(FieldId::LicenceNumber)->state().word, QStringLiteral("Check digit correct"));
     }
 
     void where_they_differ_one_key_takes_either()

@@ -63,7 +63,7 @@ private Q_SLOTS:
         play(scene);
         open();
         QTRY_VERIFY_WITH_TIMEOUT(page().verdict().contains("move the lamp to the left"), Patience);
-        QVERIFY(page().row(DeskQuality::Evenness)->accessibleName().contains("Mend this"));
+        QVERIFY(page().row(DeskQuality::Evenness)->accessibleName().contains("Fix this"));
         QVERIFY(page().row(DeskQuality::Contrast)->advice().contains("darker mat"));
     }
 

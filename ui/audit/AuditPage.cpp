@@ -41,8 +41,8 @@ QComboBox *filterBox(const QString &name)
 QString verdictText(const AuditVerdict &verdict)
 {
     if (verdict.broken) {
-        return AuditPage::tr("Broken: the log was changed. Entry %1 of %2 by %3 does not follow "
-                             "from the one before it; what stands before it is as it was written.")
+        return AuditPage::tr("Broken: the log was changed. Entry %1 (%2, by %3) does not follow "
+                             "from the one before it; everything before it is as it was written.")
             .arg(verdict.broken->number)
             .arg(auditTime(verdict.broken->at), auditPerson(verdict.broken->who));
     }
@@ -50,7 +50,7 @@ QString verdictText(const AuditVerdict &verdict)
         return AuditPage::tr("Cut: the newest entries of %n desk(s) are missing from the log.",
                              nullptr, static_cast<int>(verdict.cutChains.size()));
     }
-    return AuditPage::tr("Whole: each of the %1 entries follows from the one before it.")
+    return AuditPage::tr("Intact: each of the %1 entries follows from the one before it.")
         .arg(QLocale().toString(verdict.entries));
 }
 

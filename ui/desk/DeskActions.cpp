@@ -56,7 +56,7 @@ DeskActions::DeskActions(QUndoStack &history, QObject *owner)
     wholeCard->setCheckable(true);
     switchToBox = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Move the box of this field"),
                        keys(Qt::CTRL | Qt::Key_B));
-    nextOpen = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Next to check"), {});
+    nextOpen = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Next field to check"), {});
     nextOpen->setProperty("keyHint", QKeySequence(Qt::Key_Tab).toString(QKeySequence::NativeText));
     askRemote = make(owner, QT_TRANSLATE_NOOP("DeskActions", "Ask the service"),
                      keys(QKeyCombination(Qt::Key_F7)));

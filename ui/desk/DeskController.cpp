@@ -560,8 +560,9 @@ void DeskController::startOver()
     m_currentPage = DocumentPage::Main;
     Q_EMIT selectionChanged();
     if (typed) {
-        say({DraftMessage, Tone::Accent, tr("Started over. What you typed is kept until you undo."),
-             tr("Undo"), [this] { m_draft.history().undo(); }});
+        say({DraftMessage, Tone::Accent,
+             tr("Started over. You can bring back what you typed with Undo."), tr("Undo"),
+             [this] { m_draft.history().undo(); }});
     }
 }
 
@@ -625,7 +626,7 @@ void DeskController::removeRecord(QUuid id)
         say({RecordsMessage, Tone::Failed, allowed.error().message, {}, {}});
         return;
     }
-    say({RecordsMessage, Tone::Warning, tr("Delete this record for good? It cannot be had back."),
+    say({RecordsMessage, Tone::Warning, tr("Delete this record for good? It cannot be restored."),
          tr("Delete"), [this, id] {
              const auto removed = m_records.remove(id, QStringLiteral("by hand"));
              if (!removed) {

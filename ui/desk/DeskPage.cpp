@@ -359,7 +359,7 @@ void DeskPage::openItem(std::optional<int> index)
         m_desk.say({QStringLiteral("batch"),
                     Tone::Passed,
                     m_batch.doneCount() < std::ssize(m_batch.items())
-                        ? tr("Nothing that needs a look so far; the folder is still being read.")
+                        ? tr("Nothing to look at so far; the folder is still being read.")
                         : tr("Nothing in this folder needs a look any more."),
                     {},
                     {}});

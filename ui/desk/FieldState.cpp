@@ -49,13 +49,13 @@ QString sureWord(FieldId field, const FieldValue &value, const VerificationRepor
         return word(QT_TRANSLATE_NOOP("FieldState", "From the service"));
     }
     if (field == FieldId::LicenceNumber && passed(report, "R02")) {
-        return word(QT_TRANSLATE_NOOP("FieldState", "Check digit fits"));
+        return word(QT_TRANSLATE_NOOP("FieldState", "Check digit correct"));
     }
     if (field == FieldId::BirthDate && passed(report, "R04")) {
-        return word(QT_TRANSLATE_NOOP("FieldState", "Fits the number"));
+        return word(QT_TRANSLATE_NOOP("FieldState", "Matches the number"));
     }
     if (field == FieldId::Sex && passed(report, "R05")) {
-        return word(QT_TRANSLATE_NOOP("FieldState", "Fits the number"));
+        return word(QT_TRANSLATE_NOOP("FieldState", "Matches the number"));
     }
     return isSameElsewhere(field, value) ? word(QT_TRANSLATE_NOOP("FieldState", "Service agrees"))
                                          : word(QT_TRANSLATE_NOOP("FieldState", "Read"));
@@ -68,7 +68,7 @@ FieldState openState(const FieldValue &value)
     state.tone = Tone::Warning;
     state.icon = missing ? QStringLiteral("state-missing") : toneIcon(Tone::Warning);
     state.word = missing ? word(QT_TRANSLATE_NOOP("FieldState", "Missing"))
-                         : word(QT_TRANSLATE_NOOP("FieldState", "Check"));
+                         : word(QT_TRANSLATE_NOOP("FieldState", "To check"));
     const bool compared = !value.remote.isEmpty() && value.review == ReviewReason::Conflict;
     state.reason =
         compared ? word(QT_TRANSLATE_NOOP("FieldState", "Compare with the card: Enter keeps this "

@@ -11,7 +11,7 @@ struct FieldState
 {
     Tone tone = Tone::Neutral;
     QString icon;      ///< of resources/icons
-    QString word;      ///< "Check", "Read", "Typed", …
+    QString word;      ///< "To check", "Read", "Typed", …
     QString reason;    ///< one sentence; empty when there is nothing to say
     bool open = false; ///< the operator still has to look
 

@@ -20,12 +20,12 @@ ReasonBar::ReasonBar(DeskController &desk, QWidget *parent)
     : Panel(parent), m_desk(desk), m_question(new QLabel(this)), m_reason(new QLineEdit(this)),
       m_name(new QLineEdit), m_secret(new SecretEdit(tr("Supervisor's PIN or passphrase"))),
       m_code(makeCodeEdit(tr("Code from the supervisor's app"))), m_signature(signatureFields()),
-      m_signatureText(makeSentence(tr("A supervisor signs for it; you stay signed in."))),
+      m_signatureText(makeSentence(tr("A supervisor authorises it; you stay signed in."))),
       m_problem(new ProblemLabel)
 {
     setTone(Tone::Failed);
     m_question->setWordWrap(true);
-    m_reason->setPlaceholderText(tr("Why is it accepted nevertheless?"));
+    m_reason->setPlaceholderText(tr("Why is it accepted anyway?"));
     m_reason->setAccessibleName(m_reason->placeholderText());
     auto *accept = new QPushButton(tr("Accept with this reason"), this);
     auto *back = new QPushButton(tr("Back (Esc)"), this);

@@ -11,7 +11,7 @@ namespace licencedesk {
 
 ArchiveBox::ArchiveBox(QWidget *parent)
     : QWidget(parent), m_sealed(new QCheckBox(tr("Seal with a passphrase (.ldx)"), this)),
-      m_first(makeEdit(tr("Passphrase"))), m_second(makeEdit(tr("The same once more"))),
+      m_first(makeEdit(tr("Passphrase"))), m_second(makeEdit(tr("Repeat the passphrase"))),
       m_hint(new QLabel(this))
 {
     m_sealed->setToolTip(tr("Encrypted; only LicenceDesk and the passphrase open it"));
@@ -64,7 +64,7 @@ QString ArchiveBox::problem() const
                   "good.")
             .arg(LeastCharacters);
     }
-    return m_first->text() == m_second->text() ? QString() : tr("The two are not the same yet.");
+    return m_first->text() == m_second->text() ? QString() : tr("The two do not match yet.");
 }
 
 Secret ArchiveBox::passphrase() const
@@ -91,7 +91,7 @@ void ArchiveBox::tell()
     }
     const QString wrong = problem();
     m_hint->setText(wrong.isEmpty()
-                        ? tr("Without the passphrase nobody can open the file, we neither.")
+                        ? tr("Without the passphrase nobody can open the file, not even us.")
                         : wrong);
     Q_EMIT archiveChanged();
 }

@@ -111,7 +111,7 @@ void CorrectionsDialog::show(const CorrectionReport &report)
                      tr("%n stay(s) as it was.", nullptr, report.count(CorrectionKind::Unchanged)),
                      tr("%n line(s) refused.", nullptr, report.count(CorrectionKind::Refused))};
     if (!report.unknownColumns.isEmpty()) {
-        said << tr("Columns that are not ours were left aside: %1.")
+        said << tr("Columns not from LicenceDesk were ignored: %1.")
                     .arg(report.unknownColumns.join(tr(", ")));
     }
     m_summary->setText(said.join(u' '));

@@ -132,7 +132,7 @@ QWidget *ExportDialog::makeWhat()
     rows->addRow(tr("Personal data"), masking);
     rows->addRow(QString(), m_whyNotClear);
     rows->addRow(tr("First li&ne"), m_header);
-    rows->addRow(tr("Archive"), m_archive);
+    rows->addRow(tr("Encryption"), m_archive);
     rows->addRow(tr("F&ile"), m_target);
     auto *area = new QScrollArea(this);
     area->setWidget(panel);
@@ -263,7 +263,7 @@ QString ExportDialog::problem() const
         return tr("Choose at least one column.");
     }
     return m_archive->isSealed() && !m_archive->problem().isEmpty()
-               ? tr("The passphrase is not ready.")
+               ? tr("Complete the passphrase first.")
                : m_target->problem();
 }
 

@@ -170,7 +170,7 @@ BarFigures agreementWithService(const Insights &insights)
 {
     BarFigures figures{InsightFigures::tr("Agreement with the remote service"),
                        InsightFigures::tr("Field"),
-                       InsightFigures::tr("Share read alike"),
+                       InsightFigures::tr("Share read the same"),
                        BarFigures::Kind::Ranking,
                        true,
                        {}};

@@ -130,7 +130,7 @@ void CameraMenu::addCapture()
         m_settings.setCaptureByItself(on);
         m_live.applySettings();
     });
-    auto *strictness = addMenu(tr("How strict"));
+    auto *strictness = addMenu(tr("Strictness"));
     auto *group = new QActionGroup(strictness);
     const std::pair<Strictness, QString> choices[] = {
         {Strictness::Quick, tr("Quick: takes what can just be read")},

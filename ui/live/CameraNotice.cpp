@@ -59,13 +59,13 @@ NoticeText noticeFor(const SourceStatus &status)
         nameOr(status, noticeText(QT_TRANSLATE_NOOP("CameraNotice", "The camera")));
     switch (status.state) {
     case SourceState::NoBackend:
-        return {noticeText(
-                    QT_TRANSLATE_NOOP("CameraNotice", "Cameras cannot be used on this computer")),
-                noticeText(QT_TRANSLATE_NOOP(
-                    "CameraNotice", "The multimedia part of Qt is not installed. Ask whoever "
-                                    "looks after this computer to install libqt6multimedia6 and "
-                                    "gstreamer1.0-plugins-good.")),
-                Tone::Failed};
+        return {
+            noticeText(
+                QT_TRANSLATE_NOOP("CameraNotice", "Cameras cannot be used on this computer")),
+            noticeText(QT_TRANSLATE_NOOP(
+                "CameraNotice", "The multimedia part of Qt is not installed. Ask your IT support "
+                                "to install libqt6multimedia6 and gstreamer1.0-plugins-good.")),
+            Tone::Failed};
     case SourceState::NoDevice:
         return {noticeText(QT_TRANSLATE_NOOP("CameraNotice", "No camera")),
                 noticeText(QT_TRANSLATE_NOOP("CameraNotice", "Plug one in: it starts by itself.")),
@@ -73,16 +73,16 @@ NoticeText noticeFor(const SourceStatus &status)
     case SourceState::Refused:
         return {noticeText(QT_TRANSLATE_NOOP("CameraNotice", "The camera may not be used")),
                 noticeText(QT_TRANSLATE_NOOP(
-                    "CameraNotice", "This user has no right to open it. Ask whoever looks after "
-                                    "this computer to add the user to the group “video”, then "
-                                    "log in again.")),
+                    "CameraNotice", "This user has no right to open it. Ask your IT support to add "
+                                    "the user to the group “video”, then log in again.")),
                 Tone::Failed};
     case SourceState::Busy:
-        return {noticeText(QT_TRANSLATE_NOOP("CameraNotice", "%1 gives no picture")).arg(camera),
-                noticeText(QT_TRANSLATE_NOOP(
-                    "CameraNotice", "Another program may be using it: close that program. It is "
-                                    "tried again all the time.")),
-                Tone::Warning};
+        return {
+            noticeText(QT_TRANSLATE_NOOP("CameraNotice", "%1 gives no picture")).arg(camera),
+            noticeText(QT_TRANSLATE_NOOP(
+                "CameraNotice",
+                "Another program may be using it: close that program. LicenceDesk keeps trying.")),
+            Tone::Warning};
     case SourceState::Unplugged:
         return {noticeText(QT_TRANSLATE_NOOP("CameraNotice", "%1 was unplugged")).arg(camera),
                 noticeText(QT_TRANSLATE_NOOP(
@@ -90,14 +90,14 @@ NoticeText noticeFor(const SourceStatus &status)
                                     "is lost.")),
                 Tone::Warning};
     case SourceState::Black:
-        return {
-            noticeText(QT_TRANSLATE_NOOP("CameraNotice", "%1 shows nothing but black")).arg(camera),
-            noticeText(QT_TRANSLATE_NOOP(
-                "CameraNotice", "Take the cap off the lens or open its shutter, and switch on "
-                                "the light.")),
-            Tone::Warning};
+        return {noticeText(QT_TRANSLATE_NOOP("CameraNotice", "%1 shows only a black picture"))
+                    .arg(camera),
+                noticeText(QT_TRANSLATE_NOOP(
+                    "CameraNotice", "Take the cap off the lens or open its shutter, and switch on "
+                                    "the light.")),
+                Tone::Warning};
     case SourceState::Ended:
-        return {noticeText(QT_TRANSLATE_NOOP("CameraNotice", "%1 has come to its end")).arg(camera),
+        return {noticeText(QT_TRANSLATE_NOOP("CameraNotice", "%1 has ended")).arg(camera),
                 noticeText(
                     QT_TRANSLATE_NOOP("CameraNotice", "Choose the camera again, or another file.")),
                 Tone::Accent};

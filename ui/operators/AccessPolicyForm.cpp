@@ -28,13 +28,13 @@ AccessPolicyForm::AccessPolicyForm(QWidget *parent) : QWidget(parent), m_form(ne
     m_operators = check(tr("Operators sign in &by name"));
     m_idleLock = number(tr("&Lock when nobody is there, after"), 1, 240, tr(" min"));
     m_secondFactor = check(tr("Supervisors and auditors need a second &factor"));
-    m_pinDigits = number(tr("Shortest PIN"), 4, 12, tr(" digits"));
-    m_passphraseLength = number(tr("Shortest passphrase"), 8, 64, tr(" characters"));
+    m_pinDigits = number(tr("Minimum PIN length"), 4, 12, tr(" digits"));
+    m_passphraseLength = number(tr("Minimum passphrase length"), 8, 64, tr(" characters"));
     m_freezeAfter = number(tr("Freeze accounts not used for"), 7, 3660, tr(" days"));
     addHeading(tr("What clerks may do"));
     m_clerkReveals = check(tr("Show one record in &clear"));
     m_clerkExports = check(tr("Export records in clear"));
-    addHeading(tr("Brought before a supervisor"));
+    addHeading(tr("Reported to a supervisor"));
     m_reveals = number(tr("More than … records shown in an hour"), 1, 10'000);
     m_exports = number(tr("More than … exports a day"), 1, 10'000);
     m_refused = number(tr("More than … refused sign-ins in an hour"), 1, 10'000);

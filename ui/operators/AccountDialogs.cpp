@@ -63,19 +63,19 @@ Role roleIn(const QComboBox &box)
 SecretEdit *givenSecret()
 {
     SecretEdit *edit = secretEdit(
-        "secret", translated(QT_TRANSLATE_NOOP("AccountDialogs", "First PIN or passphrase")));
+        "secret", translated(QT_TRANSLATE_NOOP("AccountDialogs", "Initial PIN or passphrase")));
     edit->setLegible(true);
     return edit;
 }
 
 void addGivenSecret(QVBoxLayout &fields, SecretEdit *edit, const AccessPolicy &policy)
 {
-    addField(fields, translated(QT_TRANSLATE_NOOP("AccountDialogs", "First &PIN or passphrase")),
+    addField(fields, translated(QT_TRANSLATE_NOOP("AccountDialogs", "Initial &PIN or passphrase")),
              edit);
-    fields.addWidget(makeHint(secretRule(policy) + u' ' +
-                              translated(QT_TRANSLATE_NOOP(
-                                  "AccountDialogs", "Tell it to them; they choose their own at the "
-                                                    "first sign-in."))));
+    fields.addWidget(makeHint(
+        secretRule(policy) + u' ' +
+        translated(QT_TRANSLATE_NOOP(
+            "AccountDialogs", "Give it to them; they choose their own at the first sign-in."))));
 }
 
 void addNameAndRole(QVBoxLayout &fields, QLineEdit *name, QComboBox *role)
@@ -90,14 +90,14 @@ FormDialog *openFirstSupervisor(DeskAccess &access, QWidget *parent)
 {
     auto *name = nameEdit();
     const QString label = translated(QT_TRANSLATE_NOOP("AccountDialogs", "PIN or passphrase"));
-    const QString once = translated(QT_TRANSLATE_NOOP("AccountDialogs", "Once more"));
+    const QString once = translated(QT_TRANSLATE_NOOP("AccountDialogs", "Repeat"));
     SecretEdit *secret = secretEdit("secret", label);
     SecretEdit *again = secretEdit("again", once);
     const auto act = [&access, name, secret, again]() -> Result<void> {
         if (secret->text() != again->text()) {
             return failure(ErrorKind::Invalid,
-                           translated(QT_TRANSLATE_NOOP(
-                               "AccountDialogs", "The two are not the same. Type it once more.")));
+                           translated(QT_TRANSLATE_NOOP("AccountDialogs",
+                                                        "The two do not match. Type it again.")));
         }
         return access.switchOn(name->text(), secret->text());
     };
@@ -113,8 +113,7 @@ FormDialog *openFirstSupervisor(DeskAccess &access, QWidget *parent)
     addField(dialog->fields(),
              translated(QT_TRANSLATE_NOOP("AccountDialogs", "&PIN or passphrase")), secret);
     dialog->fields().addWidget(makeHint(secretRule(access.policy())));
-    addField(dialog->fields(), translated(QT_TRANSLATE_NOOP("AccountDialogs", "&Once more")),
-             again);
+    addField(dialog->fields(), translated(QT_TRANSLATE_NOOP("AccountDialogs", "R&epeat")), again);
     return opened(dialog);
 }
 

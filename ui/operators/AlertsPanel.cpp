@@ -86,8 +86,8 @@ void sayAlerts(DeskController &desk, const std::function<void()> &look)
         const int more = static_cast<int>(alerts->size() - 1);
         text += u' ' + QCoreApplication::translate("AlertsPanel", "And %n more.", nullptr, more);
     }
-    desk.say({MessageId, Tone::Warning, text,
-              QCoreApplication::translate("AlertsPanel", "Look at it"), look});
+    desk.say(
+        {MessageId, Tone::Warning, text, QCoreApplication::translate("AlertsPanel", "View"), look});
 }
 
 } // namespace licencedesk

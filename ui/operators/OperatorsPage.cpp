@@ -182,7 +182,7 @@ void OperatorsPage::followSelection()
     }
     m_dropFactor->setEnabled(account && !account->totp.isEmpty());
     const bool frozen = account && m_model->isFrozen(m_table->currentIndex().row());
-    m_freeze->setText(frozen ? tr("&Let in again") : tr("Free&ze"));
+    m_freeze->setText(frozen ? tr("&Unfreeze") : tr("Free&ze"));
 }
 
 QString OperatorsPage::problem() const

@@ -11,7 +11,7 @@ namespace licencedesk {
 SecretForm::SecretForm(const DeskAccess &access, QWidget *parent)
     : QWidget(parent), m_currentRow(new QWidget),
       m_current(new SecretEdit(tr("PIN or passphrase in use"))),
-      m_next(new SecretEdit(tr("New PIN or passphrase"))), m_again(new SecretEdit(tr("Once more")))
+      m_next(new SecretEdit(tr("New PIN or passphrase"))), m_again(new SecretEdit(tr("Repeat")))
 {
     auto *row = new QVBoxLayout(m_currentRow);
     row->setContentsMargins(0, 0, 0, 0);
@@ -21,7 +21,7 @@ SecretForm::SecretForm(const DeskAccess &access, QWidget *parent)
     layout->addWidget(m_currentRow);
     addField(*layout, tr("&New PIN or passphrase"), m_next);
     layout->addWidget(makeHint(secretRule(access.policy())));
-    addField(*layout, tr("&Once more"), m_again);
+    addField(*layout, tr("R&epeat"), m_again);
 }
 
 void SecretForm::useCurrent(const QString &current)
@@ -35,7 +35,7 @@ Result<void> SecretForm::apply(DeskAccess &access)
     if (m_next->text() != m_again->text()) {
         m_again->forget();
         m_again->setFocus(Qt::OtherFocusReason);
-        return failure(ErrorKind::Invalid, tr("The two are not the same. Type it once more."));
+        return failure(ErrorKind::Invalid, tr("The two do not match. Type it again."));
     }
     auto changed = access.change([this](OperatorAccounts &accounts) {
         return accounts.changeOwnSecret(m_current->text(), m_next->text());

@@ -149,8 +149,8 @@ void SignInView::showStep(DeskAccess::Gate gate)
         break;
     case DeskAccess::Gate::NewSecret:
         m_title->setText(tr("Choose your own PIN or passphrase"));
-        m_subtitle->setText(tr("Somebody else knows the one you have, %1. Nobody will know the "
-                               "new one.")
+        m_subtitle->setText(tr("%1, somebody else knows your current PIN or passphrase. Nobody "
+                               "will know the new one.")
                                 .arg(m_access.session()->name));
         m_go->setText(tr("Use it from now on"));
         m_secretForm->useCurrent(m_secret->text());

@@ -57,9 +57,9 @@ QWidget *OutboxPage::tools()
                                       OutboxFilter::Waiting, OutboxFilter::Sent}) {
         m_filter->addItem(QString(), static_cast<int>(filter));
     }
-    m_retry->setToolTip(tr("To the present service, from the beginning (Enter)"));
-    m_discard->setToolTip(tr("It is not sent, and its picture goes (Del)"));
-    m_reveal->setToolTip(tr("For half a minute; it is noted (Ctrl+R)"));
+    m_retry->setToolTip(tr("To the current service, from the beginning (Enter)"));
+    m_discard->setToolTip(tr("It is not sent, and its picture is deleted (Del)"));
+    m_reveal->setToolTip(tr("For half a minute; it is logged (Ctrl+R)"));
     for (QPushButton *each : {m_retry, m_discard, m_reveal}) {
         each->setProperty("ownToolTip", each->toolTip());
     }
@@ -176,7 +176,7 @@ void OutboxPage::refresh()
 
 void OutboxPage::nameFilters()
 {
-    const QStringList names{tr("All (%1)"), tr("Needs you (%1)"), tr("Waiting (%1)"),
+    const QStringList names{tr("All (%1)"), tr("Needs attention (%1)"), tr("Waiting (%1)"),
                             tr("Sent (%1)")}; // in the order of OutboxFilter
     for (int i = 0; i < m_filter->count(); ++i) {
         const auto filter = static_cast<OutboxFilter>(m_filter->itemData(i).toInt());

@@ -108,7 +108,7 @@ void OutboxPanel::show(const OutboxItem *item, const QString &happened, Masking 
     if (!item->agreement.empty()) {
         addAgreement(item->agreement, masking);
     }
-    addHeading(tr("On its way"));
+    addHeading(tr("Delivery"));
     addTimes(*item);
 }
 

@@ -50,7 +50,7 @@ QString pausedByServiceText(const OutboxStatus &status)
     const QString until =
         OutboxWords::tr("Nothing is sent until %1 China time.").arg(inChina(status.until));
     return status.message.isEmpty()
-               ? joined(OutboxWords::tr("The service wants no calls for now."), until)
+               ? joined(OutboxWords::tr("The service accepts no calls at present."), until)
                : joined(status.message, until);
 }
 
@@ -120,7 +120,7 @@ QString outboxItemText(const OutboxItem &item, bool elsewhere)
     switch (item.state) {
     case OutboxState::Waiting:
         if (elsewhere) {
-            return OutboxWords::tr("It was meant for %1. Send it again to send it to the present "
+            return OutboxWords::tr("It was meant for %1. Send it again to send it to the current "
                                    "service, or discard it.")
                 .arg(item.service);
         }
@@ -142,7 +142,7 @@ QString agreementText(FieldAgreement agreement)
 {
     switch (agreement) {
     case FieldAgreement::Same:
-        return OutboxWords::tr("Alike");
+        return OutboxWords::tr("Same");
     case FieldAgreement::Different:
         return OutboxWords::tr("Different");
     case FieldAgreement::OnlyHere:
@@ -170,7 +170,7 @@ QString agreementSummary(const std::vector<ComparedField> &fields)
     if (fields.empty()) {
         return {};
     }
-    const QString alike = OutboxWords::tr("%n field(s) alike", nullptr,
+    const QString alike = OutboxWords::tr("%n field(s) the same", nullptr,
                                           static_cast<int>(countOf(fields, FieldAgreement::Same)));
     const auto different = static_cast<int>(countOf(fields, FieldAgreement::Different));
     return different == 0 ? alike
@@ -208,7 +208,7 @@ QString outboxStatusText(const OutboxStatus &status, qsizetype waiting)
         return OutboxWords::tr("Today's calls are used up. It goes on at %1 China time.")
             .arg(inChina(status.until));
     case OutboxPause::StoreTrouble:
-        return joined(OutboxWords::tr("Nothing is sent: it could not be written down first."),
+        return joined(OutboxWords::tr("Nothing is sent: it could not be saved first."),
                       status.message);
     }
     return {};

@@ -13,7 +13,7 @@ Tone outboxTone(OutboxState state);
 /// another service than the present one.
 QString outboxItemText(const OutboxItem &item, bool elsewhere);
 
-QString agreementText(FieldAgreement agreement); ///< "Alike"
+QString agreementText(FieldAgreement agreement); ///< "Same"
 Tone agreementTone(FieldAgreement agreement);
 /// "7 fields alike, 1 different"; empty: the service reads nothing.
 QString agreementSummary(const std::vector<ComparedField> &fields);

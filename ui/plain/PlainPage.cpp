@@ -239,7 +239,7 @@ QString PlainPage::subtitleFor(PlainStep now) const
         return {};
     }
     const int open = static_cast<int>(m_desk.draft().openFields().size());
-    return tr("Compare it with the licence and mend it, if need be. %n field(s) left.", nullptr,
+    return tr("Compare it with the licence and correct it if necessary. %n field(s) left.", nullptr,
               open);
 }
 

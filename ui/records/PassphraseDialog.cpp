@@ -28,12 +28,12 @@ Words wordsFor(PassphraseDialog::Purpose purpose)
 {
     switch (purpose) {
     case PassphraseDialog::Purpose::Choose:
-        return {PassphraseDialog::tr("Keep the records"),
-                PassphraseDialog::tr("This passphrase locks the records on this computer and is "
-                                     "asked for when the program starts. Nobody can read them "
-                                     "without it, and nobody can find it out: print the recovery "
-                                     "key afterwards."),
-                PassphraseDialog::tr("Passphrase"), PassphraseDialog::tr("Keep the records")};
+        return {
+            PassphraseDialog::tr("Keep the records"),
+            PassphraseDialog::tr("This passphrase locks the records on this computer and is asked "
+                                 "for when the program starts. Nobody can read them without it, "
+                                 "and it cannot be recovered: print the recovery key afterwards."),
+            PassphraseDialog::tr("Passphrase"), PassphraseDialog::tr("Keep the records")};
     case PassphraseDialog::Purpose::Unlock:
         return {PassphraseDialog::tr("Open the records"),
                 PassphraseDialog::tr("The records are locked. Licences can be read meanwhile; they "
@@ -61,8 +61,8 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, Attempt attempt, QWidget *pa
     auto *form = new QFormLayout;
     form->addRow(words.label, m_first);
     if (purpose == Purpose::Choose) {
-        m_second = edit(tr("Once more"));
-        form->addRow(tr("Once more"), m_second);
+        m_second = edit(tr("Repeat"));
+        form->addRow(tr("Repeat"), m_second);
     }
     auto *visible = new QCheckBox(tr("Show what is typed"));
     connect(visible, &QCheckBox::toggled, this, [this](bool on) {
@@ -126,7 +126,7 @@ void PassphraseDialog::judge()
             problem = tr("At least %1 characters; a few words are easy to remember.")
                           .arg(ShortestPassphrase);
         } else if (!m_second->text().isEmpty() && m_second->text() != typed) {
-            problem = tr("The two are not the same.");
+            problem = tr("The two do not match.");
         }
     }
     say(problem);

@@ -140,7 +140,7 @@ void RecordPanel::addChecks(const LicenceRecord &record)
     }
     if (record.overriddenBy) {
         const QString who = record.overriddenBy->who;
-        addLine(tr("Accepted nevertheless by %1").arg(who.isEmpty() ? nobody() : who),
+        addLine(tr("Accepted anyway by %1").arg(who.isEmpty() ? nobody() : who),
                 record.overriddenBy->reason);
     }
 }
@@ -148,8 +148,9 @@ void RecordPanel::addChecks(const LicenceRecord &record)
 void RecordPanel::addHistory(const LicenceRecord &record)
 {
     for (const RecordEvent &event : record.events) {
-        addLine(minuteText(event.when),
-                tr("Left as %1, %2").arg(event.detail, event.who.isEmpty() ? nobody() : event.who));
+        addLine(
+            minuteText(event.when),
+            tr("Exported as %1, %2").arg(event.detail, event.who.isEmpty() ? nobody() : event.who));
     }
     addHeading(tr("Who had it open, 30 days"));
     AuditQuery query;

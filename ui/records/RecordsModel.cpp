@@ -34,7 +34,7 @@ QString recordVerdict(FindingResult result)
     case FindingResult::Passed:
         return RecordsModel::tr("Passed");
     case FindingResult::Warning:
-        return RecordsModel::tr("Points noted");
+        return RecordsModel::tr("With notes");
     case FindingResult::Failed:
         return RecordsModel::tr("Failed, accepted");
     case FindingResult::NotChecked:

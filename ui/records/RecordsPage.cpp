@@ -38,7 +38,7 @@ RecordsPage::RecordsPage(DeskController &desk, QAction *exportRecords, QWidget *
       m_table(new QTableView), m_panel(new RecordPanel(desk.records())), m_empty(new QLabel),
       m_count(new QLabel),
       m_reopen(button(tr("Reopen"), tr("Put the record on the desk again (Enter)"))),
-      m_reveal(button(tr("Show in clear"), tr("For half a minute; it is noted (Ctrl+R)"))),
+      m_reveal(button(tr("Show in clear"), tr("For half a minute; it is logged (Ctrl+R)"))),
       m_remove(button(tr("Delete"), tr("For good (Del)"))), m_messages(new MessageStack)
 {
     m_search->setPlaceholderText(

@@ -24,8 +24,8 @@ QString recoverySheet(const QString &key, const QString &counter, const QDate &t
                           "<p>%4</p><p>%5</p>")
         .arg(RecoveryKeyDialog::tr("Recovery key of the records"),
              where.arg(counter.toHtmlEscaped(), today.toString(Qt::ISODate)), key,
-             RecoveryKeyDialog::tr("Who has this sheet and the file of the records can read them. "
-                                   "Keep it in a safe, not at the counter."),
+             RecoveryKeyDialog::tr("Whoever has this sheet and the file of the records can read "
+                                   "them. Keep it in a safe, not at the counter."),
              RecoveryKeyDialog::tr("It is needed when the computer's keyring is lost or the "
                                    "passphrase is forgotten. A newer sheet makes this one "
                                    "worthless."));

@@ -27,7 +27,7 @@ std::vector<std::pair<QString, Secret RemoteSecrets::*>> slots()
 QString quotaRefusal(const QuotaState &quota, const QDateTime &now)
 {
     if (quota.pausedUntil.isValid() && quota.pausedUntil > now) {
-        return DeskRemote::tr("The service wants no calls until %1, China time.")
+        return DeskRemote::tr("The service accepts no calls until %1, China time.")
             .arg(clockText(atCounter(quota.pausedUntil).time()));
     }
     if (quota.isUsedUp()) {
@@ -260,10 +260,11 @@ void DeskRemote::forgetSecrets(const Done &done)
             if (--*left > 0) {
                 return;
             }
-            done(*gone ? Result<void>()
-                       : failure(ErrorKind::Unavailable,
-                                 tr("The secrets are forgotten here, but the keyring could not be "
-                                    "asked: remove what it has of LicenceDesk by hand.")));
+            done(*gone
+                     ? Result<void>()
+                     : failure(ErrorKind::Unavailable,
+                               tr("The secrets are forgotten here, but the keyring could not be "
+                                  "reached: remove the entries of LicenceDesk from it by hand.")));
         });
     }
 }

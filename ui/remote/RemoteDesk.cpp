@@ -268,7 +268,7 @@ void RemoteDesk::sayCompared(DocumentPage kind)
                 : tr("%1 read nothing in this picture.").arg(m_remote.service()));
         return;
     }
-    say(Tone::Warning, tr("%1 reads %n field(s) otherwise: compare each with the card.", nullptr,
+    say(Tone::Warning, tr("%1 reads %n field(s) differently: compare each with the card.", nullptr,
                           static_cast<int>(different.size()))
                            .arg(m_remote.service()));
     m_desk.select(different.front());

@@ -62,7 +62,7 @@ void BackupSection::addMaking()
     m_progress->setAccessibleName(tr("Making a backup"));
     addGroup(tr("Make a backup"));
     addField(tr("&Passphrase of the backup"), m_passphrase);
-    addField(tr("&Once more"), m_again);
+    addField(tr("R&epeat"), m_again);
     m_problem = addSaid();
     addRow({m_make, m_stop});
     addWidget(m_progress);
@@ -109,7 +109,7 @@ void BackupSection::judge()
         problem = tr("At least %1 characters; a few words are easy to remember.")
                       .arg(PassphraseDialog::ShortestPassphrase);
     } else if (!m_again->text().isEmpty() && m_again->text() != typed) {
-        problem = tr("The two are not the same.");
+        problem = tr("The two do not match.");
     }
     if (m_problem->text() != problem) {
         m_problem->say(Tone::Failed, problem);
@@ -174,8 +174,8 @@ void BackupSection::displayMade(const QString &path, const Result<qint64> &bytes
     m_passphrase->clear();
     m_again->clear();
     m_made->say(Tone::Passed,
-                tr("Saved as %1, %2. Keep it elsewhere than this computer, and the passphrase "
-                   "elsewhere than the file.")
+                tr("Saved as %1, %2. Keep it away from this computer, and the passphrase away from "
+                   "the file.")
                     .arg(QDir::toNativeSeparators(path), QLocale().formattedDataSize(*bytes)));
 }
 
@@ -199,7 +199,7 @@ void BackupSection::askRestore()
         restore();
         return;
     }
-    m_confirm->ask(tr("The records of this computer (%n) are put aside, and those of the backup "
+    m_confirm->ask(tr("The records of this computer (%n) are moved aside, and those of the backup "
                       "take their place. What was accepted since the backup is not in them.",
                       nullptr, count),
                    tr("Restore the backup"), [this] { restore(); });
@@ -235,10 +235,10 @@ void BackupSection::displayRestored(const Result<RestoredBackup> &restored)
 
 void BackupSection::reopen(const RestoredBackup &restored)
 {
-    QStringList said{tr("%n record(s) of %1 are back.", nullptr, static_cast<int>(restored.records))
+    QStringList said{tr("%n record(s) of %1 restored.", nullptr, static_cast<int>(restored.records))
                          .arg(minuteText(restored.madeAt))};
     if (!restored.log.isWhole()) {
-        said << tr("Their audit log is not whole: look at it.");
+        said << tr("Their audit log is not intact: look at it.");
     }
     if (!restored.keptAside.isEmpty()) {
         said

@@ -26,8 +26,8 @@ void KeyRotation::stop()
 void KeyRotation::step()
 {
     if (!m_session->store()) { // locked or closed meanwhile
-        finish(failure(ErrorKind::Locked, tr("The records were closed; the keys are changed to "
-                                             "the end the next time.")));
+        finish(failure(ErrorKind::Locked,
+                       tr("The records were closed; the change of keys is completed next time.")));
         return;
     }
     qint64 left = 0;

@@ -18,7 +18,7 @@ constexpr int Steps = 1000; // of the bar
 KeysSection::KeysSection(DeskRecords &records, QWidget *parent)
     : SettingsSection(tr("Keys"),
                       tr("The records are locked. Without one of these ways nobody opens them, and "
-                         "nobody can find a lost one out."),
+                         "a lost one cannot be recovered."),
                       parent),
       m_records(records), m_recovery(new QPushButton(tr("Print a &recovery key…"))),
       m_passphrase(new QPushButton(tr("Set a &passphrase…"))),
@@ -82,7 +82,7 @@ void KeysSection::refresh()
     const bool passphrase = header.hasSlot(SlotKind::Passphrase);
     QStringList ways;
     ways << (header.hasSlot(SlotKind::Keyring) ? tr("✓ the keyring of this computer")
-                                               : tr("– not the keyring of this computer"));
+                                               : tr("– keyring of this computer not used"));
     ways << (passphrase ? tr("✓ a passphrase") : tr("– no passphrase"));
     ways << (header.hasSlot(SlotKind::Recovery) ? tr("✓ a printed recovery key")
                                                 : tr("– no recovery key"));
@@ -99,8 +99,7 @@ void KeysSection::askRecovery()
         refresh();
         return;
     }
-    m_confirm->ask(tr("The sheet that was printed before opens nothing any more as soon as there "
-                      "is a new one."),
+    m_confirm->ask(tr("The sheet printed before stops working as soon as there is a new one."),
                    tr("Make a new one"), [this] {
                        Q_EMIT recoveryKeyWanted();
                        refresh();

@@ -77,8 +77,8 @@ void PrivacySection::addRules()
 
 void PrivacySection::addPurge()
 {
-    addGroup(tr("What has gone"));
-    addText(tr("What is over its time goes by itself at the start of the program. It is "
+    addGroup(tr("Deleted so far"));
+    addText(tr("Expired data is deleted automatically at the start of the program. It is "
                "overwritten, and each time leaves a receipt."));
     addRow({m_purge});
     m_confirm = addConfirm();
@@ -159,7 +159,7 @@ void PrivacySection::keep()
         say(m_said, kept.error());
         return;
     }
-    m_said->say(Tone::Passed, tr("Kept. What is over its time goes with the next purge."));
+    m_said->say(Tone::Passed, tr("Kept. Expired data goes with the next purge."));
 }
 
 void PrivacySection::askPurge()
@@ -191,7 +191,7 @@ void PrivacySection::display(const Result<PurgeReceipt> &receipt)
         return;
     }
     const bool nothing = receipt->records == 0 && receipt->images == 0;
-    m_purged->say(Tone::Passed, nothing ? tr("Nothing is over its time.") : receiptText(*receipt));
+    m_purged->say(Tone::Passed, nothing ? tr("No data has expired.") : receiptText(*receipt));
     m_records.tellChanged();
     showReceipts();
 }

@@ -39,10 +39,9 @@ std::pair<Tone, QString> statusText(const DeskRemote &remote)
     case DeskRemote::State::Off:
         return {Tone::Neutral, RemoteSection::tr("Nothing leaves this computer.")};
     case DeskRemote::State::NoSecrets:
-        return {Tone::Warning,
-                RemoteSection::tr("The keyring does not give what %1 asks for. Type it again and "
-                                  "choose “Use this service”.")
-                    .arg(remote.service())};
+        return {Tone::Warning, RemoteSection::tr("The keyring did not provide the secret for %1. "
+                                                 "Type it again and choose “Use this service”.")
+                                   .arg(remote.service())};
     case DeskRemote::State::Ready:
         break;
     }
@@ -62,7 +61,7 @@ RemoteSection::RemoteSection(DeskRecords &records, FilePort &files, QWidget *par
                          "licences into the firm's own system. Reading and checking work without "
                          "it."),
                       parent),
-      m_records(records), m_files(files), m_off(new QPushButton(tr("&Work without it"))),
+      m_records(records), m_files(files), m_off(new QPushButton(tr("&Work without a service"))),
       m_forget(new QPushButton(tr("&Forget the secrets"))), m_kind(new QComboBox),
       m_address(new QLineEdit), m_authority(new QLineEdit),
       m_chooseAuthority(new QPushButton(tr("Choose a &file…"))), m_access(new QComboBox),
@@ -100,7 +99,7 @@ RemoteSection::RemoteSection(DeskRecords &records, FilePort &files, QWidget *par
 
 void RemoteSection::addStatus()
 {
-    addGroup(tr("How it goes"));
+    addGroup(tr("Status"));
     m_status = addSaid();
     addRow({m_off, m_forget});
 }
@@ -134,12 +133,12 @@ void RemoteSection::addName()
     m_access->addItem(tr("A token: of a relay, or of an authorizer"),
                       static_cast<int>(WechatAccess::PastedToken));
     prepare(*m_access);
-    addGroup(tr("In whose name"));
-    m_accessField = addField(tr("&How it lets us in"), m_access);
+    addGroup(tr("Credentials"));
+    m_accessField = addField(tr("Sign-in &method"), m_access);
     m_appIdField = addField(tr("App &id"), m_appId);
     m_appSecretField = addField(tr("App &secret"), m_appSecret);
     m_tokenNameField = addField(tr("&Name of the token"), m_tokenName,
-                                tr("For the people here, such as authorizer_access_token."));
+                                tr("For your own reference, such as authorizer_access_token."));
     m_tokenField = addField(tr("T&oken"), m_token);
     m_signingKeyField = addField(tr("Signing &key"), m_signingKey,
                                  tr("Signs what is sent (HMAC-SHA256). Empty: unsigned."));

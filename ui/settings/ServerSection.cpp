@@ -18,7 +18,7 @@ constexpr int HighestPort = 65535;
 QString waitingText(qint64 waiting)
 {
     return waiting == 0 ? QString()
-                        : ServerSection::tr("%n change(s) wait to be handed on.", nullptr,
+                        : ServerSection::tr("%n change(s) wait to be transferred.", nullptr,
                                             static_cast<int>(waiting));
 }
 
@@ -31,11 +31,11 @@ std::pair<Tone, QString> serverStatusText(const DeskServer &server)
         return {Tone::Neutral, ServerSection::tr("This counter works by itself.")};
     case DeskServer::State::NoRecords:
         return {Tone::Warning,
-                ServerSection::tr("The records on this computer are not open: nothing is handed "
-                                  "on.")};
+                ServerSection::tr(
+                    "The records on this computer are not open: nothing is transferred.")};
     case DeskServer::State::NoPassword:
         return {Tone::Warning,
-                ServerSection::tr("The keyring does not give the password of the server. Type it "
+                ServerSection::tr("The keyring did not provide the password of the server. Type it "
                                   "again and choose “Use this server”.")};
     case DeskServer::State::On:
         break;
@@ -54,8 +54,8 @@ std::pair<Tone, QString> serverStatusText(const DeskServer &server)
     }
     const QString why = status.error ? status.error->message : QString();
     return {Tone::Warning,
-            (ServerSection::tr("Not connected. The desk works on and hands on later.") + u' ' +
-             waitingText(status.waiting) + u' ' + why)
+            (ServerSection::tr("Not connected. The desk keeps working and transfers later.") +
+             u' ' + waitingText(status.waiting) + u' ' + why)
                 .simplified()};
 }
 
@@ -97,7 +97,7 @@ ServerSection::ServerSection(DeskRecords &records, DeskSettings &settings, FileP
 
 void ServerSection::addStatus()
 {
-    addGroup(tr("How it goes"));
+    addGroup(tr("Status"));
     m_status = addSaid();
     addRow({m_off});
 }
@@ -106,9 +106,8 @@ void ServerSection::addPlace()
 {
     m_port->setRange(1, HighestPort);
     m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_tls->addItem(tr("Encrypted, and the server proves who it is"),
-                   static_cast<int>(ServerTls::Verified));
-    m_tls->addItem(tr("Encrypted, to whoever answers"), static_cast<int>(ServerTls::Encrypted));
+    m_tls->addItem(tr("Encrypted, server verified"), static_cast<int>(ServerTls::Verified));
+    m_tls->addItem(tr("Encrypted, server not verified"), static_cast<int>(ServerTls::Encrypted));
     m_tls->addItem(tr("Not encrypted: on this computer only"), static_cast<int>(ServerTls::None));
     m_tls->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_tls->setMinimumContentsLength(12); // shrinks with the page; the list shows all
@@ -181,8 +180,8 @@ void ServerSection::refresh()
     if (!may) {
         setReason(may.error().message);
     } else if (!m_server || (!m_records.isDurable() && !m_busy)) {
-        setReason(tr("The records on this computer have to be open first: they are what is handed "
-                     "on."));
+        setReason(tr(
+            "The records on this computer have to be open first: they are what is transferred."));
     } else {
         setReason({});
     }

@@ -29,7 +29,7 @@ WatchListSection::WatchListSection(DeskRecords &records, QWidget *parent)
     m_count = addText({});
     addField(tr("Licence &number"), m_number);
     addField(tr("&Reason"), m_why,
-             tr("Shown to whoever has the licence on the desk; write what you can stand by."));
+             tr("Shown to whoever has the licence on the desk; write only what you can justify."));
     addRow({m_ask, m_add, m_lift});
     m_said = addSaid();
     for (QLineEdit *edit : {m_number, m_why}) {
@@ -73,8 +73,9 @@ void WatchListSection::ask()
         say(m_said, found.error());
     } else if (*found) {
         const WatchEntry &entry = **found;
-        m_said->say(Tone::Warning,
-                    tr("It is on the list since %1: %2").arg(dayText(entry.when), entry.reason));
+        m_said->say(
+            Tone::Warning,
+            tr("It has been on the list since %1: %2").arg(dayText(entry.when), entry.reason));
     } else {
         m_said->say(Tone::Passed, tr("It is not on the list."));
     }
@@ -89,7 +90,7 @@ void WatchListSection::add()
     }
     m_number->clear();
     m_why->clear();
-    m_said->say(Tone::Passed, tr("The number is on the list."));
+    m_said->say(Tone::Passed, tr("The number is now on the list."));
     m_records.tellChanged();
 }
 
@@ -102,7 +103,7 @@ void WatchListSection::lift()
         return;
     }
     m_number->clear();
-    m_said->say(Tone::Passed, tr("The number is off the list."));
+    m_said->say(Tone::Passed, tr("The number was taken off the list."));
     m_records.tellChanged();
 }
 

@@ -32,7 +32,7 @@ QString verdictWord(DeskVerdict verdict)
     case DeskVerdict::Warning:
         return CheckRow::tr("Could be better");
     case DeskVerdict::Failed:
-        return CheckRow::tr("Mend this");
+        return CheckRow::tr("Fix this");
     case DeskVerdict::NotMeasured:
         break;
     }

@@ -224,7 +224,7 @@ void SetupPage::sayVerdict(bool picture, const DeskCheckResult &result)
 {
     const DeskFinding *first = firstToMend(result.findings);
     Tone tone = Tone::Passed;
-    QString text = tr("This desk is good: every quality passed");
+    QString text = tr("This desk is good: every test passed");
     if (!picture || !result.target) {
         tone = Tone::Accent;
         text = picture ? tr("Lay the target under the camera: it is not seen yet")

@@ -237,7 +237,7 @@ void MainWindow::addTypeScales(QMenu *menu)
 {
     auto *group = new QActionGroup(menu);
     for (const int percent : TypeScales) {
-        QAction *action = menu->addAction(tr("Type at %1 %").arg(percent));
+        QAction *action = menu->addAction(tr("Text size %1 %").arg(percent));
         action->setCheckable(true);
         action->setChecked(m_settings.typeScale() == percent);
         group->addAction(action);
@@ -515,7 +515,7 @@ QString MainWindow::whereTo() const
                    ? tr("Accepted licences are sent to %1").arg(service)
                    : tr("Licences are sent to %1 when you ask it").arg(service);
     }
-    return m_settings.server().on ? tr("Records are handed on, sealed, to the server of the firm")
+    return m_settings.server().on ? tr("Records are transferred, sealed, to the firm's server")
                                   : tr("Offline: nothing leaves this computer");
 }
 

@@ -87,7 +87,7 @@ DeskSpeech::DeskSpeech(Speaker &speaker, LiveDesk &live, DeskController &desk,
         if (on && !m_speaker.isAvailable()) {
             sayThatThereIsNoVoice();
         } else if (on) {
-            sayNow(QCoreApplication::translate("DeskSpeech", "The desk speaks now"));
+            sayNow(QCoreApplication::translate("DeskSpeech", "Speech is on"));
         } else {
             m_later.stop();
             m_speaker.stop();
@@ -128,14 +128,14 @@ void DeskSpeech::followDesk()
 
 void DeskSpeech::sayThatThereIsNoVoice()
 {
-    m_desk.say({QStringLiteral("speech"),
-                Tone::Warning,
-                QCoreApplication::translate(
-                    "DeskSpeech",
-                    "There is no voice for this language on this computer. Ask whoever looks after "
-                    "it to install qt6-speech-speechd-plugin and speech-dispatcher."),
-                {},
-                {}});
+    m_desk.say(
+        {QStringLiteral("speech"),
+         Tone::Warning,
+         QCoreApplication::translate(
+             "DeskSpeech", "There is no voice for this language on this computer. Ask your IT "
+                           "support to install qt6-speech-speechd-plugin and speech-dispatcher."),
+         {},
+         {}});
 }
 
 void DeskSpeech::sayNow(const QString &sentence)

@@ -105,20 +105,20 @@ Verdict heavyClassesKept(const Facts &facts)
     const QStringList codes = printedAmong(facts, heavyClasses());
     const int age = ageToday(facts);
     if (codes.isEmpty() || age < HeavyClassesUntil) {
-        return holds(Verification::tr("No class has to be exchanged for age"));
+        return holds(Verification::tr("No class has to be downgraded for age"));
     }
     const bool isTooLate = age >= HeavyClassesUntil + HeavyExtensionYears;
     const bool matters = isTooLate && !stillCovered(facts, heavyClasses());
-    return broken(
-        isTooLate ? Verification::tr("Aged %1: class %2 is lost for good, treat it as C1")
-                        .arg(age)
-                        .arg(classList(codes))
-                  : Verification::tr("Aged %1: class %2 had to be exchanged at %3, unless extended")
-                        .arg(age)
-                        .arg(classList(codes))
-                        .arg(HeavyClassesUntil),
-        Verification::tr("Check the live status in 12123; offer a vehicle of class C1"),
-        matters ? Weight::Graver : Weight::Usual);
+    return broken(isTooLate ? Verification::tr("Aged %1: class %2 is lost for good, treat it as C1")
+                                  .arg(age)
+                                  .arg(classList(codes))
+                            : Verification::tr(
+                                  "Aged %1: class %2 had to be downgraded at %3, unless extended")
+                                  .arg(age)
+                                  .arg(classList(codes))
+                                  .arg(HeavyClassesUntil),
+                  Verification::tr("Check the live status in 12123; offer a vehicle of class C1"),
+                  matters ? Weight::Graver : Weight::Usual);
 }
 
 Verdict otherClassesKept(const Facts &facts)

@@ -24,7 +24,7 @@ Verdict classExists(const Facts &facts)
         return holds(Verification::tr("The class is made of official codes"));
     }
     return broken(
-        Verification::tr("“%1” is no class of vehicle").arg(facts.text(FieldId::VehicleClass)),
+        Verification::tr("“%1” is not a vehicle class").arg(facts.text(FieldId::VehicleClass)),
         compareClass());
 }
 
@@ -75,7 +75,7 @@ Verdict trailerClassExisted(const Facts &facts)
     if (*facts.validFrom >= TrailerClassSince) {
         return holds(Verification::tr("Class C6 existed when the card began"));
     }
-    return broken(Verification::tr("Valid from %1 with class C6, which exists since %2")
+    return broken(Verification::tr("Valid from %1 with class C6, which has existed only since %2")
                       .arg(dateText(*facts.validFrom), dateText(TrailerClassSince)),
                   Verification::tr("Compare the class; a card reissued since then may be right"));
 }

@@ -34,13 +34,12 @@ Verdict datesExist(const Facts &facts)
         }
     }
     if (!wrong.isEmpty()) {
-        return broken(
-            Verification::tr("No date of the calendar: %1").arg(wrong.join(Verification::tr(", "))),
-            compareDates());
+        return broken(Verification::tr("No such date: %1").arg(wrong.join(Verification::tr(", "))),
+                      compareDates());
     }
     return read == 0 ? notJudged(Verification::tr("No date was read"),
                                  Verification::tr("Type the dates in"))
-                     : holds(Verification::tr("All dates exist"));
+                     : holds(Verification::tr("All dates are real dates"));
 }
 
 // D02
@@ -82,7 +81,7 @@ Verdict datesInOrder(const Facts &facts)
     if (*facts.validFrom > facts.rental.today) {
         return notYetValid(facts);
     }
-    return holds(Verification::tr("Birth, first issue and start of validity follow each other"));
+    return holds(Verification::tr("Birth, first issue and start of validity are in order"));
 }
 
 // D03

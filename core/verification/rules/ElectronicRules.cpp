@@ -147,7 +147,7 @@ Verdict noOpenOffences(const Facts &facts)
                 Verification::tr("Tell the customer; follow the rule of the firm"));
         }
     }
-    return holds(Verification::tr("No open offences"));
+    return holds(Verification::tr("No outstanding offences"));
 }
 
 // E05
@@ -211,10 +211,12 @@ Verdict codeIsThere(const Facts &facts)
         return notJudged(Verification::tr("No QR code was looked for"),
                          Verification::tr("Look for the QR code"));
     }
-    return *found ? holds(Verification::tr("The QR code is there"))
-                  : broken(Verification::tr(
-                               "No QR code on the screen: it is cut off, or no 12123 screen"),
-                           askForLiveScreen());
+    return *found
+               ? holds(Verification::tr("The QR code is there"))
+               : broken(
+                     Verification::tr(
+                         "No QR code on the screen: it is cut off, or this is not a 12123 screen"),
+                     askForLiveScreen());
 }
 
 } // namespace

@@ -21,7 +21,7 @@ Verdict coreIsNobodyElses(const Facts &facts)
         return broken(Verification::tr("This core number was on another person's licence before"),
                       Verification::tr("Look at the original; a core number is given out once"));
     }
-    return holds(Verification::tr("The core number was not seen with another person"));
+    return holds(Verification::tr("The core number has not been seen on another person's licence"));
 }
 
 bool hasCoreNumber(const Facts &facts)

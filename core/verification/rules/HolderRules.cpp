@@ -25,7 +25,8 @@ Verdict birthAgrees(const Facts &facts)
     return broken(
         Verification::tr("The number says born on %1, the licence says %2")
             .arg(dateText(*date), dateText(*facts.birth)),
-        Verification::tr("Compare both with the card; if they are printed so, do not accept it"));
+        Verification::tr(
+            "Compare both with the card; if they are printed like that, do not accept it"));
 }
 
 // R05
@@ -107,7 +108,7 @@ Verdict regionOfItsTime(const Facts &facts)
     if (region->toYear() == 0 || region->toYear() >= date->year() - 1) {
         return holds(Verification::tr("The region existed when the holder was born"));
     }
-    return broken(Verification::tr("%1 was abolished in %2, before the holder was born")
+    return broken(Verification::tr("The region %1 was abolished in %2, before the holder was born")
                       .arg(region->name())
                       .arg(region->toYear()),
                   Verification::tr("Compare the first six digits of the number with the card"));

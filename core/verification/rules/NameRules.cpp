@@ -52,13 +52,13 @@ Verdict looksLikeName(const Facts &facts)
 {
     const QString name = facts.text(FieldId::Name).trimmed();
     if (isLabelWord(name)) {
-        return broken(Verification::tr("The name is a word of the form"),
+        return broken(Verification::tr("The name is a printed word of the form"),
                       Verification::tr("Compare the name with the card"));
     }
     if (isChineseName(name) || (isLatinName(name) && mayBeForeigner(facts))) {
-        return holds(Verification::tr("The name has the form of a name"));
+        return holds(Verification::tr("The name looks like a name"));
     }
-    return broken(Verification::tr("The name has not the form of a name"),
+    return broken(Verification::tr("The name does not look like a name"),
                   Verification::tr("Compare the name with the card"));
 }
 

@@ -99,10 +99,9 @@ Verdict checkCharacter(const Facts &facts)
     if (*fits) {
         return holds(Verification::tr("The check character of the licence number is right"));
     }
-    return broken(
-        Verification::tr("The check character does not fit the licence number: it is misread, or "
-                         "no such number was ever issued"),
-        repairAction(facts));
+    return broken(Verification::tr("The check character does not match the licence number: it is "
+                                   "misread, or no such number was ever issued"),
+                  repairAction(facts));
 }
 
 // R03
@@ -129,8 +128,9 @@ Verdict notOldNumber(const Facts &facts)
     if (facts.number->kind != NumberKind::OldResident) {
         return holds(Verification::tr("The number is not of the old 15-digit form"));
     }
-    return broken(Verification::tr("The number has 15 digits: such numbers are invalid since 2013"),
-                  Verification::tr("Ask for the present identity card and the renewed licence"));
+    return broken(
+        Verification::tr("The number has 15 digits: such numbers have been invalid since 2013"),
+        Verification::tr("Ask for the current identity card and the renewed licence"));
 }
 
 /// The app hides digits behind asterisks. Digits blanked with x, as in documentation, are not that.

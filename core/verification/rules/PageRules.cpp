@@ -79,7 +79,7 @@ Verdict fileNumberForm(const Facts &facts)
     static const QRegularExpression twelve(QStringLiteral("^[0-9]{12}$"));
     const QString number = facts.text(FieldId::FileNumber);
     if (!twelve.match(number).hasMatch()) {
-        return broken(Verification::tr("The file number has not 12 digits"),
+        return broken(Verification::tr("The file number does not have 12 digits"),
                       Verification::tr("Compare the file number with the card"));
     }
     const QString office = prefectureName(number.left(4));
@@ -167,7 +167,7 @@ Verdict barcodeForm(const Facts &facts)
     const QString core = match.captured(1);
     if (core.at(2) != coreCheckCharacter(core)) {
         return broken(
-            Verification::tr("The check character of the bar code does not fit the old formula"),
+            Verification::tr("The check character of the bar code does not match the old formula"),
             {});
     }
     return holds(Verification::tr("The bar code is that of a paper core"));

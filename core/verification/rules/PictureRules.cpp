@@ -114,7 +114,7 @@ Verdict printIsAlike(const Facts &facts)
     Verdict verdict =
         broken(Verification::tr("Print or ground differ from the other values: %1")
                    .arg(labels.join(Verification::tr(", "))),
-               Verification::tr("Look at the card: was something pasted over or rubbed out?"));
+               Verification::tr("Look at the card: was something pasted over or erased?"));
     verdict.fields = fields;
     return verdict;
 }

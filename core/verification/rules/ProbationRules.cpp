@@ -16,9 +16,8 @@ constexpr int ProbationMonths = 12;
 
 QString probationAction()
 {
-    return Verification::tr(
-        "Explain: no trailer, motorway only with an experienced companion, sticker at "
-        "the rear");
+    return Verification::tr("Explain to the customer: no trailer, motorway only with an "
+                            "experienced companion, sticker at the rear");
 }
 
 QDate yearEnd(const Facts &facts)
@@ -99,7 +98,7 @@ Verdict noBeginnerWithTrailer(const Facts &facts)
     return broken(
         facts.rental.commercialPassenger
             ? Verification::tr("On probation: must not drive a commercial passenger vehicle")
-            : Verification::tr("On probation: must not pull a trailer"),
+            : Verification::tr("On probation: must not tow a trailer"),
         Verification::tr("Offer a vehicle without a trailer, or another driver"));
 }
 

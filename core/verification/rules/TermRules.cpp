@@ -41,7 +41,7 @@ Verdict termIsLegal(const Facts &facts)
     if (years == 6 || years == 10) {
         return holds(Verification::tr("The term is %1 years").arg(years));
     }
-    return broken(Verification::tr("From %1 to %2: licences run for 6 or 10 years or without end")
+    return broken(Verification::tr("From %1 to %2: licences run for 6 or 10 years or are permanent")
                       .arg(dateText(*facts.validFrom), facts.validTo->text()),
                   compareTermDates());
 }
@@ -52,7 +52,7 @@ Verdict endsOnItsDay(const Facts &facts)
         return holds(Verification::tr("The licence has no end date"));
     }
     if (sameDayOfYear(*facts.validFrom, facts.validTo->date)) {
-        return holds(Verification::tr("The licence ends on the day of the year on which it began"));
+        return holds(Verification::tr("The licence ends on the same day and month as it began"));
     }
     return broken(Verification::tr("It begins on %1 and ends on %2: day and month must be the same")
                       .arg(dateText(*facts.validFrom), facts.validTo->text()),
@@ -64,7 +64,7 @@ Verdict endsOnItsDay(const Facts &facts)
 Verdict beginsOnItsDay(const Facts &facts)
 {
     if (sameDayOfYear(*facts.validFrom, *facts.firstIssue)) {
-        return holds(Verification::tr("Valid from the day of the year of the first issue"));
+        return holds(Verification::tr("Valid from the same day and month as the first issue"));
     }
     return broken(
         Verification::tr("First issued on %1, valid from %2: day and month are usually the same")
@@ -90,7 +90,7 @@ Verdict followsWholeTerms(const Facts &facts)
 {
     const int years = facts.validFrom->year() - facts.firstIssue->year();
     if (isSumOfTerms(years)) {
-        return holds(Verification::tr("The terms before this one add up"));
+        return holds(Verification::tr("The earlier terms are consistent"));
     }
     return broken(Verification::tr(
                       "%1 years from first issue to this card: no terms of 6 and 10 add up to it")
@@ -126,7 +126,7 @@ Verdict longTermIsEarned(const Facts &facts)
 {
     const QDate earliest = facts.firstIssue->addYears(YearsBeforeLongTerm);
     if (earliest <= facts.rental.today) {
-        return holds(Verification::tr("Held long enough for a licence without end"));
+        return holds(Verification::tr("Held long enough for a permanent licence"));
     }
     return broken(Verification::tr("No end date, though first issued on %1: that takes %2 years")
                       .arg(dateText(*facts.firstIssue))

@@ -92,7 +92,7 @@ Verdict validWithMargin(const Facts &facts)
         return holds(Verification::tr("Valid for %1 days after the return").arg(days));
     }
     return broken(
-        Verification::tr("Expires on %1, only %2 days after the return; the firm asks for %3")
+        Verification::tr("Expires on %1, only %2 days after the return; the firm asks for %3 days")
             .arg(dateText(facts.validTo->date))
             .arg(days)
             .arg(marginDays(facts)),

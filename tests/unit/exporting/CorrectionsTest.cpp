@@ -218,8 +218,10 @@ void CorrectionsTest::csvLines_data()
         "2 refused ! A quotation mark is never closed; nothing after it was read.");
     row("no such record", "id,name\n11111111-51f6-4f0c-9d2b-0c6a1c1d7a10,样本华\n",
         "2 refused ! There is no such record.");
-    row("no id in the line", "id,name\n,样本华\n", "2 refused ! There is no record id.");
-    row("a damaged id", "id,name\n6f0d3a3e,样本华\n", "2 refused ! There is no record id.");
+    row("no id in the line", "id,name\n,样本华\n",
+        "2 refused ! The record id is missing or damaged.");
+    row("a damaged id", "id,name\n6f0d3a3e,样本华\n",
+        "2 refused ! The record id is missing or damaged.");
     row("an id in braces and capitals", "id,name\n{6F0D3A3E-51F6-4F0C-9D2B-0C6A1C1D7A10},样本华\n",
         "2 changed name: 样本花 -> 样本华;");
     row("columns in another order, by their names in two languages",
@@ -284,7 +286,7 @@ void CorrectionsTest::jsonLines_data()
     QTest::newRow("corrected in two ways") << whole([&](QJsonObject &record) {
         setGlance(record, "样本华");
         setPage(record, "样本化");
-    }) << QStringList{"2 refused ! The record says two things in two places: Name"};
+    }) << QStringList{"2 refused ! The record has two different values in two places: Name"};
     QTest::newRow("flat, one a line")
         << QByteArray("{\"id\": \"") + Id + "\", \"name\": \"样本华\"}\n{\"id\": \"" + OtherId +
                "\", \"sex\": \"女\"}\n"
@@ -294,18 +296,18 @@ void CorrectionsTest::jsonLines_data()
                "\", \"name\": \"样本华\"},\n{\"id\": oops},\n{\"id\": \"" + OtherId +
                "\", \"sex\": \"女\"}\n]"
         << QStringList{"2 changed name: 样本花 -> 样本华;",
-                       "3 refused ! This is no whole JSON object.", "4 unchanged"};
+                       "3 refused ! This is not a complete JSON object.", "4 unchanged"};
     QTest::newRow("cut off") << QByteArray("[\n{\"id\": \"") + Id + "\", \"name\": \"样"
-                             << QStringList{"2 refused ! This is no whole JSON object."};
+                             << QStringList{"2 refused ! This is not a complete JSON object."};
     QTest::newRow("something that is no object between")
         << QByteArray("[\n17 18,\n{\"id\": \"") + Id + "\"}]"
-        << QStringList{"2 refused ! This is no whole JSON object.", "3 unchanged"};
+        << QStringList{"2 refused ! This is not a complete JSON object.", "3 unchanged"};
     QTest::newRow("braces and quotes in a string")
         << QByteArray("[{\"id\": \"") + Id + "\", \"note\": \"}\\\"{\", \"name\": \"样本华\"}]"
         << QStringList{"1 changed name: 样本花 -> 样本华;"};
     QTest::newRow("an answer of a cloud service has no id")
         << QByteArray("[{\"errcode\": 0, \"name\": \"样本华\"}]")
-        << QStringList{"1 refused ! There is no record id."};
+        << QStringList{"1 refused ! The record id is missing or damaged."};
 }
 
 void CorrectionsTest::jsonLines()
@@ -406,7 +408,7 @@ void CorrectionsTest::theReportCountsItsLines()
     QCOMPARE(report->count(CorrectionKind::Unchanged), 1);
     QCOMPARE(report->count(CorrectionKind::Refused), 2);
     QCOMPARE(report->lines[2].reasons,
-             QStringList{QStringLiteral("The record stands on line 2 already.")});
+             QStringList{QStringLiteral("The record is already on line 2.")});
 }
 
 void CorrectionsTest::troubleOfTheStoreIsPassedOn()

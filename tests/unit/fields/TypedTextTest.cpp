@@ -78,7 +78,7 @@ void TypedTextTest::saysWhatIsWrong_data()
     };
     row("good number", FieldId::LicenceNumber, "11010519491231002x", "");
     row("wrong check digit", FieldId::LicenceNumber, "110105194912310021",
-        "The check digit does not fit");
+        "The check digit is wrong");
     row("impossible birth date", FieldId::LicenceNumber, "110105199902300021",
         "The birth date in the number does not exist");
     row("a digit short", FieldId::LicenceNumber, "11010519491231002",
@@ -86,9 +86,9 @@ void TypedTextTest::saysWhatIsWrong_data()
     row("a passport is fine", FieldId::LicenceNumber, "E12345678", "");
     row("good date", FieldId::ValidFrom, "2019.5.20", "");
     row("29 February of a common year", FieldId::BirthDate, "2019-02-29",
-        "This is no date: write it like 2019-05-20");
+        "This is not a date: write it like 2019-05-20");
     row("start without end", FieldId::ValidFrom, "长期",
-        "This is no date: write it like 2019-05-20");
+        "This is not a date: write it like 2019-05-20");
     row("no end", FieldId::ValidTo, "长期", "");
     row("end that is nothing", FieldId::ValidTo, "someday", "This is neither a date nor 长期");
     row("no such class", FieldId::VehicleClass, "C7", "There is no such class");

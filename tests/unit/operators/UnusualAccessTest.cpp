@@ -123,7 +123,7 @@ private Q_SLOTS:
             findUnusualAccess(series(AuditAct::SignInRefused, 3, 10, QString()), policyOf(5, 5));
         QCOMPARE(found.size(), size_t(1));
         QCOMPARE(found[0].kind, UnusualKind::ManyRefusedSignIns);
-        QVERIFY(unusualText(found[0]).startsWith(QStringLiteral("Somebody unknown")));
+        QVERIFY(unusualText(found[0]).startsWith(QStringLiteral("An unknown person")));
     }
 
     void work_at_odd_hours_is_reported_data()
