@@ -13,11 +13,26 @@ find_package(OpenMP REQUIRED COMPONENTS CXX)
 find_package(CLI11 REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(Iconv REQUIRED) # GBK; part of the C library on Linux
-find_package(PkgConfig REQUIRED)
-pkg_check_modules(Tesseract REQUIRED IMPORTED_TARGET tesseract)
-pkg_check_modules(XlsxWriter REQUIRED IMPORTED_TARGET xlsxwriter)
+find_package(PkgConfig REQUIRED) # vcpkg: the host tool pkgconf
+
+# licencedesk_find_module(NAME MODULE [PACKAGE TARGET]): a library by its pkg-config file (Debian), or
+# by its CMake package where it has no such file (vcpkg); PkgConfig::NAME either way.
+function(licencedesk_find_module name module)
+  if(ARGC GREATER 2)
+    pkg_check_modules(${name} QUIET IMPORTED_TARGET GLOBAL ${module})
+    if(NOT TARGET PkgConfig::${name})
+      find_package(${ARGV2} CONFIG REQUIRED)
+      add_library(PkgConfig::${name} INTERFACE IMPORTED GLOBAL)
+      target_link_libraries(PkgConfig::${name} INTERFACE ${ARGV3})
+    endif()
+  else()
+    pkg_check_modules(${name} REQUIRED IMPORTED_TARGET GLOBAL ${module})
+  endif()
+endfunction()
+licencedesk_find_module(Tesseract tesseract Tesseract Tesseract::libtesseract)
+licencedesk_find_module(XlsxWriter xlsxwriter)
+licencedesk_find_module(Botan botan-2)
+licencedesk_find_module(HttpLib cpp-httplib httplib httplib::httplib)
 find_package(ZXing 1.4 REQUIRED)
-pkg_check_modules(Botan REQUIRED IMPORTED_TARGET botan-2)
 find_package(Qt6Keychain REQUIRED)
-pkg_check_modules(HttpLib REQUIRED IMPORTED_TARGET cpp-httplib)
 find_package(OpenSSL 3.0 REQUIRED) # the TLS of cpp-httplib

@@ -25,7 +25,12 @@ foreach(_module licencedesk_speech licencedesk_charts)
     install(TARGETS ${_module} LIBRARY DESTINATION ${_modules} RUNTIME DESTINATION ${_modules})
   endif()
 endforeach()
-install(TARGETS licencedesk licencedesk-cli BUNDLE DESTINATION . RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+set(_libraries)
+if(WIN32) # Debian's come as packages, a bundle's by macdeployqt
+  set(_libraries RUNTIME_DEPENDENCY_SET licencedesk_libraries)
+endif()
+install(TARGETS licencedesk licencedesk-cli ${_libraries}
+  BUNDLE DESTINATION . RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 
 set(CPACK_PACKAGE_NAME licencedesk)
 set(CPACK_PACKAGE_VENDOR "LicenceDesk developers")
