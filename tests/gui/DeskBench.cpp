@@ -23,7 +23,9 @@ LicenceRecord latestRecord(DeskController &desk)
 DeskBench::DeskBench()
     : desk(fakePages(script), clock, settings, records, access), live(fakePages(script), settings),
       intake(live, desk, settings), batch(fakePages(script))
-{}
+{
+    settings.setTourAnswered(true); // whoever wants the offer, takes this back
+}
 
 QString DeskBench::addPicture(const QString &name, const std::vector<PageReading> &pages)
 {

@@ -5,7 +5,11 @@
 #include "ui/audit/AuditPage.h"
 #include "ui/desk/DeskActions.h"
 #include "ui/desk/DeskPage.h"
+#include "ui/desk/FindingsPanel.h"
 #include "ui/desk/ReasonBar.h"
+#include "ui/help/DeskHelp.h"
+#include "ui/help/Tour.h"
+#include "ui/help/TourCard.h"
 #include "ui/settings/CustomerSection.h"
 #include "ui/settings/PrivacySection.h"
 #include "ui/settings/SettingsPage.h"
@@ -80,6 +84,26 @@ void showSettings(MainWindow &window, const QString &section)
     }
 }
 
+void showHelp(DeskBench &bench, const QString &page)
+{
+    MainWindow &window = bench.window();
+    if (page == QLatin1String("manual")) {
+        window.actions().manual->trigger();
+    } else if (page == QLatin1String("tour")) {
+        bench.script->otherwise = {inventedMainPage()};
+        window.actions().tour->trigger();
+        waitFor([&window] { return window.help()->tour()->step() == 0; });
+        window.help()->tour()->card()->next()->click(); // with the way back
+        window.help()->tour()->card()->next()->click();
+    } else if (page.startsWith(QLatin1String("why"))) {
+        putDoubtful(bench);
+        if (page == QLatin1String("why a check")) {
+            window.desk()->findings()->rows().front()->setFocus();
+        }
+        window.help()->explain();
+    }
+}
+
 } // namespace
 
 const QStringList &windowPages()
@@ -101,6 +125,11 @@ const QStringList &windowPages()
                                       QStringLiteral("settings: do-not-rent list"),
                                       QStringLiteral("settings: customer"),
                                       QStringLiteral("settings: server"),
+                                      QStringLiteral("tour offered"),
+                                      QStringLiteral("tour"),
+                                      QStringLiteral("why a check"),
+                                      QStringLiteral("why a field"),
+                                      QStringLiteral("manual"),
                                       QStringLiteral("plain empty"),
                                       QStringLiteral("plain field"),
                                       QStringLiteral("plain done")};
@@ -110,6 +139,8 @@ const QStringList &windowPages()
 void showWindowPage(DeskBench &bench, const QString &page)
 {
     bench.settings.setPlainMode(page.startsWith(QLatin1String("plain")));
+    bench.settings.setTourAnswered(page != QLatin1String("tour offered"));
+    bench.desk.checkAgain(); // the offer is shown or not
     MainWindow &window = bench.window();
     if (page == QLatin1String("live")) {
         playTarget(bench);
@@ -152,6 +183,8 @@ void showWindowPage(DeskBench &bench, const QString &page)
         showSettings(window, page.section(QStringLiteral(": "), 1));
     } else if (page == QLatin1String("plain done")) {
         putSure(bench);
+    } else {
+        showHelp(bench, page);
     }
     QTest::qWait(50);
 }

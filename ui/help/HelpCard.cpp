@@ -92,6 +92,9 @@ HelpCard::HelpCard(QWidget *over)
         shadow->setColor(QColor(0, 0, 0, isDark(palette()) ? 190 : 80));
         setGraphicsEffect(shadow);
     }
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(0);
+    connect(&m_settled, &QTimer::timeout, this, &HelpCard::place);
     over->installEventFilter(this);
     hide();
 }
@@ -112,8 +115,14 @@ QLabel *HelpCard::addLine(const QString &text, Line look)
     }
     label->setFont(type);
     label->setPalette(ink);
-    m_body->addWidget(label);
+    addToBody(label);
     return label;
+}
+
+void HelpCard::addToBody(QWidget *widget)
+{
+    m_body->addWidget(widget);
+    widget->show(); // at once: what is hidden takes no room, and the size is asked for next
 }
 
 void HelpCard::clearBody()
@@ -145,6 +154,8 @@ void HelpCard::openBeside(QWidget *target)
     watch(target);
     place();
     show();
+    place(); // the type of the style sheet is in force now
+    m_settled.start();
     raise();
     firstFocus()->setFocus(Qt::OtherFocusReason);
     announce();
@@ -223,12 +234,20 @@ bool HelpCard::eventFilter(QObject *watched, QEvent *event)
     const bool moved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
     if (moved && isOpen()) {
         place();
+        m_settled.start();
     }
     return Panel::eventFilter(watched, event);
 }
 
+/// Enter presses the button that has the keyboard, whatever the desktop's way is.
 void HelpCard::keyPressEvent(QKeyEvent *event)
 {
+    auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enters && button && isAncestorOf(button)) {
+        button->click();
+        return;
+    }
     if (event->key() == Qt::Key_Escape) {
         shut();
         return;

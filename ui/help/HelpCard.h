@@ -5,6 +5,7 @@
 #include "ui/style/Panel.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <vector>
 
@@ -36,6 +37,7 @@ protected:
     QVBoxLayout *body() const { return m_body; }
     QVBoxLayout *foot() const { return m_foot; } ///< below what scrolls
     void clearBody();
+    void addToBody(QWidget *widget);
     /// A line that wraps; \p title: larger and stronger.
     enum class Line { Title, Text, Muted };
     QLabel *addLine(const QString &text, Line look = Line::Text);
@@ -58,6 +60,7 @@ private:
     QPointer<QWidget> m_target;
     QPointer<QWidget> m_before; ///< had the keyboard
     std::vector<QPointer<QWidget>> m_watched;
+    QTimer m_settled; ///< everything has its place after a change
 };
 
 /// The free place for a card of \p size beside \p target within \p room: at its side, below or

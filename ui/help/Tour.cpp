@@ -47,15 +47,6 @@ Tour::Tour(QWidget *over, DeskController &desk, DeskPage &page)
     connect(&desk, &DeskController::practiceLeft, this, &Tour::stop);
 }
 
-/// The desk outlives the window.
-Tour::~Tour()
-{
-    m_desk.disconnect(this);
-    if (isRunning()) {
-        m_desk.leavePractice();
-    }
-}
-
 void Tour::makeSteps()
 {
     const auto doubtful = [this]() -> QWidget * { return m_page.review()->row(FieldId::Name); };
@@ -140,6 +131,9 @@ void Tour::stop()
     m_card->shut();
     m_spotlight->hide();
     m_desk.leavePractice();
+    if (m_desk.draft().isEmpty()) {
+        m_page.setFocus(Qt::OtherFocusReason); // what had the keyboard has gone
+    }
     Q_EMIT finished();
 }
 

@@ -21,11 +21,10 @@ class Tour : public QObject
 
 public:
     Tour(QWidget *over, DeskController &desk, DeskPage &page);
-    ~Tour() override;
 
     bool canStart() const; ///< nothing lies on the desk that could be lost
     void start();
-    void stop();
+    void stop(); ///< before the window goes, too
     bool isRunning() const { return m_step >= 0 || m_waits; }
     int step() const { return m_step; } ///< from 0; -1: none is shown
     int count() const { return static_cast<int>(m_steps.size()); }

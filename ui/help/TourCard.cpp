@@ -2,7 +2,6 @@
 
 #include "ui/style/ButtonRow.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -38,16 +37,6 @@ void TourCard::showStep(int number, int count, const QString &title, const QStri
 QWidget *TourCard::firstFocus()
 {
     return m_next;
-}
-
-/// Enter goes on whichever way a desktop presses buttons.
-void TourCard::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        Q_EMIT nextWanted();
-        return;
-    }
-    HelpCard::keyPressEvent(event);
 }
 
 } // namespace licencedesk

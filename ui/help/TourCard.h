@@ -26,7 +26,6 @@ Q_SIGNALS:
 
 protected:
     QWidget *firstFocus() override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QPushButton *m_next;

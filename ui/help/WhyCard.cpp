@@ -90,7 +90,7 @@ void WhyCard::begin(Tone tone, const QString &state, const QString &title, const
     clearBody();
     auto *mark = new StateMark(this);
     mark->setState(tone, toneIcon(tone), state);
-    body()->addWidget(mark);
+    addToBody(mark);
     addLine(title, Line::Title);
     addLine(said);
     setAccessibleName(title);

@@ -16,6 +16,7 @@ const std::map<QString, QAccessible::Role> &roles()
     static const std::map<QString, QAccessible::Role> table = {
         {QStringLiteral("licencedesk::Panel"), QAccessible::Grouping},
         {QStringLiteral("licencedesk::PageStrip"), QAccessible::Grouping},
+        {QStringLiteral("licencedesk::HelpCard"), QAccessible::Dialog},
         {QStringLiteral("licencedesk::MessageBar"), QAccessible::AlertMessage},
         {QStringLiteral("licencedesk::CameraNotice"), QAccessible::AlertMessage},
         {QStringLiteral("licencedesk::SaidLine"), QAccessible::AlertMessage},

@@ -125,7 +125,10 @@ MainWindow::MainWindow(DeskController &desk, LiveDesk &live, FolderBatch &batch,
     followAccess();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_help->shut(); // the desk outlives the window; a tour does not
+}
 
 QWidget *MainWindow::header()
 {
