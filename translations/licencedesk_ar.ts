@@ -464,11 +464,11 @@
     <name>Cli</name>
     <message>
         <source>The policy file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة ملف القواعد: %1</translation>
     </message>
     <message>
         <source>usually</source>
-        <translation type="unfinished"></translation>
+        <translation>عادةً</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>There is no rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قاعدة %1.</translation>
     </message>
     <message>
         <source>The record cannot be read: %1</source>
@@ -744,15 +744,15 @@
     </message>
     <message>
         <source>Why is this flagged?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا وُضعت هذه العلامة؟</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Show me round (1 minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة تعريفية (دقيقة واحدة)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1622,11 +1622,11 @@
     <name>Manual</name>
     <message>
         <source>LicenceDesk manual</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل LicenceDesk</translation>
     </message>
     <message>
         <source>For whoever stands at the counter, and for the administrator of the firm. Everything here works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن يقف في المكتب، ولمسؤول النظام في الشركة. كل ما هنا يعمل دون شبكة.</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -1634,107 +1634,107 @@
     </message>
     <message>
         <source>Put the licence under the camera. When it lies still, sharp and whole, it is captured by itself; `F5` captures it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الرخصة تحت الكاميرا. عندما تكون ثابتة وواضحة وكاملة تُلتقط تلقائيًا؛ و`F5` يلتقطها يدويًا.</translation>
     </message>
     <message>
         <source>Without a camera, open a picture with `Ctrl+O`, drop it on the window, or paste it with `Ctrl+V`.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم تكن هناك كاميرا فافتح صورة بـ `Ctrl+O`، أو أفلتها فوق النافذة، أو الصقها بـ `Ctrl+V`.</translation>
     </message>
     <message>
         <source>Choose the vehicle and the dates of the rental: the checks depend on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المركبة وتاريخي الإيجار: فالفحوص تعتمد عليهما.</translation>
     </message>
     <message>
         <source>Go through the doubtful fields with `Tab`, compare each with the card, confirm with `Enter`.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل بين الحقول المشكوك فيها بمفتاح `Tab`، وقارن كلًا منها بالبطاقة، وأكّده بمفتاح `Enter`.</translation>
     </message>
     <message>
         <source>Look at the checks, then accept with `Ctrl+Enter`. `Esc` clears the desk without keeping anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى الفحوص ثم اقبل الرخصة بـ `Ctrl+Enter`. أما `Esc` فيفرغ محطة العمل دون حفظ أي شيء.</translation>
     </message>
     <message>
         <source>Nothing is ever accepted while a field is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقبل أي رخصة ما دام فيها حقل لم يُحسم بعد.</translation>
     </message>
     <message>
         <source>What the states mean</source>
-        <translation type="unfinished"></translation>
+        <translation>معاني الحالات</translation>
     </message>
     <message>
         <source>Colour never stands alone: every state has a shape and a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يأتي اللون وحده أبدًا: لكل حالة شكل وكلمة.</translation>
     </message>
     <message>
         <source>**Read**: sure enough. Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>**مقروء**: بثقة كافية. لا شيء مطلوب منك.</translation>
     </message>
     <message>
         <source>**Check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>**تحقّق**: حرف غير مؤكد، أو قيمتان مختلفتان. السبب مكتوب تحت الحقل.</translation>
     </message>
     <message>
         <source>**Missing**: nothing could be read there. Type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>**مفقود**: تعذرت قراءة أي شيء هناك. أدخله يدويًا.</translation>
     </message>
     <message>
         <source>**Fails a check**: the value was read, but a check is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>**لا يجتاز الفحص**: قُرئت القيمة، لكنها لم تستوفِ أحد الفحوص.</translation>
     </message>
     <message>
         <source>**Confirmed**, **By hand**: you have looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**مؤكَّد**، **يدويًا**: سبق أن اطلعت عليه.</translation>
     </message>
     <message>
         <source>A check has **passed**, asks for **a look**, has **failed**, or **could not be made** because something is missing. These are four different things. `Shift+F1` explains the check or the field that you are on: what is checked, where the rule comes from, how certain that is, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>للفحص أربع نتائج: **ناجح**، أو **يلزم الانتباه**، أو **فاشل**، أو **لم يُفحص** لأن شيئًا ما مفقود. وهذه أربعة أمور مختلفة. يشرح `Shift+F1` الفحص أو الحقل الذي تقف عليه: ما الذي يُفحص، ومن أين جاءت القاعدة، ومدى الثقة بها، وما العمل.</translation>
     </message>
     <message>
         <source>When a check has failed you can still accept with a reason, if [your role](#operators) allows it. The reason is kept with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا فشل فحص فلا يزال بإمكانك القبول مع ذكر السبب، إن كان [دورك](#operators) يسمح بذلك. يُحفظ السبب مع السجل.</translation>
     </message>
     <message>
         <source>Correcting by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>التصحيح بلوحة المفاتيح</translation>
     </message>
     <message>
         <source>`Tab` and `Shift+Tab` lead from one doubtful field to the next; the picture follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقلك `Tab` و`Shift+Tab` من حقل مشكوك فيه إلى آخر؛ وتتبعك الصورة.</translation>
     </message>
     <message>
         <source>`Enter` confirms what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤكد `Enter` القيمة الموجودة.</translation>
     </message>
     <message>
         <source>`Alt+1` to `Alt+5` take another reading from the list below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ المفاتيح من `Alt+1` إلى `Alt+5` قراءة أخرى من القائمة تحت الحقل.</translation>
     </message>
     <message>
         <source>`Ctrl+B` moves the frame in the picture when it lies beside the text; the field is then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل `Ctrl+B` الإطار في الصورة إذا لم يكن فوق النص؛ ثم يُقرأ الحقل من جديد.</translation>
     </message>
     <message>
         <source>`Ctrl+K` sets the four corners when the card was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد `Ctrl+K` الزوايا الأربع إذا لم يُعثر على البطاقة.</translation>
     </message>
     <message>
         <source>`Ctrl+Z` takes back any correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتراجع `Ctrl+Z` عن أي تصحيح.</translation>
     </message>
     <message>
         <source>All keys: `Ctrl+/`.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح: `Ctrl+/`.</translation>
     </message>
     <message>
         <source>Several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة صفحات</translation>
     </message>
     <message>
         <source>Put the duplicate page under the camera before you accept: it joins the main page, and the two are compared. `Ctrl+1`, `Ctrl+2` and `Ctrl+3` show the main page, the duplicate page and the electronic licence. A picture that shows two pages is taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الصفحة الملحقة تحت الكاميرا قبل القبول: فتنضم إلى الصفحة الأساسية وتُقارن الصفحتان. تعرض `Ctrl+1` و`Ctrl+2` و`Ctrl+3` الصفحة الأساسية والصفحة الملحقة والرخصة الإلكترونية. والصورة التي تُظهر صفحتين تُفصل إلى صفحتيها.</translation>
     </message>
     <message>
         <source>A whole folder of pictures opens with `Ctrl+Shift+O`; `F8` leads to the next picture with something to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح مجلد صور كامل بـ `Ctrl+Shift+O`؛ وينقلك `F8` إلى الصورة التالية التي فيها ما يحتاج إلى تحقق.</translation>
     </message>
     <message>
         <source>Electronic licence</source>
@@ -1742,11 +1742,11 @@
     </message>
     <message>
         <source>Let the customer open it in 12123 on their own phone, at full brightness, and hold the live screen under the camera. The clock on the screen is compared with the time of the picture, so a screenshot is noticed. A red ground, or a red code, means that the licence cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من العميل فتح الرخصة الإلكترونية في 12123 على هاتفه بأقصى سطوع، ووضع الشاشة المباشرة تحت الكاميرا. تُقارن الساعة على الشاشة بوقت الصورة، فتنكشف لقطة الشاشة. الخلفية الحمراء أو الرمز الأحمر يعنيان أن الرخصة لا يمكن استخدامها.</translation>
     </message>
     <message>
         <source>What WeChat or Alipay show is not the licence itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرضه WeChat أو Alipay ليس الرخصة نفسها.</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1754,35 +1754,35 @@
     </message>
     <message>
         <source>`Ctrl+L` shows what was accepted. Search by number, its last four digits, name, date, operator or vehicle. Names and numbers are masked; showing them in clear is noted in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض `Ctrl+L` ما قُبل. ابحث بالرقم أو بآخر أربع خانات منه أو بالاسم أو التاريخ أو المشغّل أو المركبة. الأسماء والأرقام محجوبة؛ وإظهارها دون حجب يُدوَّن في سجل التدقيق.</translation>
     </message>
     <message>
         <source>`Ctrl+E` exports: tables, data files or a sealed archive. Corrected tables can be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصدّر `Ctrl+E` السجلات: جداول أو ملفات بيانات أو أرشيفًا مشفّرًا. ويمكن استيراد الجداول بعد تصحيحها.</translation>
     </message>
     <message>
         <source>Privacy and retention</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية ومدة الحفظ</translation>
     </message>
     <message>
         <source>Records are encrypted on the disk, with a key that only this computer, your passphrase or the printed recovery key can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات مشفّرة على القرص بمفتاح لا يُستخرج إلا من هذا الحاسوب أو بعبارة مرورك أو بمفتاح الاسترداد المطبوع.</translation>
     </message>
     <message>
         <source>They go by themselves when their time is over: 60 days unless your firm sets another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف السجلات تلقائيًا عند انتهاء مدتها: 60 يومًا ما لم تحدد شركتك مدة أخرى.</translation>
     </message>
     <message>
         <source>No picture is kept unless your firm decides so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ أي صورة ما لم تقرر شركتك ذلك.</translation>
     </message>
     <message>
         <source>A customer may ask for everything that is kept, or for its deletion: see **Customer** in the [settings](#settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>يحق للعميل أن يطلب كل ما يُحفظ عنه أو أن يطلب حذفه: راجع قسم **العميل** في [الإعدادات](#settings).</translation>
     </message>
     <message>
         <source>The program&apos;s own log holds counts and times, never values.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل أحداث البرنامج نفسه يحتوي على أعداد وأوقات، ولا يحتوي على قيم أبدًا.</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -1790,31 +1790,31 @@
     </message>
     <message>
         <source>A counter of one needs no accounts. With accounts, everybody signs in: clerks accept licences, supervisors also allow exceptions and change settings, auditors read. `F12` locks the desk and leaves the work as it is. What everybody did stands in the audit log, `Ctrl+Shift+L`.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب الذي يعمل فيه شخص واحد لا يحتاج إلى حسابات. ومع الحسابات يسجّل كل شخص الدخول: الموظفون يقبلون الرخص، والمشرفون يسمحون أيضًا بالتجاوزات ويغيّرون الإعدادات، والمدققون يقرؤون فقط. يقفل `F12` محطة العمل ويترك العمل كما هو. وكل ما فعله أي شخص مدوَّن في سجل التدقيق، `Ctrl+Shift+L`.</translation>
     </message>
     <message>
         <source>Service and outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة وصندوق الصادر</translation>
     </message>
     <message>
         <source>Off unless your firm sets it up. `F7` then sends the picture on the desk to the service and shows its reading beside ours. Where they differ, `Enter` keeps ours and `Alt+0` takes theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة ما لم تُعدّها شركتك. وبعد إعدادها يرسل `F7` الصورة الحالية إلى الخدمة ويعرض قراءتها بجانب قراءتنا. وحيث تختلفان، `Enter` يُبقي قيمتنا، و`Alt+0` يأخذ قيمة الخدمة.</translation>
     </message>
     <message>
         <source>Accepted licences that have to be sent wait in the outbox, `Ctrl+U`. If the network is down they wait. An entry that is **unclear** may have arrived: send it again, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخص المقبولة التي يجب إرسالها تنتظر في صندوق الصادر، `Ctrl+U`. وإذا انقطعت الشبكة فإنها تنتظر. العنصر الذي حالته **غير واضح** ربما وصل: أعد إرساله أو استبعده.</translation>
     </message>
     <message>
         <source>The header of the window always says what leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر رأس النافذة دائمًا ما يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Checking this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص محطة العمل</translation>
     </message>
     <message>
         <source>`F3` measures the camera and the light with a printed sheet: sharpness, evenness, reflections, distance. Do it once when the desk is set up and again when readings get worse. A dark, dull mat and light from two sides are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيس `F3` الكاميرا والإضاءة بواسطة بطاقة اختبار مطبوعة: الحدة والتجانس والانعكاسات والمسافة. افعل ذلك مرة عند تجهيز محطة العمل، ومرة أخرى عندما تسوء القراءة. الأفضل مفرش داكن غير لامع وضوء من جانبين.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1822,11 +1822,11 @@
     </message>
     <message>
         <source>`Ctrl+,` opens the settings: name of the counter, privacy, keys, backup, customer, do-not-rent list, service and the firm&apos;s server. Language, large type, high contrast and the plain desk are in the menu, `F10`.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح `Ctrl+,` الإعدادات: اسم المكتب، والخصوصية، والمفاتيح، والنسخ الاحتياطي، والعميل، وقائمة منع التأجير، والخدمة، وخادم الشركة. أما اللغة والخط الكبير والتباين العالي والواجهة المبسطة فتجدها في القائمة، `F10`.</translation>
     </message>
     <message>
         <source>The limits for age, driving years and validity, and what a check means when it is not met, are rules of the firm. A file `policy.json` beside the settings changes them on this computer; `licencedesk-cli explain` lists every rule with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود العمر وسنوات القيادة والصلاحية، وما يترتب على الفحص عند عدم استيفائه، هي من قواعد الشركة. يغيّرها على هذا الحاسوب ملف `policy.json` بجانب الإعدادات؛ ويسرد `licencedesk-cli explain` كل قاعدة مع مصدرها.</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>`Ctrl+I` shows licences per day, seconds per licence, what was corrected and which checks failed, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض `Ctrl+I` الرخص يوميًا، والثواني لكل رخصة، وما صُحّح، والفحوص الفاشلة، دون بيانات شخصية.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -1842,47 +1842,47 @@
     </message>
     <message>
         <source>Make a backup in the settings, under a passphrase of its own, and keep it elsewhere. It opens on any computer. Print the recovery key as well: if keyring, passphrase and recovery key are all lost, nobody can open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ نسخة احتياطية من الإعدادات بعبارة مرور خاصة بها، واحفظها في مكان آخر. يمكن فتحها على أي حاسوب. واطبع أيضًا مفتاح الاسترداد: فإذا فُقدت سلسلة المفاتيح وعبارة المرور ومفتاح الاسترداد كلها، فلن يستطيع أحد فتح السجلات.</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>عند حدوث مشكلة</translation>
     </message>
     <message>
         <source>**No camera**: look whether another program uses it; plug it in again. Pictures can always be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>**لا توجد كاميرا**: انظر هل يستخدمها برنامج آخر، وأعد توصيلها. فتح الصور ممكن دائمًا.</translation>
     </message>
     <message>
         <source>**Card not found**: use a mat of another colour, or set the corners with `Ctrl+K`.</source>
-        <translation type="unfinished"></translation>
+        <translation>**لم يُعثر على البطاقة**: استخدم مفرشًا بلون آخر، أو حدّد الزوايا بـ `Ctrl+K`.</translation>
     </message>
     <message>
         <source>**Glare**: tilt the card a little, or move the lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>**انعكاس**: أمِل البطاقة قليلًا أو حرّك المصباح.</translation>
     </message>
     <message>
         <source>**Wrong value, but not marked**: correct it; the correction is kept. Please tell us of such cases: without the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>**قيمة خاطئة دون علامة**: صحّحها؛ يُحفظ التصحيح. نرجو إبلاغنا بمثل هذه الحالات: دون الصورة.</translation>
     </message>
     <message>
         <source>**Records locked**: enter the passphrase or the recovery key. Desk and checks work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>**السجلات مقفلة**: أدخل عبارة المرور أو مفتاح الاسترداد. تظل محطة العمل والفحوص تعمل في هذه الأثناء.</translation>
     </message>
     <message>
         <source>**Disk full**: nothing is lost; the licence stays on the desk until it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>**القرص ممتلئ**: لم يُفقد شيء؛ تبقى الرخصة في محطة العمل حتى تمكن كتابتها.</translation>
     </message>
     <message>
         <source>**Power cut**: the licence that lay on the desk is offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>**انقطاع الكهرباء**: الرخصة التي كانت قيد المعالجة تُعرض عليك من جديد عند التشغيل القادم.</translation>
     </message>
     <message>
         <source>Where the data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ البيانات</translation>
     </message>
     <message>
         <source>On Linux in `~/.local/share/LicenceDesk`: the records, encrypted. The settings are in `~/.config/LicenceDesk`. Neither holds a licence in clear. To move to another computer, use a [backup](#backup); copied files alone do not open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>في Linux توجد السجلات مشفّرةً في `~/.local/share/LicenceDesk`، والإعدادات في `~/.config/LicenceDesk`. لا يحتوي أي منهما على رخصة دون حجب. للانتقال إلى حاسوب آخر استخدم [نسخة احتياطية](#backup)؛ فالملفات المنسوخة وحدها لا تُفتح هناك.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>`Ctrl+/` shows every key of the desk; menus and tool tips name them as well. `F1` opens this manual, at the chapter for the page you are on. `F6` goes round the parts of the window, so everything can be reached without a mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض `Ctrl+/` كل مفاتيح محطة العمل؛ وتذكرها القوائم والتلميحات أيضًا. يفتح `F1` هذا الدليل على الفصل الخاص بالصفحة التي أنت فيها. ويتنقل `F6` بين مناطق النافذة، فيمكن الوصول إلى كل شيء دون فأرة.</translation>
     </message>
 </context>
 <context>
@@ -2514,472 +2514,472 @@
     <name>RuleHelp</name>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>القانون</translation>
     </message>
     <message>
         <source>National standard</source>
-        <translation type="unfinished"></translation>
+        <translation>المعيار الوطني</translation>
     </message>
     <message>
         <source>Practice of the issuing offices</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرت عليه دوائر الإصدار</translation>
     </message>
     <message>
         <source>Policy of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد الشركة</translation>
     </message>
     <message>
         <source>What the program itself sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يراه البرنامج بنفسه</translation>
     </message>
     <message>
         <source>Likely, but no official text at hand says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجّح، لكن لا يتوفر لدينا نص رسمي يقول ذلك.</translation>
     </message>
     <message>
         <source>Not certain: refuse nobody for this alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد: لا ترفض أحدًا لهذا السبب وحده.</translation>
     </message>
     <message>
         <source>Stops the rental</source>
         <extracomment>What it means when a check is not met</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمنع التأجير</translation>
     </message>
     <message>
         <source>Asks for a look</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم الانتباه</translation>
     </message>
     <message>
         <source>Only informs</source>
-        <translation type="unfinished"></translation>
+        <translation>للعلم فقط</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>Fields that decide</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول الحاسمة</translation>
     </message>
     <message>
         <source>The rental hangs on these fields. What is not read surely enough cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف الإيجار على هذه الحقول. وما لم يُقرأ بثقة كافية لا يمكن فحصه.</translation>
     </message>
     <message>
         <source>Form of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الرقم</translation>
     </message>
     <message>
         <source>The licence number of a citizen is the 18-character identity number. Other forms belong to passports and permits.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم رخصة المواطن هو رقم الهوية المكوّن من 18 خانة. أما الصيغ الأخرى فتخص جوازات السفر والتصاريح.</translation>
     </message>
     <message>
         <source>Check character</source>
-        <translation type="unfinished"></translation>
+        <translation>خانة التحقق</translation>
     </message>
     <message>
         <source>The last character is computed from the 17 before it: one misread or invented digit shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب الخانة الأخيرة من الخانات السبع عشرة قبلها: فينكشف أي رقم قُرئ خطأ أو اختُلق.</translation>
     </message>
     <message>
         <source>Birth date in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد في الرقم</translation>
     </message>
     <message>
         <source>Characters 7 to 14 are a date of birth; it must exist and be past.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخانات من 7 إلى 14 تاريخ ميلاد؛ ويجب أن يكون موجودًا وفي الماضي.</translation>
     </message>
     <message>
         <source>Number against date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم وتاريخ الميلاد</translation>
     </message>
     <message>
         <source>The licence repeats the date of birth that is in the number. If they differ, one is misread or altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرر الرخصة تاريخ الميلاد الموجود في الرقم. فإذا اختلفا فأحدهما قُرئ خطأ أو عُدّل.</translation>
     </message>
     <message>
         <source>Number against sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم والجنس</translation>
     </message>
     <message>
         <source>The last digit but one is odd for men, even for women. A legal change of sex may explain a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم قبل الأخير فردي للرجال وزوجي للنساء. وقد يفسر الاختلافَ تغييرٌ قانوني للجنس.</translation>
     </message>
     <message>
         <source>Province in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطعة في الرقم</translation>
     </message>
     <message>
         <source>The number begins with the code of a province. An unknown code was never issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الرقم برمز مقاطعة. الرقم ذو الرمز غير المعروف لم يصدر قط.</translation>
     </message>
     <message>
         <source>County in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة في الرقم</translation>
     </message>
     <message>
         <source>The first six digits name the county of first registration. Our list of old codes may have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدل الأرقام الستة الأولى على منطقة التسجيل الأول. وقد تكون قائمتنا للرموز القديمة ناقصة.</translation>
     </message>
     <message>
         <source>County at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة في ذلك الوقت</translation>
     </message>
     <message>
         <source>The county should have existed when the holder was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون المنطقة موجودة عند ولادة حامل الرخصة.</translation>
     </message>
     <message>
         <source>Address against the number</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان والرقم</translation>
     </message>
     <message>
         <source>People move, so a difference is normal; agreement speaks for the reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل الناس، فالاختلاف طبيعي؛ أما التوافق فيدل على صحة القراءة.</translation>
     </message>
     <message>
         <source>Nationality against the number</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنسية والرقم</translation>
     </message>
     <message>
         <source>Chinese and foreign holders have different kinds of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحاملي الرخص الصينيين والأجانب أنواع مختلفة من الأرقام.</translation>
     </message>
     <message>
         <source>Old 15-digit number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم القديم من 15 رقمًا</translation>
     </message>
     <message>
         <source>Such numbers are no longer valid; the licence should have been renewed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأرقام لم تعد صالحة؛ وكان يجب تجديد الرخصة منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Masked number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم محجوب</translation>
     </message>
     <message>
         <source>Asterisks appear on shared or downloaded copies, not on a live licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر علامات النجمة على النسخ المُرسلة أو المُنزّلة، لا على الرخصة المباشرة.</translation>
     </message>
     <message>
         <source>Dates exist</source>
-        <translation type="unfinished"></translation>
+        <translation>وجود التواريخ</translation>
     </message>
     <message>
         <source>A date that is in no calendar is misread or forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ غير الموجود في التقويم مقروء خطأ أو مزوّر.</translation>
     </message>
     <message>
         <source>Order of the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب التواريخ</translation>
     </message>
     <message>
         <source>Birth, first issue, start of validity and today follow each other. An early renewal is noted in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد والإصدار الأول وبدء الصلاحية واليوم تتوالى بهذا الترتيب. والتجديد المبكر مذكور في القيد.</translation>
     </message>
     <message>
         <source>Age at first issue</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر عند الإصدار الأول</translation>
     </message>
     <message>
         <source>Nobody gets a licence before 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُمنح رخصة لأحد قبل سن 18.</translation>
     </message>
     <message>
         <source>Upper age at first issue</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأعلى للعمر عند الإصدار</translation>
     </message>
     <message>
         <source>Classes had upper ages for a first licence, which changed over the years.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان للفئات حد أعلى للعمر عند أول رخصة، وقد تغيّر عبر السنين.</translation>
     </message>
     <message>
         <source>Length of validity</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الصلاحية</translation>
     </message>
     <message>
         <source>Licences run for six years, ten years or without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الرخص ست سنوات أو عشر سنوات أو بلا انتهاء.</translation>
     </message>
     <message>
         <source>Day of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الانتهاء</translation>
     </message>
     <message>
         <source>A licence ends on the day and month on which it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الرخصة في اليوم والشهر اللذين بدأت فيهما.</translation>
     </message>
     <message>
         <source>Day of renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم التجديد</translation>
     </message>
     <message>
         <source>A new term usually begins on the day and month of first issue. Restored or converted licences differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ المدة الجديدة عادة في يوم الإصدار الأول وشهره. وتختلف الرخص المستعادة أو المحوّلة.</translation>
     </message>
     <message>
         <source>Earlier terms</source>
-        <translation type="unfinished"></translation>
+        <translation>المدد السابقة</translation>
     </message>
     <message>
         <source>The years since first issue should be made of whole terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تتكون السنوات منذ الإصدار الأول من مدد كاملة.</translation>
     </message>
     <message>
         <source>First term</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة الأولى</translation>
     </message>
     <message>
         <source>A first card runs for six years. Converted army or foreign licences may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة البطاقة الأولى ست سنوات. وقد تختلف الرخص المحوّلة من الجيش أو من الخارج.</translation>
     </message>
     <message>
         <source>Licence without end</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة بلا انتهاء</translation>
     </message>
     <message>
         <source>It takes a term of six and one of ten years first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسبقها مدة من ست سنوات ومدة من عشر سنوات.</translation>
     </message>
     <message>
         <source>First ten-year cards</source>
-        <translation type="unfinished"></translation>
+        <translation>أولى بطاقات السنوات العشر</translation>
     </message>
     <message>
         <source>No ten-year card can end before May 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تنتهي بطاقة السنوات العشر قبل مايو 2018.</translation>
     </message>
     <message>
         <source>Old edition</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار القديم</translation>
     </message>
     <message>
         <source>Cards of the edition before 2013 should have expired. This is our own calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفترض أن بطاقات إصدار ما قبل 2013 انتهت. وهذا حسابنا الخاص.</translation>
     </message>
     <message>
         <source>Not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>غير منتهية</translation>
     </message>
     <message>
         <source>An expired licence gives no right to drive; a year later it is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخصة المنتهية لا تمنح حق القيادة؛ وتُلغى بعد سنة من انتهائها.</translation>
     </message>
     <message>
         <source>Valid until the return</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى الإرجاع</translation>
     </message>
     <message>
         <source>The licence must not expire while the customer drives the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا تنتهي الرخصة والعميل يقود السيارة.</translation>
     </message>
     <message>
         <source>Margin after the return</source>
-        <translation type="unfinished"></translation>
+        <translation>هامش بعد الإرجاع</translation>
     </message>
     <message>
         <source>A late return or an accident should not meet an expired licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يقع تأخر في الإرجاع أو حادث والرخصة منتهية.</translation>
     </message>
     <message>
         <source>Renewal possible</source>
-        <translation type="unfinished"></translation>
+        <translation>إمكان التجديد</translation>
     </message>
     <message>
         <source>A licence can be renewed in its last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تجديد الرخصة في آخر 90 يومًا من مدتها.</translation>
     </message>
     <message>
         <source>No end date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ انتهاء</translation>
     </message>
     <message>
         <source>Such a licence does not expire; age and status still count.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرخصة لا تنتهي؛ ويبقى العمر والحالة معتبرين.</translation>
     </message>
     <message>
         <source>First year of driving</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة الأولى من القيادة</translation>
     </message>
     <message>
         <source>For twelve months: no trailer, a sticker, and on motorways an experienced companion.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة اثني عشر شهرًا: لا مقطورة، ويلزم ملصق، ومرافق متمرس على الطريق السريع.</translation>
     </message>
     <message>
         <source>Probation in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة الاختبار في القيد</translation>
     </message>
     <message>
         <source>The duplicate page may name another end of probation, as after a class was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تذكر الصفحة الملحقة نهاية أخرى لفترة الاختبار، كما بعد إضافة فئة.</translation>
     </message>
     <message>
         <source>Probation and vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة الاختبار والمركبة</translation>
     </message>
     <message>
         <source>Beginners must not pull a trailer or drive passengers commercially.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق للمبتدئين جر مقطورة أو نقل الركاب تجاريًا.</translation>
     </message>
     <message>
         <source>Driving years</source>
-        <translation type="unfinished"></translation>
+        <translation>سنوات القيادة</translation>
     </message>
     <message>
         <source>Your firm asks for some driving practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشترط شركتك قدرًا من خبرة القيادة.</translation>
     </message>
     <message>
         <source>Minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأدنى للعمر</translation>
     </message>
     <message>
         <source>Your firm, or its insurer, asks for this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشترط شركتك، أو جهة تأمينها، هذا العمر.</translation>
     </message>
     <message>
         <source>Maximum age</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للعمر</translation>
     </message>
     <message>
         <source>Your firm, or its insurer, sets this limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعت شركتك، أو جهة تأمينها، هذا الحد.</translation>
     </message>
     <message>
         <source>Yearly medical</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة الطبية السنوية</translation>
     </message>
     <message>
         <source>From 70 on a medical certificate is due every year; without it the licence is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من سن 70 تلزم شهادة طبية كل سنة؛ ومن دونها تُلغى الرخصة.</translation>
     </message>
     <message>
         <source>Heavy classes and age</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات الثقيلة والعمر</translation>
     </message>
     <message>
         <source>At 63 these classes are exchanged, unless extended by up to three years.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستبدل هذه الفئات عند سن 63، ما لم تُمدَّد بما لا يتجاوز ثلاث سنوات.</translation>
     </message>
     <message>
         <source>Other classes and age</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات الأخرى والعمر</translation>
     </message>
     <message>
         <source>At 70 these classes are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستبدل هذه الفئات عند سن 70.</translation>
     </message>
     <message>
         <source>Minimum age of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأدنى لعمر الفئة</translation>
     </message>
     <message>
         <source>Each class has a lowest age; a younger holder cannot exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل فئة حد أدنى للعمر؛ فلا يمكن أن يحملها من هو أصغر.</translation>
     </message>
     <message>
         <source>Official class</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة رسمية</translation>
     </message>
     <message>
         <source>Only the codes of the official list are classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات هي رموز القائمة الرسمية وحدها.</translation>
     </message>
     <message>
         <source>How classes are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة طباعة الفئات</translation>
     </message>
     <message>
         <source>Offices print codes in a fixed order and leave out what another includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبع الدوائر الرموز بترتيب ثابت وتترك ما تشمله فئة أخرى.</translation>
     </message>
     <message>
         <source>Class against vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة والمركبة</translation>
     </message>
     <message>
         <source>The class must include the vehicle: C2, for instance, is for automatics only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تشمل الفئة المركبة: فالفئة C2 مثلًا للسيارات الأوتوماتيكية فقط.</translation>
     </message>
     <message>
         <source>Trailer class too early</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة المقطورة قبل أوانها</translation>
     </message>
     <message>
         <source>Class C6 exists since April 2022; only a reissued card shows it with an earlier date.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة C6 موجودة منذ أبريل 2022؛ ولا تظهر بتاريخ أسبق إلا في بطاقة أُعيد إصدارها.</translation>
     </message>
     <message>
         <source>Trailer class earned</source>
-        <translation type="unfinished"></translation>
+        <translation>استحقاق فئة المقطورة</translation>
     </message>
     <message>
         <source>C6 takes a year with a car class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب الفئة C6 سنة بفئة سيارة أولًا.</translation>
     </message>
     <message>
         <source>Form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الاسم</translation>
     </message>
     <message>
         <source>Words of the form, or odd characters, mean a misread name.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات نص النموذج أو الرموز الغريبة تعني أن الاسم قُرئ خطأ.</translation>
     </message>
     <message>
         <source>Name against booking</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والحجز</translation>
     </message>
     <message>
         <source>Whoever drives must be the person who was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون السائق هو الشخص المذكور في الحجز.</translation>
     </message>
     <message>
         <source>Text of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الختم</translation>
     </message>
     <message>
         <source>The seal names a traffic police office. Seals are hard to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الختم دائرة لشرطة المرور. وقراءة الأختام صعبة.</translation>
     </message>
     <message>
         <source>Province of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطعة الختم</translation>
     </message>
     <message>
         <source>Seal and file number come from the same office.</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم ورقم الملف صادران عن الدائرة نفسها.</translation>
     </message>
     <message>
         <source>City of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>محافظة الختم</translation>
     </message>
     <message>
         <source>Seal and file number usually name the same city; county offices and renamed cities differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الختم ورقم الملف عادة المحافظة نفسها؛ وتختلف دوائر المناطق والمدن التي غُيّر اسمها.</translation>
     </message>
     <message>
         <source>Red seal</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم الأحمر</translation>
     </message>
     <message>
         <source>Originals carry a red seal; copies often show a grey one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل النسخ الأصلية ختمًا أحمر؛ أما الصور المنسوخة فيظهر فيها غالبًا ختم رمادي أو لا يظهر.</translation>
     </message>
     <message>
         <source>Two pages, one person</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحتان لشخص واحد</translation>
     </message>
     <message>
         <source>Number and name must be the same on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الرقم والاسم واحدًا في كل الصفحات.</translation>
     </message>
     <message>
         <source>Form of the file number</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة رقم الملف</translation>
     </message>
     <message>
         <source>Twelve digits, beginning with the code of the issuing office.</source>
-        <translation type="unfinished"></translation>
+        <translation>اثنا عشر رقمًا تبدأ برمز دائرة الإصدار.</translation>
     </message>
     <message>
         <source>Duplicate page</source>
@@ -2987,47 +2987,47 @@
     </message>
     <message>
         <source>Many firms ask for both pages: notes and probation stand on the duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب شركات كثيرة الصفحتين: فالقيود وفترة الاختبار في الصفحة الملحقة.</translation>
     </message>
     <message>
         <source>Renewal note</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التجديد</translation>
     </message>
     <message>
         <source>The note on the duplicate page and the end of validity name the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد في الصفحة الملحقة ونهاية الصلاحية يذكران اليوم نفسه.</translation>
     </message>
     <message>
         <source>Bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>الباركود</translation>
     </message>
     <message>
         <source>Thirteen characters number the paper core. The old formula may no longer hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث عشرة خانة هي رقم اللب الورقي. وربما لم تعد الصيغة القديمة سارية.</translation>
     </message>
     <message>
         <source>Core seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>لبّ ظهر سابقًا</translation>
     </message>
     <message>
         <source>A core is used once; the same one with another person points to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم اللب مرة واحدة؛ وظهوره نفسه لدى شخص آخر يدل على نسخة.</translation>
     </message>
     <message>
         <source>Live screen</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة مباشرة</translation>
     </message>
     <message>
         <source>A screenshot stands still: the clock on the screen must agree with the time of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطة الشاشة ثابتة: يجب أن توافق الساعة على الشاشة وقت الصورة.</translation>
     </message>
     <message>
         <source>Date made</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
         <source>The electronic licence cannot be made in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون الرخصة الإلكترونية قد أُنشئت في المستقبل.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3035,15 +3035,15 @@
     </message>
     <message>
         <source>With most statuses other than normal the holder must not drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>في معظم الحالات غير الحالة العادية لا يحق لحامل الرخصة القيادة.</translation>
     </message>
     <message>
         <source>Open matters</source>
-        <translation type="unfinished"></translation>
+        <translation>أمور معلقة</translation>
     </message>
     <message>
         <source>The holder may drive, but offences or accidents are not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحق لحاملها القيادة، لكن عليه مخالفات أو حوادث لم تُسوَّ.</translation>
     </message>
     <message>
         <source>Points</source>
@@ -3051,55 +3051,55 @@
     </message>
     <message>
         <source>At twelve points the licence is withheld until study and exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند اثنتي عشرة نقطة تُحجز الرخصة حتى الدراسة واجتياز الامتحان.</translation>
     </message>
     <message>
         <source>Colour of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>لون الشاشة</translation>
     </message>
     <message>
         <source>Red ground or a red code means that the licence cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلفية الحمراء أو الرمز الأحمر يعنيان أن الرخصة لا يمكن استخدامها.</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR</translation>
     </message>
     <message>
         <source>The app always shows one; without it the screen is cut off or another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرضه التطبيق دائمًا؛ فإن غاب فالشاشة مقتطعة أو لتطبيق آخر.</translation>
     </message>
     <message>
         <source>Quality of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>جودة الصورة</translation>
     </message>
     <message>
         <source>Copies, screens, blur and glare hide what the other checks need.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ والشاشات وعدم الوضوح والانعكاس تخفي ما تحتاج إليه الفحوص الأخرى.</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الصورة</translation>
     </message>
     <message>
         <source>Small pictures lose the strokes that tell characters apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور الصغيرة تفقد الخطوط الدقيقة التي تميّز الرموز بعضها من بعض.</translation>
     </message>
     <message>
         <source>Print that looks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة تبدو معدّلة</translation>
     </message>
     <message>
         <source>A value whose print or ground differs may have been pasted. It is a sign, no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة التي تختلف طباعتها أو خلفيتها ربما أُلصقت. هذه علامة وليست دليلًا قاطعًا.</translation>
     </message>
     <message>
         <source>Another open rental</source>
-        <translation type="unfinished"></translation>
+        <translation>إيجار آخر مفتوح</translation>
     </message>
     <message>
         <source>One licence with two cars: ask before handing over the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة واحدة لسيارتين: اسأل قبل تسليم الثانية.</translation>
     </message>
     <message>
         <source>Do-not-rent list</source>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>Your firm put this licence on its list, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعت شركتك هذه الرخصة في قائمة منع التأجير مع ذكر السبب.</translation>
     </message>
 </context>
 <context>
@@ -5876,7 +5876,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Nothing is kept during the tour. Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ شيء أثناء الجولة. Esc ينهيها.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) still to check: %1. Compare each with the card, Enter confirms it.</source>
@@ -6247,7 +6247,7 @@ put the licence here</source>
     <name>licencedesk::FieldRow</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
 </context>
 <context>
@@ -6261,7 +6261,7 @@ put the licence here</source>
     <name>licencedesk::FindingRow</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>Rule %1</source>
@@ -6666,25 +6666,25 @@ put the licence here</source>
     <name>licencedesk::ManualPage</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصول</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعًا</numerusform>
+            <numerusform>%n موضع</numerusform>
         </translation>
     </message>
 </context>
@@ -8280,7 +8280,7 @@ put the licence here</source>
     <name>licencedesk::ShortcutsDialog</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>Next field to check</source>
@@ -8352,11 +8352,11 @@ put the licence here</source>
     </message>
     <message>
         <source>Camera and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا والصور</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -8590,70 +8590,70 @@ Open one to have it beside the fields.</source>
     <name>licencedesk::Tour</name>
     <message>
         <source>The licence, straightened</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخصة بعد تقويمها</translation>
     </message>
     <message>
         <source>This one is invented. The picture follows the field that you are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه رخصة مختلقة. تتبع الصورة الحقل الذي تقف عليه.</translation>
     </message>
     <message>
         <source>Only doubt waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتظرك إلا المشكوك فيه</translation>
     </message>
     <message>
         <source>What is not sure is marked. Tab leads to the next one, Enter confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المؤكد عليه علامة. Tab ينقلك إلى التالي، وEnter يؤكده.</translation>
     </message>
     <message>
         <source>Another reading, one key away</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة أخرى بضغطة واحدة</translation>
     </message>
     <message>
         <source>Alt+1 takes the first reading listed here. Or type what the card says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 يأخذ أول قراءة في هذه القائمة. أو اكتب ما هو مطبوع على البطاقة.</translation>
     </message>
     <message>
         <source>Vehicle and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>المركبة والتواريخ</translation>
     </message>
     <message>
         <source>The checks depend on them: class, age, and validity until the return.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعتمد عليها الفحوص: الفئة والعمر والصلاحية حتى الإرجاع.</translation>
     </message>
     <message>
         <source>Checks for this rental</source>
-        <translation type="unfinished"></translation>
+        <translation>فحوص هذا الإيجار</translation>
     </message>
     <message>
         <source>Each has passed, asks for a look, or has failed. Shift+F1 says why, and what the rule rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل منها ناجح أو يلزمه الانتباه أو فاشل. يشرح Shift+F1 السبب وما تستند إليه القاعدة.</translation>
     </message>
     <message>
         <source>Accept, and the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>القبول ثم الرخصة التالية</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps the licence and clears the desk. In this tour nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter يحفظ الرخصة ويفرغ محطة العمل. في هذه الجولة لا يُحفظ شيء.</translation>
     </message>
 </context>
 <context>
     <name>licencedesk::TourCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الجولة</translation>
     </message>
     <message>
         <source>End the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الجولة (Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -8668,15 +8668,15 @@ Open one to have it beside the fields.</source>
     <name>licencedesk::TourOffer</name>
     <message>
         <source>Show me round (1 minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة تعريفية (دقيقة واحدة)</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>New here? See the desk at work on an invented licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد هنا؟ شاهد سير العمل على رخصة مختلقة.</translation>
     </message>
 </context>
 <context>
@@ -8745,7 +8745,7 @@ Open one to have it beside the fields.</source>
     <name>licencedesk::WhyCard</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -8761,39 +8761,39 @@ Open one to have it beside the fields.</source>
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الفحص</translation>
     </message>
     <message>
         <source>%1 (set by your firm; usually: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (حددته شركتك؛ المعتاد: %2)</translation>
     </message>
     <message>
         <source>Nothing legible was found at its place on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء مقروء في مكانه على البطاقة.</translation>
     </message>
     <message>
         <source>At least one character was read with less certainty than is accepted unseen. It is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ حرف واحد على الأقل بثقة أقل مما يُقبل دون مراجعة. وعليه علامة.</translation>
     </message>
     <message>
         <source>As read it was impossible. Exactly one change makes it fit, and that change was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة كما قُرئت غير ممكنة. تغيير واحد فقط يجعلها صحيحة، وقد أُجري.</translation>
     </message>
     <message>
         <source>As read it was impossible, and several changes would make it fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة كما قُرئت غير ممكنة، وعدة تغييرات تجعلها صحيحة.</translation>
     </message>
     <message>
         <source>No licence can show this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تظهر هذه القيمة في أي رخصة.</translation>
     </message>
     <message>
         <source>Another field, another page or the service says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل آخر أو صفحة أخرى أو الخدمة تذكر شيئًا مختلفًا.</translation>
     </message>
     <message>
         <source>Glare, blur or a finger covers part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء منه يغطيه انعكاس أو عدم وضوح أو إصبع.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8801,47 +8801,47 @@ Open one to have it beside the fields.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>More in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد في الدليل</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل</translation>
     </message>
     <message>
         <source>What is checked, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُفحص، ولماذا</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>When it is not met</source>
-        <translation type="unfinished"></translation>
+        <translation>عند عدم الاستيفاء</translation>
     </message>
     <message>
         <source>Rule %1; a policy file of the firm can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة %1؛ يمكن لملف قواعد الشركة تغييرها.</translation>
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا ينتظر</translation>
     </message>
     <message>
         <source>Certainty of the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الثقة بالقراءة</translation>
     </message>
     <message>
         <source>Compare it with the card. Enter confirms it; or type what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنه بالبطاقة. Enter يؤكده؛ أو اكتب ما هو مطبوع.</translation>
     </message>
     <message>
         <source>Compare it with the card. Enter confirms it, Alt+1 takes the other reading; or type what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنه بالبطاقة. Enter يؤكده، وAlt+1 يأخذ القراءة الأخرى؛ أو اكتب ما هو مطبوع.</translation>
     </message>
 </context>
 </TS>

@@ -456,11 +456,11 @@
     <name>Cli</name>
     <message>
         <source>The policy file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtliniendatei kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>usually</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>There is no rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>The record cannot be read: %1</source>
@@ -736,15 +736,15 @@
     </message>
     <message>
         <source>Why is this flagged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist das markiert?</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Show me round (1 minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang (1 Minute)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1606,11 +1606,11 @@
     <name>Manual</name>
     <message>
         <source>LicenceDesk manual</source>
-        <translation type="unfinished"></translation>
+        <translation>LicenceDesk-Handbuch</translation>
     </message>
     <message>
         <source>For whoever stands at the counter, and for the administrator of the firm. Everything here works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle, die am Schalter stehen, und für den Administrator der Firma. Alles hier funktioniert ohne Netzwerk.</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -1618,107 +1618,107 @@
     </message>
     <message>
         <source>Put the licence under the camera. When it lies still, sharp and whole, it is captured by itself; `F5` captures it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den Führerschein unter die Kamera. Liegt er still, scharf und vollständig im Bild, wird er automatisch aufgenommen; mit `F5` nehmen Sie ihn von Hand auf.</translation>
     </message>
     <message>
         <source>Without a camera, open a picture with `Ctrl+O`, drop it on the window, or paste it with `Ctrl+V`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kamera öffnen Sie ein Bild mit `Ctrl+O`, ziehen es auf das Fenster oder fügen es mit `Ctrl+V` ein.</translation>
     </message>
     <message>
         <source>Choose the vehicle and the dates of the rental: the checks depend on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Fahrzeug und Mietzeitraum: Die Prüfungen hängen davon ab.</translation>
     </message>
     <message>
         <source>Go through the doubtful fields with `Tab`, compare each with the card, confirm with `Enter`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie die fraglichen Felder mit `Tab` durch, vergleichen Sie jedes mit der Karte und bestätigen Sie mit `Enter`.</translation>
     </message>
     <message>
         <source>Look at the checks, then accept with `Ctrl+Enter`. `Esc` clears the desk without keeping anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Prüfungen an und nehmen Sie dann mit `Ctrl+Enter` an. `Esc` leert den Arbeitsplatz, ohne etwas zu speichern.</translation>
     </message>
     <message>
         <source>Nothing is ever accepted while a field is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange noch ein Feld offen ist, wird nichts angenommen.</translation>
     </message>
     <message>
         <source>What the states mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zustände bedeuten</translation>
     </message>
     <message>
         <source>Colour never stands alone: every state has a shape and a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe steht nie allein: Jeder Zustand hat eine Form und ein Wort.</translation>
     </message>
     <message>
         <source>**Read**: sure enough. Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Gelesen**: sicher genug. Hier ist nichts zu tun.</translation>
     </message>
     <message>
         <source>**Check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Prüfen**: Ein Zeichen ist unsicher, oder zwei Werte widersprechen sich. Der Grund steht unter dem Feld.</translation>
     </message>
     <message>
         <source>**Missing**: nothing could be read there. Type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Fehlt**: Dort war nichts zu lesen. Tippen Sie es ein.</translation>
     </message>
     <message>
         <source>**Fails a check**: the value was read, but a check is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Nicht bestanden**: Der Wert wurde gelesen, erfüllt aber eine Prüfung nicht.</translation>
     </message>
     <message>
         <source>**Confirmed**, **By hand**: you have looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Bestätigt**, **Von Hand**: Sie haben es selbst angesehen.</translation>
     </message>
     <message>
         <source>A check has **passed**, asks for **a look**, has **failed**, or **could not be made** because something is missing. These are four different things. `Shift+F1` explains the check or the field that you are on: what is checked, where the rule comes from, how certain that is, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung ist **bestanden**, **zu beachten**, **nicht bestanden** oder **nicht prüfbar**, weil etwas fehlt. Das sind vier verschiedene Dinge. `Shift+F1` erklärt die Prüfung oder das Feld, auf dem Sie gerade sind: was geprüft wird, woher die Regel stammt, wie sicher das ist und was zu tun ist.</translation>
     </message>
     <message>
         <source>When a check has failed you can still accept with a reason, if [your role](#operators) allows it. The reason is kept with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist eine Prüfung nicht bestanden, können Sie trotzdem mit einem Grund annehmen, wenn [Ihre Rolle](#operators) es erlaubt. Der Grund wird mit dem Datensatz gespeichert.</translation>
     </message>
     <message>
         <source>Correcting by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Tastatur korrigieren</translation>
     </message>
     <message>
         <source>`Tab` and `Shift+Tab` lead from one doubtful field to the next; the picture follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Tab` und `Shift+Tab` führen von einem fraglichen Feld zum nächsten; das Bild folgt.</translation>
     </message>
     <message>
         <source>`Enter` confirms what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Enter` bestätigt, was dort steht.</translation>
     </message>
     <message>
         <source>`Alt+1` to `Alt+5` take another reading from the list below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Alt+1` bis `Alt+5` übernehmen eine andere Lesart aus der Liste unter dem Feld.</translation>
     </message>
     <message>
         <source>`Ctrl+B` moves the frame in the picture when it lies beside the text; the field is then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+B` verschiebt den Rahmen im Bild, wenn er neben der Schrift liegt; das Feld wird dann neu gelesen.</translation>
     </message>
     <message>
         <source>`Ctrl+K` sets the four corners when the card was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+K` setzt die vier Ecken, wenn die Karte nicht gefunden wurde.</translation>
     </message>
     <message>
         <source>`Ctrl+Z` takes back any correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+Z` macht jede Korrektur rückgängig.</translation>
     </message>
     <message>
         <source>All keys: `Ctrl+/`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten: `Ctrl+/`.</translation>
     </message>
     <message>
         <source>Several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Seiten</translation>
     </message>
     <message>
         <source>Put the duplicate page under the camera before you accept: it joins the main page, and the two are compared. `Ctrl+1`, `Ctrl+2` and `Ctrl+3` show the main page, the duplicate page and the electronic licence. A picture that shows two pages is taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie vor dem Annehmen das Beiblatt unter die Kamera: Es kommt zum Hauptblatt hinzu, und beide werden verglichen. `Ctrl+1`, `Ctrl+2` und `Ctrl+3` zeigen das Hauptblatt, das Beiblatt und den E-Führerschein. Ein Bild mit zwei Seiten wird automatisch geteilt.</translation>
     </message>
     <message>
         <source>A whole folder of pictures opens with `Ctrl+Shift+O`; `F8` leads to the next picture with something to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen ganzen Bilderordner öffnen Sie mit `Ctrl+Shift+O`; `F8` führt zum nächsten Bild, an dem etwas zu prüfen ist.</translation>
     </message>
     <message>
         <source>Electronic licence</source>
@@ -1726,11 +1726,11 @@
     </message>
     <message>
         <source>Let the customer open it in 12123 on their own phone, at full brightness, and hold the live screen under the camera. The clock on the screen is compared with the time of the picture, so a screenshot is noticed. A red ground, or a red code, means that the licence cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Kunden den E-Führerschein in 12123 auf dem eigenen Handy bei voller Helligkeit öffnen und den Live-Bildschirm unter die Kamera halten. Die Uhr auf dem Bildschirm wird mit der Aufnahmezeit verglichen, sodass ein Screenshot auffällt. Ein roter Grund oder ein roter Code bedeutet, dass der Führerschein nicht verwendbar ist.</translation>
     </message>
     <message>
         <source>What WeChat or Alipay show is not the licence itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was WeChat oder Alipay zeigen, ist nicht der Führerschein selbst.</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1738,35 +1738,35 @@
     </message>
     <message>
         <source>`Ctrl+L` shows what was accepted. Search by number, its last four digits, name, date, operator or vehicle. Names and numbers are masked; showing them in clear is noted in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+L` zeigt, was angenommen wurde. Suchen Sie nach Nummer, deren letzten vier Ziffern, Name, Datum, Bediener oder Fahrzeug. Namen und Nummern sind maskiert; jede Anzeige im Klartext wird im Audit-Protokoll vermerkt.</translation>
     </message>
     <message>
         <source>`Ctrl+E` exports: tables, data files or a sealed archive. Corrected tables can be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+E` exportiert: Tabellen, Datendateien oder ein verschlüsseltes Archiv. Korrigierte Tabellen lassen sich wieder einlesen.</translation>
     </message>
     <message>
         <source>Privacy and retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz und Aufbewahrung</translation>
     </message>
     <message>
         <source>Records are encrypted on the disk, with a key that only this computer, your passphrase or the printed recovery key can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze sind auf der Festplatte verschlüsselt. Den Schlüssel dazu liefern nur dieser Computer, Ihre Passphrase oder der gedruckte Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
         <source>They go by themselves when their time is over: 60 days unless your firm sets another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ablauf der Frist werden sie automatisch gelöscht: nach 60 Tagen, wenn Ihre Firma nichts anderes festlegt.</translation>
     </message>
     <message>
         <source>No picture is kept unless your firm decides so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden nur gespeichert, wenn Ihre Firma das festlegt.</translation>
     </message>
     <message>
         <source>A customer may ask for everything that is kept, or for its deletion: see **Customer** in the [settings](#settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden dürfen Auskunft über alles Gespeicherte oder dessen Löschung verlangen: siehe **Kunde** in den [Einstellungen](#settings).</translation>
     </message>
     <message>
         <source>The program&apos;s own log holds counts and times, never values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll des Programms selbst enthält Anzahlen und Zeiten, nie Werte.</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -1774,31 +1774,31 @@
     </message>
     <message>
         <source>A counter of one needs no accounts. With accounts, everybody signs in: clerks accept licences, supervisors also allow exceptions and change settings, auditors read. `F12` locks the desk and leaves the work as it is. What everybody did stands in the audit log, `Ctrl+Shift+L`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer allein am Schalter arbeitet, braucht keine Konten. Mit Konten meldet sich jeder an: Mitarbeiter nehmen Führerscheine an, Teamleiter erlauben auch Ausnahmen und ändern Einstellungen, Revisoren lesen. `F12` sperrt den Arbeitsplatz und lässt die Arbeit, wie sie ist. Was jeder getan hat, steht im Audit-Protokoll, `Ctrl+Shift+L`.</translation>
     </message>
     <message>
         <source>Service and outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst und Postausgang</translation>
     </message>
     <message>
         <source>Off unless your firm sets it up. `F7` then sends the picture on the desk to the service and shows its reading beside ours. Where they differ, `Enter` keeps ours and `Alt+0` takes theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus, solange Ihre Firma keinen Dienst einrichtet. Danach sendet `F7` das Bild auf dem Arbeitsplatz an den Dienst und zeigt dessen Lesart neben der eigenen. Wo sie abweichen, behält `Enter` die eigene und übernimmt `Alt+0` die des Dienstes.</translation>
     </message>
     <message>
         <source>Accepted licences that have to be sent wait in the outbox, `Ctrl+U`. If the network is down they wait. An entry that is **unclear** may have arrived: send it again, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommene Führerscheine, die gesendet werden müssen, warten im Postausgang, `Ctrl+U`. Ist das Netzwerk ausgefallen, bleiben sie dort. Ein Eintrag mit dem Zustand **Unklar** ist vielleicht schon angekommen: Senden Sie ihn nochmals oder verwerfen Sie ihn.</translation>
     </message>
     <message>
         <source>The header of the window always says what leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile des Fensters sagt immer, was diesen Computer verlässt.</translation>
     </message>
     <message>
         <source>Checking this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz prüfen</translation>
     </message>
     <message>
         <source>`F3` measures the camera and the light with a printed sheet: sharpness, evenness, reflections, distance. Do it once when the desk is set up and again when readings get worse. A dark, dull mat and light from two sides are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>`F3` misst Kamera und Licht mit einem gedruckten Blatt: Schärfe, Gleichmäßigkeit, Spiegelungen, Abstand. Tun Sie das einmal beim Einrichten des Arbeitsplatzes und wieder, wenn schlechter gelesen wird. Am besten sind eine dunkle, matte Unterlage und Licht von zwei Seiten.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1806,11 +1806,11 @@
     </message>
     <message>
         <source>`Ctrl+,` opens the settings: name of the counter, privacy, keys, backup, customer, do-not-rent list, service and the firm&apos;s server. Language, large type, high contrast and the plain desk are in the menu, `F10`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+,` öffnet die Einstellungen: Name des Schalters, Datenschutz, Schlüssel, Sicherung, Kunde, Sperrliste, Dienst und Server der Firma. Sprache, große Schrift, hoher Kontrast und die einfache Ansicht stehen im Menü, `F10`.</translation>
     </message>
     <message>
         <source>The limits for age, driving years and validity, and what a check means when it is not met, are rules of the firm. A file `policy.json` beside the settings changes them on this computer; `licencedesk-cli explain` lists every rule with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen für Alter, Fahrpraxis und Gültigkeit und die Folgen einer nicht bestandenen Prüfung sind Regeln der Firma. Eine Datei `policy.json` neben den Einstellungen ändert sie auf diesem Computer; `licencedesk-cli explain` listet jede Regel mit ihrer Quelle auf.</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>`Ctrl+I` shows licences per day, seconds per licence, what was corrected and which checks failed, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+I` zeigt Führerscheine pro Tag, Sekunden pro Führerschein, was korrigiert wurde und welche Prüfungen nicht bestanden wurden, ohne Personendaten.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -1826,47 +1826,47 @@
     </message>
     <message>
         <source>Make a backup in the settings, under a passphrase of its own, and keep it elsewhere. It opens on any computer. Print the recovery key as well: if keyring, passphrase and recovery key are all lost, nobody can open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie in den Einstellungen eine Sicherung mit eigener Passphrase und bewahren Sie sie an einem anderen Ort auf. Sie lässt sich auf jedem Computer öffnen. Drucken Sie auch den Wiederherstellungsschlüssel: Sind Schlüsselbund, Passphrase und Wiederherstellungsschlüssel alle verloren, kann niemand mehr die Datensätze öffnen.</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas nicht klappt</translation>
     </message>
     <message>
         <source>**No camera**: look whether another program uses it; plug it in again. Pictures can always be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Keine Kamera**: Sehen Sie nach, ob ein anderes Programm sie verwendet; schließen Sie sie neu an. Bilder lassen sich immer öffnen.</translation>
     </message>
     <message>
         <source>**Card not found**: use a mat of another colour, or set the corners with `Ctrl+K`.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Karte nicht gefunden**: Nehmen Sie eine Unterlage in anderer Farbe oder setzen Sie die Ecken mit `Ctrl+K`.</translation>
     </message>
     <message>
         <source>**Glare**: tilt the card a little, or move the lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Spiegelung**: Kippen Sie die Karte etwas oder verschieben Sie die Lampe.</translation>
     </message>
     <message>
         <source>**Wrong value, but not marked**: correct it; the correction is kept. Please tell us of such cases: without the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Falscher Wert, aber nicht markiert**: Korrigieren Sie ihn; die Korrektur bleibt erhalten. Bitte melden Sie uns solche Fälle: ohne das Bild.</translation>
     </message>
     <message>
         <source>**Records locked**: enter the passphrase or the recovery key. Desk and checks work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Datensätze gesperrt**: Geben Sie die Passphrase oder den Wiederherstellungsschlüssel ein. Arbeitsplatz und Prüfungen funktionieren währenddessen.</translation>
     </message>
     <message>
         <source>**Disk full**: nothing is lost; the licence stays on the desk until it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Festplatte voll**: Nichts geht verloren; der Führerschein bleibt auf dem Arbeitsplatz, bis er geschrieben werden kann.</translation>
     </message>
     <message>
         <source>**Power cut**: the licence that lay on the desk is offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Stromausfall**: Der Führerschein, der auf dem Arbeitsplatz lag, wird beim nächsten Start wieder angeboten.</translation>
     </message>
     <message>
         <source>Where the data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Daten liegen</translation>
     </message>
     <message>
         <source>On Linux in `~/.local/share/LicenceDesk`: the records, encrypted. The settings are in `~/.config/LicenceDesk`. Neither holds a licence in clear. To move to another computer, use a [backup](#backup); copied files alone do not open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Linux in `~/.local/share/LicenceDesk`: die Datensätze, verschlüsselt. Die Einstellungen stehen in `~/.config/LicenceDesk`. In keinem der beiden Ordner liegt ein Führerschein im Klartext. Für den Umzug auf einen anderen Computer verwenden Sie eine [Sicherung](#backup); bloß kopierte Dateien lassen sich dort nicht öffnen.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>`Ctrl+/` shows every key of the desk; menus and tool tips name them as well. `F1` opens this manual, at the chapter for the page you are on. `F6` goes round the parts of the window, so everything can be reached without a mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+/` zeigt alle Tasten des Arbeitsplatzes; auch Menüs und Tooltips nennen sie. `F1` öffnet dieses Handbuch beim Kapitel zur aktuellen Seite. `F6` wechselt durch die Bereiche des Fensters, sodass alles ohne Maus erreichbar ist.</translation>
     </message>
 </context>
 <context>
@@ -2478,472 +2478,472 @@
     <name>RuleHelp</name>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetz</translation>
     </message>
     <message>
         <source>National standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationale Norm</translation>
     </message>
     <message>
         <source>Practice of the issuing offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis der Behörden</translation>
     </message>
     <message>
         <source>Policy of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie der Firma</translation>
     </message>
     <message>
         <source>What the program itself sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm selbst sieht</translation>
     </message>
     <message>
         <source>Likely, but no official text at hand says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich, aber ohne vorliegenden amtlichen Beleg.</translation>
     </message>
     <message>
         <source>Not certain: refuse nobody for this alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesichert: Weisen Sie allein deswegen niemanden ab.</translation>
     </message>
     <message>
         <source>Stops the rental</source>
         <extracomment>What it means when a check is not met</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verhindert die Miete</translation>
     </message>
     <message>
         <source>Asks for a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist zu beachten</translation>
     </message>
     <message>
         <source>Only informs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zur Information</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet</translation>
     </message>
     <message>
         <source>Fields that decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidende Felder</translation>
     </message>
     <message>
         <source>The rental hangs on these fields. What is not read surely enough cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesen Feldern hängt die Miete ab. Was nicht sicher genug gelesen ist, lässt sich nicht prüfen.</translation>
     </message>
     <message>
         <source>Form of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Nummer</translation>
     </message>
     <message>
         <source>The licence number of a citizen is the 18-character identity number. Other forms belong to passports and permits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Führerscheinnummer eines Bürgers ist die 18-stellige Ausweisnummer. Andere Formen gehören zu Pässen und Reisedokumenten.</translation>
     </message>
     <message>
         <source>Check character</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfzeichen</translation>
     </message>
     <message>
         <source>The last character is computed from the 17 before it: one misread or invented digit shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Zeichen wird aus den 17 davor berechnet: Eine falsch gelesene oder erfundene Ziffer fällt auf.</translation>
     </message>
     <message>
         <source>Birth date in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum in der Nummer</translation>
     </message>
     <message>
         <source>Characters 7 to 14 are a date of birth; it must exist and be past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichen 7 bis 14 sind ein Geburtsdatum; es muss existieren und in der Vergangenheit liegen.</translation>
     </message>
     <message>
         <source>Number against date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer und Geburtsdatum</translation>
     </message>
     <message>
         <source>The licence repeats the date of birth that is in the number. If they differ, one is misread or altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Führerschein wiederholt das Geburtsdatum aus der Nummer. Weichen beide ab, ist eines falsch gelesen oder verfälscht.</translation>
     </message>
     <message>
         <source>Number against sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer und Geschlecht</translation>
     </message>
     <message>
         <source>The last digit but one is odd for men, even for women. A legal change of sex may explain a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorletzte Ziffer ist bei Männern ungerade, bei Frauen gerade. Eine amtliche Geschlechtsänderung kann eine Abweichung erklären.</translation>
     </message>
     <message>
         <source>Province in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Provinz in der Nummer</translation>
     </message>
     <message>
         <source>The number begins with the code of a province. An unknown code was never issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer beginnt mit dem Code einer Provinz. Ein unbekannter Code wurde nie vergeben.</translation>
     </message>
     <message>
         <source>County in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis in der Nummer</translation>
     </message>
     <message>
         <source>The first six digits name the county of first registration. Our list of old codes may have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten sechs Ziffern nennen den Kreis der ersten Meldung. Unsere Liste alter Codes kann Lücken haben.</translation>
     </message>
     <message>
         <source>County at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaliger Kreis</translation>
     </message>
     <message>
         <source>The county should have existed when the holder was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kreis sollte bei der Geburt des Inhabers bestanden haben.</translation>
     </message>
     <message>
         <source>Address against the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Nummer</translation>
     </message>
     <message>
         <source>People move, so a difference is normal; agreement speaks for the reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen ziehen um, eine Abweichung ist also normal; Übereinstimmung spricht für richtiges Lesen.</translation>
     </message>
     <message>
         <source>Nationality against the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationalität und Nummer</translation>
     </message>
     <message>
         <source>Chinese and foreign holders have different kinds of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesische und ausländische Inhaber haben verschiedene Arten von Nummern.</translation>
     </message>
     <message>
         <source>Old 15-digit number</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte 15-stellige Nummer</translation>
     </message>
     <message>
         <source>Such numbers are no longer valid; the licence should have been renewed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Nummern sind nicht mehr gültig; der Führerschein hätte seither erneuert werden müssen.</translation>
     </message>
     <message>
         <source>Masked number</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierte Nummer</translation>
     </message>
     <message>
         <source>Asterisks appear on shared or downloaded copies, not on a live licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sternchen stehen auf geteilten oder heruntergeladenen Kopien, nicht auf einem live gezeigten Führerschein.</translation>
     </message>
     <message>
         <source>Dates exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Existierende Daten</translation>
     </message>
     <message>
         <source>A date that is in no calendar is misread or forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum, das es in keinem Kalender gibt, ist falsch gelesen oder gefälscht.</translation>
     </message>
     <message>
         <source>Order of the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Daten</translation>
     </message>
     <message>
         <source>Birth, first issue, start of validity and today follow each other. An early renewal is noted in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburt, Ersterteilung, Gültigkeitsbeginn und heute folgen aufeinander. Eine vorzeitige Erneuerung ist im Eintrag vermerkt.</translation>
     </message>
     <message>
         <source>Age at first issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter bei Ersterteilung</translation>
     </message>
     <message>
         <source>Nobody gets a licence before 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 18 bekommt niemand einen Führerschein.</translation>
     </message>
     <message>
         <source>Upper age at first issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstalter bei Ersterteilung</translation>
     </message>
     <message>
         <source>Classes had upper ages for a first licence, which changed over the years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den ersten Führerschein galten je nach Klasse Höchstalter, die sich im Lauf der Jahre geändert haben.</translation>
     </message>
     <message>
         <source>Length of validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer der Gültigkeit</translation>
     </message>
     <message>
         <source>Licences run for six years, ten years or without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führerscheine gelten sechs Jahre, zehn Jahre oder unbefristet.</translation>
     </message>
     <message>
         <source>Day of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Ablaufs</translation>
     </message>
     <message>
         <source>A licence ends on the day and month on which it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Führerschein endet am selben Tag und Monat, an dem er begann.</translation>
     </message>
     <message>
         <source>Day of renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Erneuerung</translation>
     </message>
     <message>
         <source>A new term usually begins on the day and month of first issue. Restored or converted licences differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Laufzeit beginnt meist am Tag und Monat der Ersterteilung. Wiedererteilte oder umgeschriebene Führerscheine weichen ab.</translation>
     </message>
     <message>
         <source>Earlier terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Laufzeiten</translation>
     </message>
     <message>
         <source>The years since first issue should be made of whole terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jahre seit der Ersterteilung sollten sich aus ganzen Laufzeiten ergeben.</translation>
     </message>
     <message>
         <source>First term</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Laufzeit</translation>
     </message>
     <message>
         <source>A first card runs for six years. Converted army or foreign licences may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erste Karte gilt sechs Jahre. Umgeschriebene Führerscheine der Armee oder des Auslands können abweichen.</translation>
     </message>
     <message>
         <source>Licence without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbefristeter Führerschein</translation>
     </message>
     <message>
         <source>It takes a term of six and one of ten years first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor liegen eine Laufzeit von sechs und eine von zehn Jahren.</translation>
     </message>
     <message>
         <source>First ten-year cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Karten für zehn Jahre</translation>
     </message>
     <message>
         <source>No ten-year card can end before May 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte für zehn Jahre kann vor Mai 2018 enden.</translation>
     </message>
     <message>
         <source>Old edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Ausgabe</translation>
     </message>
     <message>
         <source>Cards of the edition before 2013 should have expired. This is our own calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten der Ausgabe vor 2013 müssten abgelaufen sein. Das ist unsere eigene Berechnung.</translation>
     </message>
     <message>
         <source>Not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgelaufen</translation>
     </message>
     <message>
         <source>An expired licence gives no right to drive; a year later it is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein abgelaufener Führerschein berechtigt nicht zum Fahren; ein Jahr später erlischt er.</translation>
     </message>
     <message>
         <source>Valid until the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis zur Rückgabe</translation>
     </message>
     <message>
         <source>The licence must not expire while the customer drives the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Führerschein darf nicht ablaufen, während der Kunde das Auto fährt.</translation>
     </message>
     <message>
         <source>Margin after the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Puffer nach der Rückgabe</translation>
     </message>
     <message>
         <source>A late return or an accident should not meet an expired licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei verspäteter Rückgabe oder einem Unfall sollte der Führerschein nicht schon abgelaufen sein.</translation>
     </message>
     <message>
         <source>Renewal possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung möglich</translation>
     </message>
     <message>
         <source>A licence can be renewed in its last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Führerschein kann in seinen letzten 90 Tagen erneuert werden.</translation>
     </message>
     <message>
         <source>No end date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Enddatum</translation>
     </message>
     <message>
         <source>Such a licence does not expire; age and status still count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solcher Führerschein läuft nicht ab; Alter und Status zählen trotzdem.</translation>
     </message>
     <message>
         <source>First year of driving</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Fahrjahr</translation>
     </message>
     <message>
         <source>For twelve months: no trailer, a sticker, and on motorways an experienced companion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwölf Monate lang: kein Anhänger, ein Aufkleber und auf Autobahnen eine erfahrene Begleitung.</translation>
     </message>
     <message>
         <source>Probation in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Probezeit im Eintrag</translation>
     </message>
     <message>
         <source>The duplicate page may name another end of probation, as after a class was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beiblatt kann ein anderes Ende der Probezeit nennen, etwa nach Erwerb einer weiteren Klasse.</translation>
     </message>
     <message>
         <source>Probation and vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Probezeit und Fahrzeug</translation>
     </message>
     <message>
         <source>Beginners must not pull a trailer or drive passengers commercially.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahranfänger dürfen weder einen Anhänger ziehen noch gewerblich Personen befördern.</translation>
     </message>
     <message>
         <source>Driving years</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrpraxis</translation>
     </message>
     <message>
         <source>Your firm asks for some driving practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Firma verlangt eine gewisse Fahrpraxis.</translation>
     </message>
     <message>
         <source>Minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestalter</translation>
     </message>
     <message>
         <source>Your firm, or its insurer, asks for this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Firma oder deren Versicherer verlangt dieses Alter.</translation>
     </message>
     <message>
         <source>Maximum age</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstalter</translation>
     </message>
     <message>
         <source>Your firm, or its insurer, sets this limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Firma oder deren Versicherer setzt diese Grenze.</translation>
     </message>
     <message>
         <source>Yearly medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Jährliches Attest</translation>
     </message>
     <message>
         <source>From 70 on a medical certificate is due every year; without it the licence is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab 70 ist jährlich ein ärztliches Attest fällig; ohne Attest erlischt der Führerschein.</translation>
     </message>
     <message>
         <source>Heavy classes and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere Klassen und Alter</translation>
     </message>
     <message>
         <source>At 63 these classes are exchanged, unless extended by up to three years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 63 werden diese Klassen umgetauscht, sofern nicht um bis zu drei Jahre verlängert.</translation>
     </message>
     <message>
         <source>Other classes and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Klassen und Alter</translation>
     </message>
     <message>
         <source>At 70 these classes are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 70 werden diese Klassen umgetauscht.</translation>
     </message>
     <message>
         <source>Minimum age of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestalter der Klasse</translation>
     </message>
     <message>
         <source>Each class has a lowest age; a younger holder cannot exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Klasse hat ein Mindestalter; einen jüngeren Inhaber kann es nicht geben.</translation>
     </message>
     <message>
         <source>Official class</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtliche Klasse</translation>
     </message>
     <message>
         <source>Only the codes of the official list are classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Codes der amtlichen Liste sind Klassen.</translation>
     </message>
     <message>
         <source>How classes are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise der Klassen</translation>
     </message>
     <message>
         <source>Offices print codes in a fixed order and leave out what another includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behörden drucken Codes in fester Reihenfolge und lassen weg, was ein anderer einschließt.</translation>
     </message>
     <message>
         <source>Class against vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse und Fahrzeug</translation>
     </message>
     <message>
         <source>The class must include the vehicle: C2, for instance, is for automatics only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse muss das Fahrzeug einschließen: C2 zum Beispiel gilt nur für Automatik.</translation>
     </message>
     <message>
         <source>Trailer class too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhängerklasse zu früh</translation>
     </message>
     <message>
         <source>Class C6 exists since April 2022; only a reissued card shows it with an earlier date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse C6 gibt es seit April 2022; mit früherem Datum zeigt sie nur eine neu ausgestellte Karte.</translation>
     </message>
     <message>
         <source>Trailer class earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbesitz für Anhängerklasse</translation>
     </message>
     <message>
         <source>C6 takes a year with a car class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C6 setzt ein Jahr mit einer Pkw-Klasse voraus.</translation>
     </message>
     <message>
         <source>Form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des Namens</translation>
     </message>
     <message>
         <source>Words of the form, or odd characters, mean a misread name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter aus dem Vordruck oder seltsame Zeichen deuten auf einen falsch gelesenen Namen.</translation>
     </message>
     <message>
         <source>Name against booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Buchung</translation>
     </message>
     <message>
         <source>Whoever drives must be the person who was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer fährt, muss die gebuchte Person sein.</translation>
     </message>
     <message>
         <source>Text of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Siegels</translation>
     </message>
     <message>
         <source>The seal names a traffic police office. Seals are hard to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Siegel nennt eine Verkehrspolizeibehörde. Siegel sind schwer zu lesen.</translation>
     </message>
     <message>
         <source>Province of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Provinz des Siegels</translation>
     </message>
     <message>
         <source>Seal and file number come from the same office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel und Aktennummer stammen von derselben Behörde.</translation>
     </message>
     <message>
         <source>City of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt des Siegels</translation>
     </message>
     <message>
         <source>Seal and file number usually name the same city; county offices and renamed cities differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel und Aktennummer nennen meist dieselbe Stadt; Kreisbehörden und umbenannte Städte weichen ab.</translation>
     </message>
     <message>
         <source>Red seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotes Siegel</translation>
     </message>
     <message>
         <source>Originals carry a red seal; copies often show a grey one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale tragen ein rotes Siegel; Kopien zeigen oft ein graues oder gar keines.</translation>
     </message>
     <message>
         <source>Two pages, one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Seiten, eine Person</translation>
     </message>
     <message>
         <source>Number and name must be the same on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer und Name müssen auf allen Seiten gleich sein.</translation>
     </message>
     <message>
         <source>Form of the file number</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Aktennummer</translation>
     </message>
     <message>
         <source>Twelve digits, beginning with the code of the issuing office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwölf Ziffern, die mit dem Code der ausstellenden Behörde beginnen.</translation>
     </message>
     <message>
         <source>Duplicate page</source>
@@ -2951,47 +2951,47 @@
     </message>
     <message>
         <source>Many firms ask for both pages: notes and probation stand on the duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Firmen verlangen beide Seiten: Vermerke und Probezeit stehen auf dem Beiblatt.</translation>
     </message>
     <message>
         <source>Renewal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerungsvermerk</translation>
     </message>
     <message>
         <source>The note on the duplicate page and the end of validity name the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vermerk auf dem Beiblatt und das Ende der Gültigkeit nennen denselben Tag.</translation>
     </message>
     <message>
         <source>Bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>Strichcode</translation>
     </message>
     <message>
         <source>Thirteen characters number the paper core. The old formula may no longer hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreizehn Zeichen nummerieren den Papierkern. Die alte Formel gilt vielleicht nicht mehr.</translation>
     </message>
     <message>
         <source>Core seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkern schon bekannt</translation>
     </message>
     <message>
         <source>A core is used once; the same one with another person points to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Papierkern wird nur einmal verwendet; derselbe bei einer anderen Person deutet auf eine Kopie.</translation>
     </message>
     <message>
         <source>Live screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Bildschirm</translation>
     </message>
     <message>
         <source>A screenshot stands still: the clock on the screen must agree with the time of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Screenshot steht still: Die Uhr auf dem Bildschirm muss zur Aufnahmezeit passen.</translation>
     </message>
     <message>
         <source>Date made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellungsdatum</translation>
     </message>
     <message>
         <source>The electronic licence cannot be made in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der E-Führerschein kann nicht in der Zukunft erstellt worden sein.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2999,15 +2999,15 @@
     </message>
     <message>
         <source>With most statuses other than normal the holder must not drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei fast jedem anderen Status als dem normalen darf der Inhaber nicht fahren.</translation>
     </message>
     <message>
         <source>Open matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Vorgänge</translation>
     </message>
     <message>
         <source>The holder may drive, but offences or accidents are not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhaber darf fahren, aber Verstöße oder Unfälle sind noch nicht erledigt.</translation>
     </message>
     <message>
         <source>Points</source>
@@ -3015,55 +3015,55 @@
     </message>
     <message>
         <source>At twelve points the licence is withheld until study and exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei zwölf Punkten wird der Führerschein bis nach Schulung und Prüfung einbehalten.</translation>
     </message>
     <message>
         <source>Colour of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Bildschirms</translation>
     </message>
     <message>
         <source>Red ground or a red code means that the licence cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roter Grund oder roter Code bedeutet, dass der Führerschein nicht verwendbar ist.</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code</translation>
     </message>
     <message>
         <source>The app always shows one; without it the screen is cut off or another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App zeigt immer einen; fehlt er, ist der Bildschirm abgeschnitten oder es ist eine andere App.</translation>
     </message>
     <message>
         <source>Quality of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität des Bildes</translation>
     </message>
     <message>
         <source>Copies, screens, blur and glare hide what the other checks need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien, Bildschirme, Unschärfe und Spiegelungen verdecken, was die anderen Prüfungen brauchen.</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Bildes</translation>
     </message>
     <message>
         <source>Small pictures lose the strokes that tell characters apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Bilder verlieren die Striche, an denen sich Zeichen unterscheiden.</translation>
     </message>
     <message>
         <source>Print that looks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffälliger Druck</translation>
     </message>
     <message>
         <source>A value whose print or ground differs may have been pasted. It is a sign, no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert mit abweichendem Druck oder Untergrund ist vielleicht eingeklebt. Das ist ein Anzeichen, kein Beweis.</translation>
     </message>
     <message>
         <source>Another open rental</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere offene Miete</translation>
     </message>
     <message>
         <source>One licence with two cars: ask before handing over the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Führerschein mit zwei Autos: Fragen Sie nach, bevor Sie das zweite übergeben.</translation>
     </message>
     <message>
         <source>Do-not-rent list</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Your firm put this licence on its list, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Firma hat diesen Führerschein mit einem Grund auf ihre Liste gesetzt.</translation>
     </message>
 </context>
 <context>
@@ -5772,7 +5772,7 @@ Führerschein hier hinlegen</translation>
     </message>
     <message>
         <source>Nothing is kept during the tour. Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während des Rundgangs wird nichts gespeichert. Esc beendet ihn.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) still to check: %1. Compare each with the card, Enter confirms it.</source>
@@ -6119,7 +6119,7 @@ Führerschein hier hinlegen</translation>
     <name>licencedesk::FieldRow</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
@@ -6133,7 +6133,7 @@ Führerschein hier hinlegen</translation>
     <name>licencedesk::FindingRow</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Rule %1</source>
@@ -6514,21 +6514,21 @@ Führerschein hier hinlegen</translation>
     <name>licencedesk::ManualPage</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
 </context>
@@ -8084,7 +8084,7 @@ Führerschein hier hinlegen</translation>
     <name>licencedesk::ShortcutsDialog</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Next field to check</source>
@@ -8156,11 +8156,11 @@ Führerschein hier hinlegen</translation>
     </message>
     <message>
         <source>Camera and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera und Bilder</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -8390,70 +8390,70 @@ Open one to have it beside the fields.</source>
     <name>licencedesk::Tour</name>
     <message>
         <source>The licence, straightened</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Führerschein, entzerrt</translation>
     </message>
     <message>
         <source>This one is invented. The picture follows the field that you are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser hier ist erfunden. Das Bild folgt dem Feld, auf dem Sie gerade sind.</translation>
     </message>
     <message>
         <source>Only doubt waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fragliches wartet auf Sie</translation>
     </message>
     <message>
         <source>What is not sure is marked. Tab leads to the next one, Enter confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht sicher ist, ist markiert. Tab führt zum nächsten Feld, Enter bestätigt es.</translation>
     </message>
     <message>
         <source>Another reading, one key away</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Lesart mit einer Taste</translation>
     </message>
     <message>
         <source>Alt+1 takes the first reading listed here. Or type what the card says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 übernimmt die erste hier aufgeführte Lesart. Oder tippen Sie ein, was auf der Karte steht.</translation>
     </message>
     <message>
         <source>Vehicle and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug und Zeitraum</translation>
     </message>
     <message>
         <source>The checks depend on them: class, age, and validity until the return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon hängen die Prüfungen ab: Klasse, Alter und Gültigkeit bis zur Rückgabe.</translation>
     </message>
     <message>
         <source>Checks for this rental</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen für diese Miete</translation>
     </message>
     <message>
         <source>Each has passed, asks for a look, or has failed. Shift+F1 says why, and what the rule rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede ist bestanden, zu beachten oder nicht bestanden. Shift+F1 sagt, warum, und worauf die Regel beruht.</translation>
     </message>
     <message>
         <source>Accept, and the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen, und der Nächste bitte</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps the licence and clears the desk. In this tour nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter speichert den Führerschein und leert den Arbeitsplatz. In diesem Rundgang wird nichts gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>licencedesk::TourCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang beenden</translation>
     </message>
     <message>
         <source>End the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang beenden (Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -8468,15 +8468,15 @@ Open one to have it beside the fields.</source>
     <name>licencedesk::TourOffer</name>
     <message>
         <source>Show me round (1 minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang (1 Minute)</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>New here? See the desk at work on an invented licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier? Sehen Sie den Arbeitsplatz an einem erfundenen Führerschein in Aktion.</translation>
     </message>
 </context>
 <context>
@@ -8541,7 +8541,7 @@ Open one to have it beside the fields.</source>
     <name>licencedesk::WhyCard</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -8557,39 +8557,39 @@ Open one to have it beside the fields.</source>
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht prüfbar</translation>
     </message>
     <message>
         <source>%1 (set by your firm; usually: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (von Ihrer Firma festgelegt; üblich: %2)</translation>
     </message>
     <message>
         <source>Nothing legible was found at its place on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Stelle auf der Karte war nichts Lesbares zu finden.</translation>
     </message>
     <message>
         <source>At least one character was read with less certainty than is accepted unseen. It is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Zeichen wurde nicht so sicher gelesen, dass es ungeprüft gelten kann. Es ist markiert.</translation>
     </message>
     <message>
         <source>As read it was impossible. Exactly one change makes it fit, and that change was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>So gelesen war es unmöglich. Genau eine Änderung macht es stimmig, und sie wurde vorgenommen.</translation>
     </message>
     <message>
         <source>As read it was impossible, and several changes would make it fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>So gelesen war es unmöglich, und mehrere Änderungen würden es stimmig machen.</translation>
     </message>
     <message>
         <source>No licence can show this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wert kann kein Führerschein zeigen.</translation>
     </message>
     <message>
         <source>Another field, another page or the service says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Feld, eine andere Seite oder der Dienst sagt etwas anderes.</translation>
     </message>
     <message>
         <source>Glare, blur or a finger covers part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelung, Unschärfe oder ein Finger verdeckt einen Teil davon.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8597,47 +8597,47 @@ Open one to have it beside the fields.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>More in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr im Handbuch</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>What is checked, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wird und warum</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>When it is not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nicht erfüllt</translation>
     </message>
     <message>
         <source>Rule %1; a policy file of the firm can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1; eine Richtliniendatei der Firma kann das ändern.</translation>
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es wartet</translation>
     </message>
     <message>
         <source>Certainty of the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit der Lesung</translation>
     </message>
     <message>
         <source>Compare it with the card. Enter confirms it; or type what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie es mit der Karte. Enter bestätigt es; oder tippen Sie ein, was gedruckt ist.</translation>
     </message>
     <message>
         <source>Compare it with the card. Enter confirms it, Alt+1 takes the other reading; or type what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie es mit der Karte. Enter bestätigt es, Alt+1 übernimmt die andere Lesart; oder tippen Sie ein, was gedruckt ist.</translation>
     </message>
 </context>
 </TS>

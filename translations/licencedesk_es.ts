@@ -456,11 +456,11 @@
     <name>Cli</name>
     <message>
         <source>The policy file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de política: %1</translation>
     </message>
     <message>
         <source>usually</source>
-        <translation type="unfinished"></translation>
+        <translation>normalmente</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>There is no rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla %1 no existe.</translation>
     </message>
     <message>
         <source>The record cannot be read: %1</source>
@@ -736,15 +736,15 @@
     </message>
     <message>
         <source>Why is this flagged?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué está marcado?</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Show me round (1 minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido guiado (1 minuto)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1606,11 +1606,11 @@
     <name>Manual</name>
     <message>
         <source>LicenceDesk manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual de LicenceDesk</translation>
     </message>
     <message>
         <source>For whoever stands at the counter, and for the administrator of the firm. Everything here works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien atiende el mostrador y para el administrador de la empresa. Aquí todo funciona sin red.</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -1618,107 +1618,107 @@
     </message>
     <message>
         <source>Put the licence under the camera. When it lies still, sharp and whole, it is captured by itself; `F5` captures it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la licencia bajo la cámara. Cuando está quieta, nítida y entera, se captura sola; `F5` la captura a mano.</translation>
     </message>
     <message>
         <source>Without a camera, open a picture with `Ctrl+O`, drop it on the window, or paste it with `Ctrl+V`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cámara, abra una imagen con `Ctrl+O`, arrástrela a la ventana o péguela con `Ctrl+V`.</translation>
     </message>
     <message>
         <source>Choose the vehicle and the dates of the rental: the checks depend on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el vehículo y las fechas del alquiler: los controles dependen de ellos.</translation>
     </message>
     <message>
         <source>Go through the doubtful fields with `Tab`, compare each with the card, confirm with `Enter`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorra los campos dudosos con `Tab`, compare cada uno con la tarjeta y confirme con `Enter`.</translation>
     </message>
     <message>
         <source>Look at the checks, then accept with `Ctrl+Enter`. `Esc` clears the desk without keeping anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los controles y luego acepte con `Ctrl+Enter`. `Esc` vacía el puesto sin guardar nada.</translation>
     </message>
     <message>
         <source>Nothing is ever accepted while a field is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se acepta nada mientras quede un campo pendiente.</translation>
     </message>
     <message>
         <source>What the states mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan los estados</translation>
     </message>
     <message>
         <source>Colour never stands alone: every state has a shape and a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>El color nunca va solo: cada estado tiene una forma y una palabra.</translation>
     </message>
     <message>
         <source>**Read**: sure enough. Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Leído**: con suficiente seguridad. No tiene que hacer nada.</translation>
     </message>
     <message>
         <source>**Check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Revisar**: algún carácter no es seguro o dos valores no coinciden. El motivo aparece debajo del campo.</translation>
     </message>
     <message>
         <source>**Missing**: nothing could be read there. Type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Falta**: allí no se pudo leer nada. Escríbalo.</translation>
     </message>
     <message>
         <source>**Fails a check**: the value was read, but a check is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>**No supera control**: el valor se leyó, pero no cumple un control.</translation>
     </message>
     <message>
         <source>**Confirmed**, **By hand**: you have looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Confirmado**, **A mano**: usted ya lo revisó.</translation>
     </message>
     <message>
         <source>A check has **passed**, asks for **a look**, has **failed**, or **could not be made** because something is missing. These are four different things. `Shift+F1` explains the check or the field that you are on: what is checked, where the rule comes from, how certain that is, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un control está **superado**, **por examinar**, **fallido** o **no se pudo verificar** porque falta algo. Son cuatro cosas distintas. `Shift+F1` explica el control o el campo en que está: qué se controla, de dónde viene la regla, qué certeza tiene y qué hacer.</translation>
     </message>
     <message>
         <source>When a check has failed you can still accept with a reason, if [your role](#operators) allows it. The reason is kept with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un control ha fallado, puede aceptar de todos modos indicando un motivo, si [su rol](#operators) lo permite. El motivo se guarda con la ficha.</translation>
     </message>
     <message>
         <source>Correcting by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir con el teclado</translation>
     </message>
     <message>
         <source>`Tab` and `Shift+Tab` lead from one doubtful field to the next; the picture follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Tab` y `Shift+Tab` llevan de un campo dudoso a otro; la imagen los sigue.</translation>
     </message>
     <message>
         <source>`Enter` confirms what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Enter` confirma lo que aparece.</translation>
     </message>
     <message>
         <source>`Alt+1` to `Alt+5` take another reading from the list below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>De `Alt+1` a `Alt+5` se toma otra lectura de la lista debajo del campo.</translation>
     </message>
     <message>
         <source>`Ctrl+B` moves the frame in the picture when it lies beside the text; the field is then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+B` mueve el recuadro en la imagen cuando queda junto al texto; después el campo se lee de nuevo.</translation>
     </message>
     <message>
         <source>`Ctrl+K` sets the four corners when the card was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+K` fija las cuatro esquinas cuando no se encontró la tarjeta.</translation>
     </message>
     <message>
         <source>`Ctrl+Z` takes back any correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+Z` deshace cualquier corrección.</translation>
     </message>
     <message>
         <source>All keys: `Ctrl+/`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas: `Ctrl+/`.</translation>
     </message>
     <message>
         <source>Several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias páginas</translation>
     </message>
     <message>
         <source>Put the duplicate page under the camera before you accept: it joins the main page, and the two are compared. `Ctrl+1`, `Ctrl+2` and `Ctrl+3` show the main page, the duplicate page and the electronic licence. A picture that shows two pages is taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la página anexa bajo la cámara antes de aceptar: se une a la página principal y las dos se comparan. `Ctrl+1`, `Ctrl+2` y `Ctrl+3` muestran la página principal, la página anexa y la licencia electrónica. Una imagen con dos páginas se separa sola.</translation>
     </message>
     <message>
         <source>A whole folder of pictures opens with `Ctrl+Shift+O`; `F8` leads to the next picture with something to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta entera de imágenes se abre con `Ctrl+Shift+O`; `F8` lleva a la siguiente imagen con algo por revisar.</translation>
     </message>
     <message>
         <source>Electronic licence</source>
@@ -1726,11 +1726,11 @@
     </message>
     <message>
         <source>Let the customer open it in 12123 on their own phone, at full brightness, and hold the live screen under the camera. The clock on the screen is compared with the time of the picture, so a screenshot is noticed. A red ground, or a red code, means that the licence cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al cliente que la abra en 12123 en su propio teléfono, con el brillo al máximo, y que ponga la pantalla en vivo bajo la cámara. El reloj de la pantalla se compara con la hora de la imagen, así que una captura de pantalla se nota. Un fondo rojo o un código rojo significan que la licencia no se puede usar.</translation>
     </message>
     <message>
         <source>What WeChat or Alipay show is not the licence itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestran WeChat o Alipay no es la licencia misma.</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1738,35 +1738,35 @@
     </message>
     <message>
         <source>`Ctrl+L` shows what was accepted. Search by number, its last four digits, name, date, operator or vehicle. Names and numbers are masked; showing them in clear is noted in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+L` muestra lo aceptado. Busque por número, por sus cuatro últimos dígitos, por nombre, fecha, operador o vehículo. Los nombres y números están enmascarados; verlos en claro queda anotado en el registro de auditoría.</translation>
     </message>
     <message>
         <source>`Ctrl+E` exports: tables, data files or a sealed archive. Corrected tables can be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+E` exporta: tablas, archivos de datos o un archivo cifrado. Las tablas corregidas se pueden volver a leer.</translation>
     </message>
     <message>
         <source>Privacy and retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad y conservación</translation>
     </message>
     <message>
         <source>Records are encrypted on the disk, with a key that only this computer, your passphrase or the printed recovery key can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas están cifradas en el disco con una clave que solo pueden dar este equipo, su frase de contraseña o la clave de recuperación impresa.</translation>
     </message>
     <message>
         <source>They go by themselves when their time is over: 60 days unless your firm sets another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminan solas al cumplirse su plazo: 60 días, salvo que su empresa fije otro.</translation>
     </message>
     <message>
         <source>No picture is kept unless your firm decides so.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda ninguna imagen, salvo que su empresa así lo decida.</translation>
     </message>
     <message>
         <source>A customer may ask for everything that is kept, or for its deletion: see **Customer** in the [settings](#settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente puede pedir todo lo que se conserva sobre él, o que se elimine: vea **Cliente** en la [configuración](#settings).</translation>
     </message>
     <message>
         <source>The program&apos;s own log holds counts and times, never values.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro propio del programa contiene cantidades y tiempos, nunca valores.</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -1774,31 +1774,31 @@
     </message>
     <message>
         <source>A counter of one needs no accounts. With accounts, everybody signs in: clerks accept licences, supervisors also allow exceptions and change settings, auditors read. `F12` locks the desk and leaves the work as it is. What everybody did stands in the audit log, `Ctrl+Shift+L`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mostrador de una sola persona no necesita cuentas. Con cuentas, cada uno inicia sesión: los agentes aceptan licencias, los supervisores además permiten excepciones y cambian la configuración, los auditores leen. `F12` bloquea el puesto y deja el trabajo como está. Lo que hizo cada uno consta en el registro de auditoría, `Ctrl+Shift+L`.</translation>
     </message>
     <message>
         <source>Service and outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio y bandeja de salida</translation>
     </message>
     <message>
         <source>Off unless your firm sets it up. `F7` then sends the picture on the desk to the service and shows its reading beside ours. Where they differ, `Enter` keeps ours and `Alt+0` takes theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado mientras su empresa no lo configure. Después, `F7` envía al servicio la imagen del puesto y muestra su lectura junto a la nuestra. Donde difieren, `Enter` conserva la nuestra y `Alt+0` toma la del servicio.</translation>
     </message>
     <message>
         <source>Accepted licences that have to be sent wait in the outbox, `Ctrl+U`. If the network is down they wait. An entry that is **unclear** may have arrived: send it again, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las licencias aceptadas que deben enviarse esperan en la bandeja de salida, `Ctrl+U`. Si no hay red, siguen allí. Un elemento **incierto** puede haber llegado: reenvíelo o descártelo.</translation>
     </message>
     <message>
         <source>The header of the window always says what leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado de la ventana indica siempre qué sale de este equipo.</translation>
     </message>
     <message>
         <source>Checking this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el puesto</translation>
     </message>
     <message>
         <source>`F3` measures the camera and the light with a printed sheet: sharpness, evenness, reflections, distance. Do it once when the desk is set up and again when readings get worse. A dark, dull mat and light from two sides are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>`F3` mide la cámara y la luz con una hoja impresa: nitidez, uniformidad, reflejos, distancia. Hágalo una vez al instalar el puesto y de nuevo cuando empeoren las lecturas. Lo mejor es una base oscura y mate, y luz desde dos lados.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1806,11 +1806,11 @@
     </message>
     <message>
         <source>`Ctrl+,` opens the settings: name of the counter, privacy, keys, backup, customer, do-not-rent list, service and the firm&apos;s server. Language, large type, high contrast and the plain desk are in the menu, `F10`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+,` abre la configuración: nombre del mostrador, privacidad, claves, copia de seguridad, cliente, lista de exclusión, servicio y servidor de la empresa. El idioma, la letra grande, el alto contraste y el puesto sencillo están en el menú, `F10`.</translation>
     </message>
     <message>
         <source>The limits for age, driving years and validity, and what a check means when it is not met, are rules of the firm. A file `policy.json` beside the settings changes them on this computer; `licencedesk-cli explain` lists every rule with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites de edad, antigüedad y validez, y qué implica que no se cumpla un control, son reglas de la empresa. Un archivo `policy.json` junto a la configuración los cambia en este equipo; `licencedesk-cli explain` enumera cada regla con su fuente.</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>`Ctrl+I` shows licences per day, seconds per licence, what was corrected and which checks failed, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+I` muestra las licencias por día, los segundos por licencia, qué se corrigió y qué controles fallaron, sin datos personales.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -1826,47 +1826,47 @@
     </message>
     <message>
         <source>Make a backup in the settings, under a passphrase of its own, and keep it elsewhere. It opens on any computer. Print the recovery key as well: if keyring, passphrase and recovery key are all lost, nobody can open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una copia de seguridad en la configuración, con su propia frase de contraseña, y guárdela en otro lugar. Se abre en cualquier equipo. Imprima también la clave de recuperación: si se pierden el llavero, la frase de contraseña y la clave de recuperación, nadie podrá abrir las fichas.</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando algo falla</translation>
     </message>
     <message>
         <source>**No camera**: look whether another program uses it; plug it in again. Pictures can always be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Sin cámara**: mire si la usa otro programa; desconéctela y vuelva a conectarla. Las imágenes siempre se pueden abrir.</translation>
     </message>
     <message>
         <source>**Card not found**: use a mat of another colour, or set the corners with `Ctrl+K`.</source>
-        <translation type="unfinished"></translation>
+        <translation>**No se encuentra la tarjeta**: use una base de otro color o fije las esquinas con `Ctrl+K`.</translation>
     </message>
     <message>
         <source>**Glare**: tilt the card a little, or move the lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Reflejo**: incline un poco la tarjeta o mueva la lámpara.</translation>
     </message>
     <message>
         <source>**Wrong value, but not marked**: correct it; the correction is kept. Please tell us of such cases: without the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Valor incorrecto, pero sin marcar**: corríjalo; la corrección se guarda. Por favor, infórmenos de estos casos: sin la imagen.</translation>
     </message>
     <message>
         <source>**Records locked**: enter the passphrase or the recovery key. Desk and checks work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Fichas bloqueadas**: escriba la frase de contraseña o la clave de recuperación. Mientras tanto, el puesto y los controles funcionan.</translation>
     </message>
     <message>
         <source>**Disk full**: nothing is lost; the licence stays on the desk until it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Disco lleno**: no se pierde nada; la licencia queda en el puesto hasta que se pueda escribir.</translation>
     </message>
     <message>
         <source>**Power cut**: the licence that lay on the desk is offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Corte de luz**: la licencia que estaba en el puesto se ofrece de nuevo en el próximo inicio.</translation>
     </message>
     <message>
         <source>Where the data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los datos</translation>
     </message>
     <message>
         <source>On Linux in `~/.local/share/LicenceDesk`: the records, encrypted. The settings are in `~/.config/LicenceDesk`. Neither holds a licence in clear. To move to another computer, use a [backup](#backup); copied files alone do not open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Linux, en `~/.local/share/LicenceDesk`: las fichas, cifradas. La configuración está en `~/.config/LicenceDesk`. En ninguno de los dos hay licencias en claro. Para pasar a otro equipo, use una [copia de seguridad](#backup); los archivos simplemente copiados no se abren allí.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>`Ctrl+/` shows every key of the desk; menus and tool tips name them as well. `F1` opens this manual, at the chapter for the page you are on. `F6` goes round the parts of the window, so everything can be reached without a mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+/` muestra todas las teclas del puesto; los menús y las ayudas emergentes también las indican. `F1` abre este manual en el capítulo de la página en que está. `F6` recorre las áreas de la ventana, así que se llega a todo sin ratón.</translation>
     </message>
 </context>
 <context>
@@ -2478,472 +2478,472 @@
     <name>RuleHelp</name>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Ley</translation>
     </message>
     <message>
         <source>National standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma nacional</translation>
     </message>
     <message>
         <source>Practice of the issuing offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica de los órganos emisores</translation>
     </message>
     <message>
         <source>Policy of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Política de la empresa</translation>
     </message>
     <message>
         <source>What the program itself sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve el propio programa</translation>
     </message>
     <message>
         <source>Likely, but no official text at hand says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable, pero ningún texto oficial disponible lo dice.</translation>
     </message>
     <message>
         <source>Not certain: refuse nobody for this alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin certeza: no rechace a nadie solo por esto.</translation>
     </message>
     <message>
         <source>Stops the rental</source>
         <extracomment>What it means when a check is not met</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impide el alquiler</translation>
     </message>
     <message>
         <source>Asks for a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto por examinar</translation>
     </message>
     <message>
         <source>Only informs</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo informa</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Fields that decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos decisivos</translation>
     </message>
     <message>
         <source>The rental hangs on these fields. What is not read surely enough cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El alquiler depende de estos campos. Lo que no se lee con suficiente seguridad no se puede controlar.</translation>
     </message>
     <message>
         <source>Form of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma del número</translation>
     </message>
     <message>
         <source>The licence number of a citizen is the 18-character identity number. Other forms belong to passports and permits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de licencia de un ciudadano es el número de identidad de 18 caracteres. Otras formas son de pasaportes y permisos de viaje.</translation>
     </message>
     <message>
         <source>Check character</source>
-        <translation type="unfinished"></translation>
+        <translation>Carácter verificador</translation>
     </message>
     <message>
         <source>The last character is computed from the 17 before it: one misread or invented digit shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último carácter se calcula con los 17 anteriores: un dígito mal leído o inventado se nota.</translation>
     </message>
     <message>
         <source>Birth date in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento en el número</translation>
     </message>
     <message>
         <source>Characters 7 to 14 are a date of birth; it must exist and be past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los caracteres 7 a 14 son una fecha de nacimiento; debe existir y ser pasada.</translation>
     </message>
     <message>
         <source>Number against date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Número y fecha de nacimiento</translation>
     </message>
     <message>
         <source>The licence repeats the date of birth that is in the number. If they differ, one is misread or altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licencia repite la fecha de nacimiento que está en el número. Si difieren, una se leyó mal o fue alterada.</translation>
     </message>
     <message>
         <source>Number against sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Número y sexo</translation>
     </message>
     <message>
         <source>The last digit but one is odd for men, even for women. A legal change of sex may explain a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>El penúltimo dígito es impar en los hombres y par en las mujeres. Un cambio legal de sexo puede explicar una diferencia.</translation>
     </message>
     <message>
         <source>Province in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia en el número</translation>
     </message>
     <message>
         <source>The number begins with the code of a province. An unknown code was never issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número empieza por el código de una provincia. Un código desconocido nunca se emitió.</translation>
     </message>
     <message>
         <source>County in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Condado en el número</translation>
     </message>
     <message>
         <source>The first six digits name the county of first registration. Our list of old codes may have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los seis primeros dígitos indican el condado del primer registro. A nuestra lista de códigos antiguos pueden faltarle algunos.</translation>
     </message>
     <message>
         <source>County at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Condado en aquella época</translation>
     </message>
     <message>
         <source>The county should have existed when the holder was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>El condado debía existir cuando nació el titular.</translation>
     </message>
     <message>
         <source>Address against the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Domicilio y número</translation>
     </message>
     <message>
         <source>People move, so a difference is normal; agreement speaks for the reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gente se muda, así que una diferencia es normal; si coinciden, habla a favor de la lectura.</translation>
     </message>
     <message>
         <source>Nationality against the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacionalidad y número</translation>
     </message>
     <message>
         <source>Chinese and foreign holders have different kinds of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los titulares chinos y extranjeros tienen tipos de número distintos.</translation>
     </message>
     <message>
         <source>Old 15-digit number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número antiguo de 15 dígitos</translation>
     </message>
     <message>
         <source>Such numbers are no longer valid; the licence should have been renewed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esos números ya no son válidos; la licencia debería haberse renovado desde entonces.</translation>
     </message>
     <message>
         <source>Masked number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número enmascarado</translation>
     </message>
     <message>
         <source>Asterisks appear on shared or downloaded copies, not on a live licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los asteriscos aparecen en copias compartidas o descargadas, no en una licencia en vivo.</translation>
     </message>
     <message>
         <source>Dates exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas reales</translation>
     </message>
     <message>
         <source>A date that is in no calendar is misread or forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha que no existe en el calendario se leyó mal o es falsa.</translation>
     </message>
     <message>
         <source>Order of the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las fechas</translation>
     </message>
     <message>
         <source>Birth, first issue, start of validity and today follow each other. An early renewal is noted in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento, primera emisión, inicio de validez y hoy se suceden. Una renovación anticipada consta en la anotación.</translation>
     </message>
     <message>
         <source>Age at first issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad en la primera emisión</translation>
     </message>
     <message>
         <source>Nobody gets a licence before 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie obtiene una licencia antes de los 18 años.</translation>
     </message>
     <message>
         <source>Upper age at first issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad máxima en la primera emisión</translation>
     </message>
     <message>
         <source>Classes had upper ages for a first licence, which changed over the years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases tenían edades máximas para una primera licencia, que cambiaron con los años.</translation>
     </message>
     <message>
         <source>Length of validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de la validez</translation>
     </message>
     <message>
         <source>Licences run for six years, ten years or without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las licencias duran seis años, diez años o son indefinidas.</translation>
     </message>
     <message>
         <source>Day of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de vencimiento</translation>
     </message>
     <message>
         <source>A licence ends on the day and month on which it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una licencia termina el mismo día y mes en que empezó.</translation>
     </message>
     <message>
         <source>Day of renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de renovación</translation>
     </message>
     <message>
         <source>A new term usually begins on the day and month of first issue. Restored or converted licences differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plazo nuevo suele empezar el día y mes de la primera emisión. Las licencias restituidas o convertidas difieren.</translation>
     </message>
     <message>
         <source>Earlier terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazos anteriores</translation>
     </message>
     <message>
         <source>The years since first issue should be made of whole terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los años desde la primera emisión deberían sumar plazos completos.</translation>
     </message>
     <message>
         <source>First term</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer plazo</translation>
     </message>
     <message>
         <source>A first card runs for six years. Converted army or foreign licences may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera tarjeta dura seis años. Las licencias militares o extranjeras convertidas pueden diferir.</translation>
     </message>
     <message>
         <source>Licence without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia indefinida</translation>
     </message>
     <message>
         <source>It takes a term of six and one of ten years first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hacen falta un plazo de seis años y otro de diez.</translation>
     </message>
     <message>
         <source>First ten-year cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras tarjetas de diez años</translation>
     </message>
     <message>
         <source>No ten-year card can end before May 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tarjeta de diez años puede terminar antes de mayo de 2018.</translation>
     </message>
     <message>
         <source>Old edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición antigua</translation>
     </message>
     <message>
         <source>Cards of the edition before 2013 should have expired. This is our own calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tarjetas de la edición anterior a 2013 deberían haber vencido. Es un cálculo nuestro.</translation>
     </message>
     <message>
         <source>Not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>No vencida</translation>
     </message>
     <message>
         <source>An expired licence gives no right to drive; a year later it is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una licencia vencida no da derecho a conducir; un año después se cancela.</translation>
     </message>
     <message>
         <source>Valid until the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Válida hasta la devolución</translation>
     </message>
     <message>
         <source>The licence must not expire while the customer drives the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licencia no debe vencer mientras el cliente conduce el vehículo.</translation>
     </message>
     <message>
         <source>Margin after the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen tras la devolución</translation>
     </message>
     <message>
         <source>A late return or an accident should not meet an expired licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un retraso en la devolución o un accidente no deberían ocurrir con la licencia vencida.</translation>
     </message>
     <message>
         <source>Renewal possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovación posible</translation>
     </message>
     <message>
         <source>A licence can be renewed in its last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una licencia se puede renovar en sus últimos 90 días.</translation>
     </message>
     <message>
         <source>No end date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin vencimiento</translation>
     </message>
     <message>
         <source>Such a licence does not expire; age and status still count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa licencia no vence; la edad y el estado siguen contando.</translation>
     </message>
     <message>
         <source>First year of driving</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer año de conducción</translation>
     </message>
     <message>
         <source>For twelve months: no trailer, a sticker, and on motorways an experienced companion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante doce meses: sin remolque, con distintivo y, en autopistas, con un acompañante experimentado.</translation>
     </message>
     <message>
         <source>Probation in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Período de prueba anotado</translation>
     </message>
     <message>
         <source>The duplicate page may name another end of probation, as after a class was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página anexa puede indicar otro fin del período de prueba, por ejemplo tras añadir una clase.</translation>
     </message>
     <message>
         <source>Probation and vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Período de prueba y vehículo</translation>
     </message>
     <message>
         <source>Beginners must not pull a trailer or drive passengers commercially.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los principiantes no pueden llevar remolque ni transportar pasajeros con fines comerciales.</translation>
     </message>
     <message>
         <source>Driving years</source>
-        <translation type="unfinished"></translation>
+        <translation>Años de conducción</translation>
     </message>
     <message>
         <source>Your firm asks for some driving practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su empresa pide cierta práctica de conducción.</translation>
     </message>
     <message>
         <source>Minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad mínima</translation>
     </message>
     <message>
         <source>Your firm, or its insurer, asks for this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su empresa, o su aseguradora, pide esta edad.</translation>
     </message>
     <message>
         <source>Maximum age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad máxima</translation>
     </message>
     <message>
         <source>Your firm, or its insurer, sets this limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su empresa, o su aseguradora, fija este límite.</translation>
     </message>
     <message>
         <source>Yearly medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen médico anual</translation>
     </message>
     <message>
         <source>From 70 on a medical certificate is due every year; without it the licence is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde los 70 se exige cada año un certificado médico; sin él, la licencia se cancela.</translation>
     </message>
     <message>
         <source>Heavy classes and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases pesadas y edad</translation>
     </message>
     <message>
         <source>At 63 these classes are exchanged, unless extended by up to three years.</source>
-        <translation type="unfinished"></translation>
+        <translation>A los 63 estas clases se cambian, salvo prórroga de hasta tres años.</translation>
     </message>
     <message>
         <source>Other classes and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras clases y edad</translation>
     </message>
     <message>
         <source>At 70 these classes are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>A los 70 estas clases se cambian.</translation>
     </message>
     <message>
         <source>Minimum age of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad mínima de la clase</translation>
     </message>
     <message>
         <source>Each class has a lowest age; a younger holder cannot exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada clase tiene una edad mínima; no puede existir un titular más joven.</translation>
     </message>
     <message>
         <source>Official class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase oficial</translation>
     </message>
     <message>
         <source>Only the codes of the official list are classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los códigos de la lista oficial son clases.</translation>
     </message>
     <message>
         <source>How classes are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión de las clases</translation>
     </message>
     <message>
         <source>Offices print codes in a fixed order and leave out what another includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los órganos emisores imprimen los códigos en un orden fijo y omiten lo que otro incluye.</translation>
     </message>
     <message>
         <source>Class against vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase y vehículo</translation>
     </message>
     <message>
         <source>The class must include the vehicle: C2, for instance, is for automatics only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase debe incluir el vehículo: C2, por ejemplo, es solo para automáticos.</translation>
     </message>
     <message>
         <source>Trailer class too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de remolque prematura</translation>
     </message>
     <message>
         <source>Class C6 exists since April 2022; only a reissued card shows it with an earlier date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase C6 existe desde abril de 2022; solo una tarjeta reemitida la muestra con una fecha anterior.</translation>
     </message>
     <message>
         <source>Trailer class earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso a la clase de remolque</translation>
     </message>
     <message>
         <source>C6 takes a year with a car class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La C6 exige antes un año con una clase de automóvil.</translation>
     </message>
     <message>
         <source>Form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma del nombre</translation>
     </message>
     <message>
         <source>Words of the form, or odd characters, mean a misread name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del formulario o caracteres extraños indican un nombre mal leído.</translation>
     </message>
     <message>
         <source>Name against booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y reserva</translation>
     </message>
     <message>
         <source>Whoever drives must be the person who was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien conduce debe ser la persona de la reserva.</translation>
     </message>
     <message>
         <source>Text of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del sello</translation>
     </message>
     <message>
         <source>The seal names a traffic police office. Seals are hard to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello es de una oficina de la policía de tránsito. Los sellos son difíciles de leer.</translation>
     </message>
     <message>
         <source>Province of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia del sello</translation>
     </message>
     <message>
         <source>Seal and file number come from the same office.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello y el número de expediente vienen de la misma oficina.</translation>
     </message>
     <message>
         <source>City of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad del sello</translation>
     </message>
     <message>
         <source>Seal and file number usually name the same city; county offices and renamed cities differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello y el número de expediente suelen indicar la misma ciudad; las oficinas de condado y las ciudades renombradas difieren.</translation>
     </message>
     <message>
         <source>Red seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello rojo</translation>
     </message>
     <message>
         <source>Originals carry a red seal; copies often show a grey one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los originales llevan un sello rojo; las copias suelen mostrar uno gris o ninguno.</translation>
     </message>
     <message>
         <source>Two pages, one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos páginas, una persona</translation>
     </message>
     <message>
         <source>Number and name must be the same on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número y el nombre deben ser iguales en cada página.</translation>
     </message>
     <message>
         <source>Form of the file number</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma del número de expediente</translation>
     </message>
     <message>
         <source>Twelve digits, beginning with the code of the issuing office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doce dígitos que empiezan por el código de la oficina emisora.</translation>
     </message>
     <message>
         <source>Duplicate page</source>
@@ -2951,47 +2951,47 @@
     </message>
     <message>
         <source>Many firms ask for both pages: notes and probation stand on the duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas empresas piden ambas páginas: las notas y el período de prueba están en la página anexa.</translation>
     </message>
     <message>
         <source>Renewal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de renovación</translation>
     </message>
     <message>
         <source>The note on the duplicate page and the end of validity name the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota de la página anexa y el fin de la validez indican el mismo día.</translation>
     </message>
     <message>
         <source>Bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de barras</translation>
     </message>
     <message>
         <source>Thirteen characters number the paper core. The old formula may no longer hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trece caracteres numeran la hoja interior de papel. Puede que la fórmula antigua ya no valga.</translation>
     </message>
     <message>
         <source>Core seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja ya vista</translation>
     </message>
     <message>
         <source>A core is used once; the same one with another person points to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja interior se usa una sola vez; la misma con otra persona apunta a una copia.</translation>
     </message>
     <message>
         <source>Live screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla en vivo</translation>
     </message>
     <message>
         <source>A screenshot stands still: the clock on the screen must agree with the time of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una captura de pantalla está fija: el reloj de la pantalla debe coincidir con la hora de la imagen.</translation>
     </message>
     <message>
         <source>Date made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de creación</translation>
     </message>
     <message>
         <source>The electronic licence cannot be made in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licencia electrónica no puede haberse creado en el futuro.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2999,15 +2999,15 @@
     </message>
     <message>
         <source>With most statuses other than normal the holder must not drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la mayoría de los estados distintos del normal, el titular no debe conducir.</translation>
     </message>
     <message>
         <source>Open matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Asuntos pendientes</translation>
     </message>
     <message>
         <source>The holder may drive, but offences or accidents are not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El titular puede conducir, pero hay infracciones o accidentes sin resolver.</translation>
     </message>
     <message>
         <source>Points</source>
@@ -3015,55 +3015,55 @@
     </message>
     <message>
         <source>At twelve points the licence is withheld until study and exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con doce puntos, la licencia queda retenida hasta el curso y el examen.</translation>
     </message>
     <message>
         <source>Colour of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de la pantalla</translation>
     </message>
     <message>
         <source>Red ground or a red code means that the licence cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fondo rojo o un código rojo significan que la licencia no se puede usar.</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR</translation>
     </message>
     <message>
         <source>The app always shows one; without it the screen is cut off or another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación siempre muestra uno; si falta, la pantalla está cortada o es otra aplicación.</translation>
     </message>
     <message>
         <source>Quality of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de la imagen</translation>
     </message>
     <message>
         <source>Copies, screens, blur and glare hide what the other checks need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias, las pantallas, el desenfoque y los reflejos ocultan lo que necesitan los demás controles.</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la imagen</translation>
     </message>
     <message>
         <source>Small pictures lose the strokes that tell characters apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes pequeñas pierden los trazos que distinguen los caracteres.</translation>
     </message>
     <message>
         <source>Print that looks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión alterada</translation>
     </message>
     <message>
         <source>A value whose print or ground differs may have been pasted. It is a sign, no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor con impresión o fondo distintos puede haberse pegado. Es un indicio, no una prueba.</translation>
     </message>
     <message>
         <source>Another open rental</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro alquiler abierto</translation>
     </message>
     <message>
         <source>One licence with two cars: ask before handing over the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una licencia con dos vehículos: pregunte antes de entregar el segundo.</translation>
     </message>
     <message>
         <source>Do-not-rent list</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Your firm put this licence on its list, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su empresa puso esta licencia en su lista, con un motivo.</translation>
     </message>
 </context>
 <context>
@@ -5772,7 +5772,7 @@ ponga aquí la licencia</translation>
     </message>
     <message>
         <source>Nothing is kept during the tour. Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante el recorrido no se guarda nada. Esc lo termina.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) still to check: %1. Compare each with the card, Enter confirms it.</source>
@@ -6119,7 +6119,7 @@ ponga aquí la licencia</translation>
     <name>licencedesk::FieldRow</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
 </context>
 <context>
@@ -6133,7 +6133,7 @@ ponga aquí la licencia</translation>
     <name>licencedesk::FindingRow</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>Rule %1</source>
@@ -6514,21 +6514,21 @@ ponga aquí la licencia</translation>
     <name>licencedesk::ManualPage</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
         </translation>
     </message>
 </context>
@@ -8084,7 +8084,7 @@ ponga aquí la licencia</translation>
     <name>licencedesk::ShortcutsDialog</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Next field to check</source>
@@ -8156,11 +8156,11 @@ ponga aquí la licencia</translation>
     </message>
     <message>
         <source>Camera and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara e imágenes</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -8390,70 +8390,70 @@ Abra una para tenerla junto a los campos.</translation>
     <name>licencedesk::Tour</name>
     <message>
         <source>The licence, straightened</source>
-        <translation type="unfinished"></translation>
+        <translation>La licencia, enderezada</translation>
     </message>
     <message>
         <source>This one is invented. The picture follows the field that you are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es inventada. La imagen sigue al campo en que está.</translation>
     </message>
     <message>
         <source>Only doubt waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo dudoso espera por usted</translation>
     </message>
     <message>
         <source>What is not sure is marked. Tab leads to the next one, Enter confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no es seguro está marcado. Tab lleva al siguiente campo, Enter lo confirma.</translation>
     </message>
     <message>
         <source>Another reading, one key away</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra lectura con una tecla</translation>
     </message>
     <message>
         <source>Alt+1 takes the first reading listed here. Or type what the card says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 toma la primera lectura de esta lista. O escriba lo que dice la tarjeta.</translation>
     </message>
     <message>
         <source>Vehicle and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículo y fechas</translation>
     </message>
     <message>
         <source>The checks depend on them: class, age, and validity until the return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los controles dependen de ellos: clase, edad y validez hasta la devolución.</translation>
     </message>
     <message>
         <source>Checks for this rental</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles de este alquiler</translation>
     </message>
     <message>
         <source>Each has passed, asks for a look, or has failed. Shift+F1 says why, and what the rule rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno está superado, por examinar o fallido. Shift+F1 dice por qué y en qué se basa la regla.</translation>
     </message>
     <message>
         <source>Accept, and the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar y pasar a la siguiente</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps the licence and clears the desk. In this tour nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter guarda la licencia y vacía el puesto. En este recorrido no se guarda nada.</translation>
     </message>
 </context>
 <context>
     <name>licencedesk::TourCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del recorrido</translation>
     </message>
     <message>
         <source>End the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del recorrido (Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -8468,15 +8468,15 @@ Abra una para tenerla junto a los campos.</translation>
     <name>licencedesk::TourOffer</name>
     <message>
         <source>Show me round (1 minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido guiado (1 minuto)</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>New here? See the desk at work on an invented licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es nuevo aquí? Vea el puesto en acción con una licencia inventada.</translation>
     </message>
 </context>
 <context>
@@ -8541,7 +8541,7 @@ Abra una para tenerla junto a los campos.</translation>
     <name>licencedesk::WhyCard</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -8557,39 +8557,39 @@ Abra una para tenerla junto a los campos.</translation>
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo verificar</translation>
     </message>
     <message>
         <source>%1 (set by your firm; usually: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fijado por su empresa; normalmente: %2)</translation>
     </message>
     <message>
         <source>Nothing legible was found at its place on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar de la tarjeta no se encontró nada legible.</translation>
     </message>
     <message>
         <source>At least one character was read with less certainty than is accepted unseen. It is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos un carácter se leyó con menos certeza de la que se acepta sin revisar. Está marcado.</translation>
     </message>
     <message>
         <source>As read it was impossible. Exactly one change makes it fit, and that change was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se leyó era imposible. Un único cambio lo corrige, y ya se hizo.</translation>
     </message>
     <message>
         <source>As read it was impossible, and several changes would make it fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se leyó era imposible, y varios cambios podrían corregirlo.</translation>
     </message>
     <message>
         <source>No licence can show this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna licencia puede mostrar este valor.</translation>
     </message>
     <message>
         <source>Another field, another page or the service says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro campo, otra página o el servicio dice otra cosa.</translation>
     </message>
     <message>
         <source>Glare, blur or a finger covers part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reflejo, un desenfoque o un dedo tapa una parte.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8597,47 +8597,47 @@ Abra una para tenerla junto a los campos.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>More in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Más en el manual</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>What is checked, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se controla y por qué</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>When it is not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se cumple</translation>
     </message>
     <message>
         <source>Rule %1; a policy file of the firm can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla %1; un archivo de política de la empresa puede cambiarla.</translation>
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué espera</translation>
     </message>
     <message>
         <source>Certainty of the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza de la lectura</translation>
     </message>
     <message>
         <source>Compare it with the card. Enter confirms it; or type what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelo con la tarjeta. Enter lo confirma; o escriba lo que está impreso.</translation>
     </message>
     <message>
         <source>Compare it with the card. Enter confirms it, Alt+1 takes the other reading; or type what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelo con la tarjeta. Enter lo confirma, Alt+1 toma la otra lectura; o escriba lo que está impreso.</translation>
     </message>
 </context>
 </TS>

@@ -456,11 +456,11 @@
     <name>Cli</name>
     <message>
         <source>The policy file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier de politique : %1</translation>
     </message>
     <message>
         <source>usually</source>
-        <translation type="unfinished"></translation>
+        <translation>d’habitude</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>There is no rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle %1 n’existe pas.</translation>
     </message>
     <message>
         <source>The record cannot be read: %1</source>
@@ -736,15 +736,15 @@
     </message>
     <message>
         <source>Why is this flagged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce signalement ?</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Show me round (1 minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée (1 minute)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1606,11 +1606,11 @@
     <name>Manual</name>
     <message>
         <source>LicenceDesk manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel de LicenceDesk</translation>
     </message>
     <message>
         <source>For whoever stands at the counter, and for the administrator of the firm. Everything here works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la personne au comptoir et pour l’administrateur de l’entreprise. Tout ici fonctionne sans réseau.</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -1618,107 +1618,107 @@
     </message>
     <message>
         <source>Put the licence under the camera. When it lies still, sharp and whole, it is captured by itself; `F5` captures it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le permis sous la caméra. Dès qu’il est immobile, net et entier, il est capturé automatiquement ; `F5` le capture à la main.</translation>
     </message>
     <message>
         <source>Without a camera, open a picture with `Ctrl+O`, drop it on the window, or paste it with `Ctrl+V`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans caméra, ouvrez une image avec `Ctrl+O`, déposez-la sur la fenêtre ou collez-la avec `Ctrl+V`.</translation>
     </message>
     <message>
         <source>Choose the vehicle and the dates of the rental: the checks depend on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le véhicule et les dates de la location : les contrôles en dépendent.</translation>
     </message>
     <message>
         <source>Go through the doubtful fields with `Tab`, compare each with the card, confirm with `Enter`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourez les champs douteux avec `Tab`, comparez chacun avec la carte et confirmez avec `Enter`.</translation>
     </message>
     <message>
         <source>Look at the checks, then accept with `Ctrl+Enter`. `Esc` clears the desk without keeping anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les contrôles, puis acceptez avec `Ctrl+Enter`. `Esc` vide le poste sans rien conserver.</translation>
     </message>
     <message>
         <source>Nothing is ever accepted while a field is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est jamais accepté tant qu’un champ reste à vérifier.</translation>
     </message>
     <message>
         <source>What the states mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification des états</translation>
     </message>
     <message>
         <source>Colour never stands alone: every state has a shape and a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couleur n’est jamais seule : chaque état a une forme et un mot.</translation>
     </message>
     <message>
         <source>**Read**: sure enough. Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Lu** : assez sûr. Vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>**Check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>**À vérifier** : un caractère n’est pas sûr, ou deux valeurs se contredisent. La raison figure sous le champ.</translation>
     </message>
     <message>
         <source>**Missing**: nothing could be read there. Type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Manquant** : rien n’a pu être lu à cet endroit. Saisissez la valeur.</translation>
     </message>
     <message>
         <source>**Fails a check**: the value was read, but a check is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Contrôle échoué** : la valeur a été lue, mais un contrôle n’est pas satisfait.</translation>
     </message>
     <message>
         <source>**Confirmed**, **By hand**: you have looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Confirmé**, **À la main** : vous l’avez vérifié vous-même.</translation>
     </message>
     <message>
         <source>A check has **passed**, asks for **a look**, has **failed**, or **could not be made** because something is missing. These are four different things. `Shift+F1` explains the check or the field that you are on: what is checked, where the rule comes from, how certain that is, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contrôle est **réussi**, **à examiner**, **échoué** ou **impossible** parce qu’il manque quelque chose. Ce sont quatre choses différentes. `Shift+F1` explique le contrôle ou le champ où vous êtes : ce qui est contrôlé, d’où vient la règle, à quel point elle est certaine, et que faire.</translation>
     </message>
     <message>
         <source>When a check has failed you can still accept with a reason, if [your role](#operators) allows it. The reason is kept with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un contrôle a échoué, vous pouvez tout de même accepter avec un motif, si [votre rôle](#operators) le permet. Le motif est conservé avec la fiche.</translation>
     </message>
     <message>
         <source>Correcting by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger au clavier</translation>
     </message>
     <message>
         <source>`Tab` and `Shift+Tab` lead from one doubtful field to the next; the picture follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Tab` et `Shift+Tab` mènent d’un champ douteux au suivant ; l’image suit.</translation>
     </message>
     <message>
         <source>`Enter` confirms what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Enter` confirme ce qui est affiché.</translation>
     </message>
     <message>
         <source>`Alt+1` to `Alt+5` take another reading from the list below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Alt+1` à `Alt+5` prennent une autre lecture dans la liste sous le champ.</translation>
     </message>
     <message>
         <source>`Ctrl+B` moves the frame in the picture when it lies beside the text; the field is then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+B` déplace le cadre dans l’image quand il est à côté du texte ; le champ est alors relu.</translation>
     </message>
     <message>
         <source>`Ctrl+K` sets the four corners when the card was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+K` place les quatre coins quand la carte n’a pas été trouvée.</translation>
     </message>
     <message>
         <source>`Ctrl+Z` takes back any correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+Z` annule toute correction.</translation>
     </message>
     <message>
         <source>All keys: `Ctrl+/`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches : `Ctrl+/`.</translation>
     </message>
     <message>
         <source>Several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs pages</translation>
     </message>
     <message>
         <source>Put the duplicate page under the camera before you accept: it joins the main page, and the two are compared. `Ctrl+1`, `Ctrl+2` and `Ctrl+3` show the main page, the duplicate page and the electronic licence. A picture that shows two pages is taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez la page annexe sous la caméra avant d’accepter : elle rejoint la page principale, et les deux sont comparées. `Ctrl+1`, `Ctrl+2` et `Ctrl+3` affichent la page principale, la page annexe et le permis électronique. Une image montrant deux pages est séparée automatiquement.</translation>
     </message>
     <message>
         <source>A whole folder of pictures opens with `Ctrl+Shift+O`; `F8` leads to the next picture with something to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout un dossier d’images s’ouvre avec `Ctrl+Shift+O` ; `F8` mène à l’image suivante où quelque chose est à vérifier.</translation>
     </message>
     <message>
         <source>Electronic licence</source>
@@ -1726,11 +1726,11 @@
     </message>
     <message>
         <source>Let the customer open it in 12123 on their own phone, at full brightness, and hold the live screen under the camera. The clock on the screen is compared with the time of the picture, so a screenshot is noticed. A red ground, or a red code, means that the licence cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au client de l’ouvrir dans 12123 sur son propre téléphone, à pleine luminosité, et de tenir l’écran en direct sous la caméra. L’heure à l’écran est comparée à celle de l’image : une capture d’écran se remarque donc. Un fond rouge ou un code rouge signifie que le permis est inutilisable.</translation>
     </message>
     <message>
         <source>What WeChat or Alipay show is not the licence itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montrent WeChat ou Alipay n’est pas le permis lui-même.</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1738,35 +1738,35 @@
     </message>
     <message>
         <source>`Ctrl+L` shows what was accepted. Search by number, its last four digits, name, date, operator or vehicle. Names and numbers are masked; showing them in clear is noted in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+L` affiche ce qui a été accepté. Cherchez par numéro, par ses quatre derniers chiffres, par nom, date, opérateur ou véhicule. Les noms et les numéros sont masqués ; leur affichage en clair est noté dans le journal d’audit.</translation>
     </message>
     <message>
         <source>`Ctrl+E` exports: tables, data files or a sealed archive. Corrected tables can be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+E` exporte : tableaux, fichiers de données ou archive chiffrée. Les tableaux corrigés peuvent être relus.</translation>
     </message>
     <message>
         <source>Privacy and retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité et conservation</translation>
     </message>
     <message>
         <source>Records are encrypted on the disk, with a key that only this computer, your passphrase or the printed recovery key can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches sont chiffrées sur le disque, avec une clé que seuls cet ordinateur, votre phrase secrète ou la clé de récupération imprimée peuvent fournir.</translation>
     </message>
     <message>
         <source>They go by themselves when their time is over: 60 days unless your firm sets another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles s’effacent d’elles-mêmes à l’expiration du délai : 60 jours, sauf si votre entreprise fixe une autre durée.</translation>
     </message>
     <message>
         <source>No picture is kept unless your firm decides so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image n’est conservée, sauf si votre entreprise en décide ainsi.</translation>
     </message>
     <message>
         <source>A customer may ask for everything that is kept, or for its deletion: see **Customer** in the [settings](#settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client peut demander tout ce qui est conservé à son sujet, ou sa suppression : voir **Client** dans les [paramètres](#settings).</translation>
     </message>
     <message>
         <source>The program&apos;s own log holds counts and times, never values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal interne du programme contient des nombres et des durées, jamais de valeurs.</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -1774,31 +1774,31 @@
     </message>
     <message>
         <source>A counter of one needs no accounts. With accounts, everybody signs in: clerks accept licences, supervisors also allow exceptions and change settings, auditors read. `F12` locks the desk and leaves the work as it is. What everybody did stands in the audit log, `Ctrl+Shift+L`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comptoir tenu par une seule personne n’a pas besoin de comptes. Avec des comptes, chacun se connecte : les agents acceptent les permis, les responsables autorisent aussi les dérogations et modifient les paramètres, les auditeurs consultent. `F12` verrouille le poste et laisse le travail tel quel. Ce que chacun a fait figure dans le journal d’audit, `Ctrl+Shift+L`.</translation>
     </message>
     <message>
         <source>Service and outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Service et boîte d’envoi</translation>
     </message>
     <message>
         <source>Off unless your firm sets it up. `F7` then sends the picture on the desk to the service and shows its reading beside ours. Where they differ, `Enter` keeps ours and `Alt+0` takes theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé tant que votre entreprise ne le configure pas. `F7` envoie alors au service l’image du poste et affiche sa lecture à côté de la nôtre. Là où elles diffèrent, `Enter` garde la nôtre et `Alt+0` prend la sienne.</translation>
     </message>
     <message>
         <source>Accepted licences that have to be sent wait in the outbox, `Ctrl+U`. If the network is down they wait. An entry that is **unclear** may have arrived: send it again, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les permis acceptés qui doivent être envoyés attendent dans la boîte d’envoi, `Ctrl+U`. Si le réseau est coupé, ils patientent. Un élément **incertain** est peut-être arrivé : renvoyez-le, ou abandonnez-le.</translation>
     </message>
     <message>
         <source>The header of the window always says what leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête de la fenêtre indique toujours ce qui quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Checking this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier ce poste</translation>
     </message>
     <message>
         <source>`F3` measures the camera and the light with a printed sheet: sharpness, evenness, reflections, distance. Do it once when the desk is set up and again when readings get worse. A dark, dull mat and light from two sides are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>`F3` mesure la caméra et la lumière à l’aide d’une feuille imprimée : netteté, uniformité, reflets, distance. Faites-le une fois à l’installation du poste, puis de nouveau quand les lectures se dégradent. L’idéal : un support sombre et mat, et une lumière venant de deux côtés.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1806,11 +1806,11 @@
     </message>
     <message>
         <source>`Ctrl+,` opens the settings: name of the counter, privacy, keys, backup, customer, do-not-rent list, service and the firm&apos;s server. Language, large type, high contrast and the plain desk are in the menu, `F10`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+,` ouvre les paramètres : nom du comptoir, confidentialité, clés, sauvegarde, client, liste d’exclusion, service et serveur de l’entreprise. La langue, le texte agrandi, le contraste élevé et le poste simplifié sont dans le menu, `F10`.</translation>
     </message>
     <message>
         <source>The limits for age, driving years and validity, and what a check means when it is not met, are rules of the firm. A file `policy.json` beside the settings changes them on this computer; `licencedesk-cli explain` lists every rule with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites d’âge, d’ancienneté du permis et de validité, ainsi que les conséquences d’un contrôle échoué, sont des règles de l’entreprise. Un fichier `policy.json` à côté des paramètres les modifie sur cet ordinateur ; `licencedesk-cli explain` énumère chaque règle avec sa source.</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>`Ctrl+I` shows licences per day, seconds per licence, what was corrected and which checks failed, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+I` affiche les permis par jour, les secondes par permis, ce qui a été corrigé et les contrôles échoués, sans données personnelles.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -1826,47 +1826,47 @@
     </message>
     <message>
         <source>Make a backup in the settings, under a passphrase of its own, and keep it elsewhere. It opens on any computer. Print the recovery key as well: if keyring, passphrase and recovery key are all lost, nobody can open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites une sauvegarde dans les paramètres, avec sa propre phrase secrète, et gardez-la ailleurs. Elle s’ouvre sur n’importe quel ordinateur. Imprimez aussi la clé de récupération : si le trousseau, la phrase secrète et la clé de récupération sont tous perdus, personne ne pourra ouvrir les fiches.</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas de problème</translation>
     </message>
     <message>
         <source>**No camera**: look whether another program uses it; plug it in again. Pictures can always be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Aucune caméra** : voyez si un autre programme l’utilise ; rebranchez-la. Il est toujours possible d’ouvrir des images.</translation>
     </message>
     <message>
         <source>**Card not found**: use a mat of another colour, or set the corners with `Ctrl+K`.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Carte introuvable** : utilisez un support d’une autre couleur, ou placez les coins avec `Ctrl+K`.</translation>
     </message>
     <message>
         <source>**Glare**: tilt the card a little, or move the lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Reflet** : inclinez un peu la carte, ou déplacez la lampe.</translation>
     </message>
     <message>
         <source>**Wrong value, but not marked**: correct it; the correction is kept. Please tell us of such cases: without the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Valeur erronée, mais non signalée** : corrigez-la ; la correction est conservée. Merci de nous signaler ces cas : sans l’image.</translation>
     </message>
     <message>
         <source>**Records locked**: enter the passphrase or the recovery key. Desk and checks work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Fiches verrouillées** : saisissez la phrase secrète ou la clé de récupération. Entre-temps, le poste et les contrôles fonctionnent.</translation>
     </message>
     <message>
         <source>**Disk full**: nothing is lost; the licence stays on the desk until it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Disque plein** : rien n’est perdu ; le permis reste au poste jusqu’à ce qu’il puisse être écrit.</translation>
     </message>
     <message>
         <source>**Power cut**: the licence that lay on the desk is offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Coupure de courant** : le permis qui se trouvait au poste est proposé de nouveau au prochain démarrage.</translation>
     </message>
     <message>
         <source>Where the data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent les données</translation>
     </message>
     <message>
         <source>On Linux in `~/.local/share/LicenceDesk`: the records, encrypted. The settings are in `~/.config/LicenceDesk`. Neither holds a licence in clear. To move to another computer, use a [backup](#backup); copied files alone do not open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous Linux, dans `~/.local/share/LicenceDesk` : les fiches, chiffrées. Les paramètres sont dans `~/.config/LicenceDesk`. Aucun des deux ne contient de permis en clair. Pour changer d’ordinateur, utilisez une [sauvegarde](#backup) ; de simples fichiers copiés ne s’y ouvrent pas.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>`Ctrl+/` shows every key of the desk; menus and tool tips name them as well. `F1` opens this manual, at the chapter for the page you are on. `F6` goes round the parts of the window, so everything can be reached without a mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+/` affiche toutes les touches du poste ; les menus et les infobulles les indiquent aussi. `F1` ouvre ce manuel au chapitre de la page où vous êtes. `F6` passe d’une zone de la fenêtre à l’autre : tout est accessible sans souris.</translation>
     </message>
 </context>
 <context>
@@ -2478,472 +2478,472 @@
     <name>RuleHelp</name>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Loi</translation>
     </message>
     <message>
         <source>National standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Norme nationale</translation>
     </message>
     <message>
         <source>Practice of the issuing offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage des services de délivrance</translation>
     </message>
     <message>
         <source>Policy of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique de l’agence</translation>
     </message>
     <message>
         <source>What the program itself sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le programme voit lui-même</translation>
     </message>
     <message>
         <source>Likely, but no official text at hand says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable, mais aucun texte officiel disponible ne le confirme.</translation>
     </message>
     <message>
         <source>Not certain: refuse nobody for this alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain : ne refusez personne pour cette seule raison.</translation>
     </message>
     <message>
         <source>Stops the rental</source>
         <extracomment>What it means when a check is not met</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloque la location</translation>
     </message>
     <message>
         <source>Asks for a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Point à examiner</translation>
     </message>
     <message>
         <source>Only informs</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe seulement</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Fields that decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs décisifs</translation>
     </message>
     <message>
         <source>The rental hangs on these fields. What is not read surely enough cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La location dépend de ces champs. Ce qui n’est pas lu avec assez de certitude ne peut être contrôlé.</translation>
     </message>
     <message>
         <source>Form of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme du numéro</translation>
     </message>
     <message>
         <source>The licence number of a citizen is the 18-character identity number. Other forms belong to passports and permits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de permis d’un citoyen est son numéro d’identité à 18 caractères. Les autres formes sont celles des passeports et titres de voyage.</translation>
     </message>
     <message>
         <source>Check character</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de contrôle</translation>
     </message>
     <message>
         <source>The last character is computed from the 17 before it: one misread or invented digit shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier caractère se calcule à partir des 17 précédents : un chiffre mal lu ou inventé se remarque.</translation>
     </message>
     <message>
         <source>Birth date in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance dans le numéro</translation>
     </message>
     <message>
         <source>Characters 7 to 14 are a date of birth; it must exist and be past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères 7 à 14 forment une date de naissance ; elle doit exister et être passée.</translation>
     </message>
     <message>
         <source>Number against date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro et date de naissance</translation>
     </message>
     <message>
         <source>The licence repeats the date of birth that is in the number. If they differ, one is misread or altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le permis reprend la date de naissance contenue dans le numéro. Si elles diffèrent, l’une est mal lue ou falsifiée.</translation>
     </message>
     <message>
         <source>Number against sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro et sexe</translation>
     </message>
     <message>
         <source>The last digit but one is odd for men, even for women. A legal change of sex may explain a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avant-dernier chiffre est impair pour les hommes, pair pour les femmes. Un changement légal de sexe peut expliquer une différence.</translation>
     </message>
     <message>
         <source>Province in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Province dans le numéro</translation>
     </message>
     <message>
         <source>The number begins with the code of a province. An unknown code was never issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro commence par le code d’une province. Un code inconnu n’a jamais été attribué.</translation>
     </message>
     <message>
         <source>County in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Comté dans le numéro</translation>
     </message>
     <message>
         <source>The first six digits name the county of first registration. Our list of old codes may have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les six premiers chiffres désignent le comté du premier enregistrement. Notre liste d’anciens codes peut être incomplète.</translation>
     </message>
     <message>
         <source>County at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Comté à cette époque</translation>
     </message>
     <message>
         <source>The county should have existed when the holder was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le comté devait exister à la naissance du titulaire.</translation>
     </message>
     <message>
         <source>Address against the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse et numéro</translation>
     </message>
     <message>
         <source>People move, so a difference is normal; agreement speaks for the reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gens déménagent : une différence est normale ; la concordance plaide pour une lecture juste.</translation>
     </message>
     <message>
         <source>Nationality against the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationalité et numéro</translation>
     </message>
     <message>
         <source>Chinese and foreign holders have different kinds of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les titulaires chinois et étrangers ont des types de numéros différents.</translation>
     </message>
     <message>
         <source>Old 15-digit number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien numéro à 15 chiffres</translation>
     </message>
     <message>
         <source>Such numbers are no longer valid; the licence should have been renewed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces numéros ne sont plus valables ; le permis aurait dû être renouvelé depuis.</translation>
     </message>
     <message>
         <source>Masked number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro masqué</translation>
     </message>
     <message>
         <source>Asterisks appear on shared or downloaded copies, not on a live licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les astérisques figurent sur les copies partagées ou téléchargées, pas sur un permis affiché en direct.</translation>
     </message>
     <message>
         <source>Dates exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates réelles</translation>
     </message>
     <message>
         <source>A date that is in no calendar is misread or forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date absente du calendrier est mal lue ou falsifiée.</translation>
     </message>
     <message>
         <source>Order of the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des dates</translation>
     </message>
     <message>
         <source>Birth, first issue, start of validity and today follow each other. An early renewal is noted in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance, première délivrance, début de validité et aujourd’hui se suivent. Un renouvellement anticipé est noté dans la mention.</translation>
     </message>
     <message>
         <source>Age at first issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge à la 1re délivrance</translation>
     </message>
     <message>
         <source>Nobody gets a licence before 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul n’obtient de permis avant 18 ans.</translation>
     </message>
     <message>
         <source>Upper age at first issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge maximal à la 1re délivrance</translation>
     </message>
     <message>
         <source>Classes had upper ages for a first licence, which changed over the years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les catégories avaient un âge maximal pour un premier permis, qui a changé au fil des ans.</translation>
     </message>
     <message>
         <source>Length of validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de validité</translation>
     </message>
     <message>
         <source>Licences run for six years, ten years or without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un permis vaut six ans, dix ans ou sans limite.</translation>
     </message>
     <message>
         <source>Day of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour d’expiration</translation>
     </message>
     <message>
         <source>A licence ends on the day and month on which it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un permis se termine le même jour et le même mois qu’il a commencé.</translation>
     </message>
     <message>
         <source>Day of renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de renouvellement</translation>
     </message>
     <message>
         <source>A new term usually begins on the day and month of first issue. Restored or converted licences differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle durée commence d’habitude au jour et au mois de la première délivrance. Les permis rétablis ou convertis diffèrent.</translation>
     </message>
     <message>
         <source>Earlier terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Durées précédentes</translation>
     </message>
     <message>
         <source>The years since first issue should be made of whole terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les années écoulées depuis la première délivrance devraient correspondre à des durées entières.</translation>
     </message>
     <message>
         <source>First term</source>
-        <translation type="unfinished"></translation>
+        <translation>Première durée</translation>
     </message>
     <message>
         <source>A first card runs for six years. Converted army or foreign licences may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une première carte vaut six ans. Les permis militaires ou étrangers convertis peuvent différer.</translation>
     </message>
     <message>
         <source>Licence without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Permis sans limite</translation>
     </message>
     <message>
         <source>It takes a term of six and one of ten years first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut d’abord une durée de six ans et une de dix ans.</translation>
     </message>
     <message>
         <source>First ten-year cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières cartes de dix ans</translation>
     </message>
     <message>
         <source>No ten-year card can end before May 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte de dix ans ne peut se terminer avant mai 2018.</translation>
     </message>
     <message>
         <source>Old edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne édition</translation>
     </message>
     <message>
         <source>Cards of the edition before 2013 should have expired. This is our own calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes de l’édition d’avant 2013 devraient avoir expiré. C’est notre propre calcul.</translation>
     </message>
     <message>
         <source>Not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Non expiré</translation>
     </message>
     <message>
         <source>An expired licence gives no right to drive; a year later it is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un permis expiré ne donne pas le droit de conduire ; un an plus tard, il est annulé.</translation>
     </message>
     <message>
         <source>Valid until the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au retour</translation>
     </message>
     <message>
         <source>The licence must not expire while the customer drives the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le permis ne doit pas expirer pendant que le client conduit la voiture.</translation>
     </message>
     <message>
         <source>Margin after the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge après le retour</translation>
     </message>
     <message>
         <source>A late return or an accident should not meet an expired licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un retour tardif ou un accident ne devrait pas survenir avec un permis expiré.</translation>
     </message>
     <message>
         <source>Renewal possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement possible</translation>
     </message>
     <message>
         <source>A licence can be renewed in its last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un permis peut être renouvelé dans ses 90 derniers jours.</translation>
     </message>
     <message>
         <source>No end date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date de fin</translation>
     </message>
     <message>
         <source>Such a licence does not expire; age and status still count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tel permis n’expire pas ; l’âge et le statut comptent tout de même.</translation>
     </message>
     <message>
         <source>First year of driving</source>
-        <translation type="unfinished"></translation>
+        <translation>Première année de conduite</translation>
     </message>
     <message>
         <source>For twelve months: no trailer, a sticker, and on motorways an experienced companion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant douze mois : pas de remorque, un autocollant et, sur autoroute, un accompagnateur expérimenté.</translation>
     </message>
     <message>
         <source>Probation in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Période probatoire mentionnée</translation>
     </message>
     <message>
         <source>The duplicate page may name another end of probation, as after a class was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page annexe peut indiquer une autre fin de période probatoire, par exemple après l’ajout d’une catégorie.</translation>
     </message>
     <message>
         <source>Probation and vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Période probatoire et véhicule</translation>
     </message>
     <message>
         <source>Beginners must not pull a trailer or drive passengers commercially.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les débutants ne doivent ni tirer une remorque ni transporter des passagers à titre commercial.</translation>
     </message>
     <message>
         <source>Driving years</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienneté du permis</translation>
     </message>
     <message>
         <source>Your firm asks for some driving practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre agence exige une certaine pratique de la conduite.</translation>
     </message>
     <message>
         <source>Minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge minimal</translation>
     </message>
     <message>
         <source>Your firm, or its insurer, asks for this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre agence, ou son assureur, exige cet âge.</translation>
     </message>
     <message>
         <source>Maximum age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge maximal</translation>
     </message>
     <message>
         <source>Your firm, or its insurer, sets this limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre agence, ou son assureur, fixe cette limite.</translation>
     </message>
     <message>
         <source>Yearly medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite médicale annuelle</translation>
     </message>
     <message>
         <source>From 70 on a medical certificate is due every year; without it the licence is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès 70 ans, un certificat médical est requis chaque année ; sans lui, le permis est annulé.</translation>
     </message>
     <message>
         <source>Heavy classes and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories lourdes et âge</translation>
     </message>
     <message>
         <source>At 63 these classes are exchanged, unless extended by up to three years.</source>
-        <translation type="unfinished"></translation>
+        <translation>À 63 ans, ces catégories sont échangées, sauf prolongation de trois ans au plus.</translation>
     </message>
     <message>
         <source>Other classes and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres catégories et âge</translation>
     </message>
     <message>
         <source>At 70 these classes are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>À 70 ans, ces catégories sont échangées.</translation>
     </message>
     <message>
         <source>Minimum age of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge minimal de la catégorie</translation>
     </message>
     <message>
         <source>Each class has a lowest age; a younger holder cannot exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque catégorie a un âge minimal ; un titulaire plus jeune ne peut exister.</translation>
     </message>
     <message>
         <source>Official class</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie officielle</translation>
     </message>
     <message>
         <source>Only the codes of the official list are classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les codes de la liste officielle sont des catégories.</translation>
     </message>
     <message>
         <source>How classes are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression des catégories</translation>
     </message>
     <message>
         <source>Offices print codes in a fixed order and leave out what another includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services impriment les codes dans un ordre fixe et omettent ceux qu’un autre inclut.</translation>
     </message>
     <message>
         <source>Class against vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie et véhicule</translation>
     </message>
     <message>
         <source>The class must include the vehicle: C2, for instance, is for automatics only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La catégorie doit couvrir le véhicule : C2, par exemple, ne vaut que pour les boîtes automatiques.</translation>
     </message>
     <message>
         <source>Trailer class too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie remorque prématurée</translation>
     </message>
     <message>
         <source>Class C6 exists since April 2022; only a reissued card shows it with an earlier date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La catégorie C6 existe depuis avril 2022 ; seule une carte refaite l’indique avec une date antérieure.</translation>
     </message>
     <message>
         <source>Trailer class earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès à la catégorie remorque</translation>
     </message>
     <message>
         <source>C6 takes a year with a car class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C6 exige d’abord un an avec une catégorie voiture.</translation>
     </message>
     <message>
         <source>Form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme du nom</translation>
     </message>
     <message>
         <source>Words of the form, or odd characters, mean a misread name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots du formulaire ou des caractères étranges révèlent un nom mal lu.</translation>
     </message>
     <message>
         <source>Name against booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et réservation</translation>
     </message>
     <message>
         <source>Whoever drives must be the person who was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui conduit doit être celle de la réservation.</translation>
     </message>
     <message>
         <source>Text of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du cachet</translation>
     </message>
     <message>
         <source>The seal names a traffic police office. Seals are hard to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cachet est celui d’un service de police routière. Les cachets sont difficiles à lire.</translation>
     </message>
     <message>
         <source>Province of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Province du cachet</translation>
     </message>
     <message>
         <source>Seal and file number come from the same office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cachet et le numéro de dossier viennent du même service.</translation>
     </message>
     <message>
         <source>City of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville du cachet</translation>
     </message>
     <message>
         <source>Seal and file number usually name the same city; county offices and renamed cities differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cachet et le numéro de dossier indiquent d’habitude la même ville ; les services de comté et les villes renommées diffèrent.</translation>
     </message>
     <message>
         <source>Red seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cachet rouge</translation>
     </message>
     <message>
         <source>Originals carry a red seal; copies often show a grey one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les originaux portent un cachet rouge ; les copies en montrent souvent un gris, ou aucun.</translation>
     </message>
     <message>
         <source>Two pages, one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux pages, une personne</translation>
     </message>
     <message>
         <source>Number and name must be the same on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro et le nom doivent être les mêmes sur chaque page.</translation>
     </message>
     <message>
         <source>Form of the file number</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme du numéro de dossier</translation>
     </message>
     <message>
         <source>Twelve digits, beginning with the code of the issuing office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Douze chiffres, commençant par le code du service de délivrance.</translation>
     </message>
     <message>
         <source>Duplicate page</source>
@@ -2951,47 +2951,47 @@
     </message>
     <message>
         <source>Many firms ask for both pages: notes and probation stand on the duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup d’agences demandent les deux pages : les mentions et la période probatoire figurent sur la page annexe.</translation>
     </message>
     <message>
         <source>Renewal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention de renouvellement</translation>
     </message>
     <message>
         <source>The note on the duplicate page and the end of validity name the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mention de la page annexe et la fin de validité indiquent le même jour.</translation>
     </message>
     <message>
         <source>Bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-barres</translation>
     </message>
     <message>
         <source>Thirteen characters number the paper core. The old formula may no longer hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treize caractères numérotent le feuillet papier. L’ancienne formule n’est peut-être plus valable.</translation>
     </message>
     <message>
         <source>Core seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuillet déjà vu</translation>
     </message>
     <message>
         <source>A core is used once; the same one with another person points to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un feuillet ne sert qu’une fois ; le même chez une autre personne laisse supposer une copie.</translation>
     </message>
     <message>
         <source>Live screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran en direct</translation>
     </message>
     <message>
         <source>A screenshot stands still: the clock on the screen must agree with the time of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une capture d’écran est figée : l’heure à l’écran doit concorder avec celle de l’image.</translation>
     </message>
     <message>
         <source>Date made</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de création</translation>
     </message>
     <message>
         <source>The electronic licence cannot be made in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le permis électronique ne peut pas avoir été créé dans le futur.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2999,15 +2999,15 @@
     </message>
     <message>
         <source>With most statuses other than normal the holder must not drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la plupart des statuts autres que le statut normal, le titulaire ne doit pas conduire.</translation>
     </message>
     <message>
         <source>Open matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers en cours</translation>
     </message>
     <message>
         <source>The holder may drive, but offences or accidents are not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titulaire peut conduire, mais des infractions ou des accidents ne sont pas réglés.</translation>
     </message>
     <message>
         <source>Points</source>
@@ -3015,55 +3015,55 @@
     </message>
     <message>
         <source>At twelve points the licence is withheld until study and exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>À douze points, le permis est retenu jusqu’à la formation et à l’examen.</translation>
     </message>
     <message>
         <source>Colour of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur de l’écran</translation>
     </message>
     <message>
         <source>Red ground or a red code means that the licence cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fond rouge ou un code rouge signifie que le permis est inutilisable.</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR</translation>
     </message>
     <message>
         <source>The app always shows one; without it the screen is cut off or another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application en affiche toujours un ; sinon, l’écran est coupé ou c’est une autre application.</translation>
     </message>
     <message>
         <source>Quality of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité de l’image</translation>
     </message>
     <message>
         <source>Copies, screens, blur and glare hide what the other checks need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies, écrans, flou et reflets cachent ce dont les autres contrôles ont besoin.</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’image</translation>
     </message>
     <message>
         <source>Small pictures lose the strokes that tell characters apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les petites images perdent les traits qui distinguent les caractères.</translation>
     </message>
     <message>
         <source>Print that looks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression suspecte</translation>
     </message>
     <message>
         <source>A value whose print or ground differs may have been pasted. It is a sign, no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur dont l’impression ou le fond diffère a pu être collée. C’est un indice, pas une preuve.</translation>
     </message>
     <message>
         <source>Another open rental</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre location en cours</translation>
     </message>
     <message>
         <source>One licence with two cars: ask before handing over the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un permis pour deux voitures : renseignez-vous avant de remettre la seconde.</translation>
     </message>
     <message>
         <source>Do-not-rent list</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Your firm put this licence on its list, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre agence a mis ce permis dans sa liste, avec un motif.</translation>
     </message>
 </context>
 <context>
@@ -5772,7 +5772,7 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Nothing is kept during the tour. Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est conservé pendant la visite. Esc la termine.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) still to check: %1. Compare each with the card, Enter confirms it.</source>
@@ -6119,7 +6119,7 @@ posez le permis ici</translation>
     <name>licencedesk::FieldRow</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ?</translation>
     </message>
 </context>
 <context>
@@ -6133,7 +6133,7 @@ posez le permis ici</translation>
     <name>licencedesk::FindingRow</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>Rule %1</source>
@@ -6514,21 +6514,21 @@ posez le permis ici</translation>
     <name>licencedesk::ManualPage</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le manuel</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -8084,7 +8084,7 @@ posez le permis ici</translation>
     <name>licencedesk::ShortcutsDialog</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Next field to check</source>
@@ -8156,11 +8156,11 @@ posez le permis ici</translation>
     </message>
     <message>
         <source>Camera and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra et images</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -8390,70 +8390,70 @@ Ouvrez-en une pour l’avoir à côté des champs.</translation>
     <name>licencedesk::Tour</name>
     <message>
         <source>The licence, straightened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le permis, redressé</translation>
     </message>
     <message>
         <source>This one is invented. The picture follows the field that you are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci est inventé. L’image suit le champ où vous êtes.</translation>
     </message>
     <message>
         <source>Only doubt waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le doute vous attend</translation>
     </message>
     <message>
         <source>What is not sure is marked. Tab leads to the next one, Enter confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas sûr est signalé. Tab mène au champ suivant, Enter le confirme.</translation>
     </message>
     <message>
         <source>Another reading, one key away</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre lecture, en une touche</translation>
     </message>
     <message>
         <source>Alt+1 takes the first reading listed here. Or type what the card says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 prend la première lecture de cette liste. Ou saisissez ce qu’indique la carte.</translation>
     </message>
     <message>
         <source>Vehicle and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Véhicule et dates</translation>
     </message>
     <message>
         <source>The checks depend on them: class, age, and validity until the return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contrôles en dépendent : catégorie, âge et validité jusqu’au retour.</translation>
     </message>
     <message>
         <source>Checks for this rental</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles de cette location</translation>
     </message>
     <message>
         <source>Each has passed, asks for a look, or has failed. Shift+F1 says why, and what the rule rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun est réussi, à examiner ou échoué. Shift+F1 dit pourquoi, et sur quoi repose la règle.</translation>
     </message>
     <message>
         <source>Accept, and the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter, puis au suivant</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps the licence and clears the desk. In this tour nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter conserve le permis et vide le poste. Pendant cette visite, rien n’est conservé.</translation>
     </message>
 </context>
 <context>
     <name>licencedesk::TourCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la visite</translation>
     </message>
     <message>
         <source>End the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la visite (Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -8468,15 +8468,15 @@ Ouvrez-en une pour l’avoir à côté des champs.</translation>
     <name>licencedesk::TourOffer</name>
     <message>
         <source>Show me round (1 minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée (1 minute)</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>New here? See the desk at work on an invented licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première visite ? Découvrez le poste à l’œuvre sur un permis inventé.</translation>
     </message>
 </context>
 <context>
@@ -8541,7 +8541,7 @@ Ouvrez-en une pour l’avoir à côté des champs.</translation>
     <name>licencedesk::WhyCard</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -8557,39 +8557,39 @@ Ouvrez-en une pour l’avoir à côté des champs.</translation>
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle impossible</translation>
     </message>
     <message>
         <source>%1 (set by your firm; usually: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fixé par votre agence ; d’habitude : %2)</translation>
     </message>
     <message>
         <source>Nothing legible was found at its place on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de lisible n’a été trouvé à cet endroit de la carte.</translation>
     </message>
     <message>
         <source>At least one character was read with less certainty than is accepted unseen. It is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins un caractère a été lu avec trop peu de certitude pour être accepté sans vérification. Il est signalé.</translation>
     </message>
     <message>
         <source>As read it was impossible. Exactly one change makes it fit, and that change was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle quelle, la lecture était impossible. Un seul changement la rend cohérente, et il a été fait.</translation>
     </message>
     <message>
         <source>As read it was impossible, and several changes would make it fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle quelle, la lecture était impossible, et plusieurs changements la rendraient cohérente.</translation>
     </message>
     <message>
         <source>No licence can show this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun permis ne peut porter cette valeur.</translation>
     </message>
     <message>
         <source>Another field, another page or the service says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre champ, une autre page ou le service indique autre chose.</translation>
     </message>
     <message>
         <source>Glare, blur or a finger covers part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reflet, un flou ou un doigt en cache une partie.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8597,47 +8597,47 @@ Ouvrez-en une pour l’avoir à côté des champs.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>More in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus dans le manuel</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>What is checked, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est contrôlé, et pourquoi</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>When it is not met</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’échec</translation>
     </message>
     <message>
         <source>Rule %1; a policy file of the firm can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle %1 ; un fichier de politique de l’agence peut modifier cela.</translation>
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de l’attente</translation>
     </message>
     <message>
         <source>Certainty of the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude de la lecture</translation>
     </message>
     <message>
         <source>Compare it with the card. Enter confirms it; or type what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-le avec la carte. Enter le confirme ; ou saisissez ce qui est imprimé.</translation>
     </message>
     <message>
         <source>Compare it with the card. Enter confirms it, Alt+1 takes the other reading; or type what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-le avec la carte. Enter le confirme, Alt+1 prend l’autre lecture ; ou saisissez ce qui est imprimé.</translation>
     </message>
 </context>
 </TS>

@@ -454,11 +454,11 @@
     <name>Cli</name>
     <message>
         <source>The policy file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーファイルを読み込めません: %1</translation>
     </message>
     <message>
         <source>usually</source>
-        <translation type="unfinished"></translation>
+        <translation>通常</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>There is no rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>規則 %1 はありません。</translation>
     </message>
     <message>
         <source>The record cannot be read: %1</source>
@@ -734,15 +734,15 @@
     </message>
     <message>
         <source>Why is this flagged?</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘の理由</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル</translation>
     </message>
     <message>
         <source>Show me round (1 minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックツアー (1 分)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1602,11 +1602,11 @@
     <name>Manual</name>
     <message>
         <source>LicenceDesk manual</source>
-        <translation type="unfinished"></translation>
+        <translation>LicenceDesk マニュアル</translation>
     </message>
     <message>
         <source>For whoever stands at the counter, and for the administrator of the firm. Everything here works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>カウンターのスタッフと会社の管理者のためのマニュアルです。ここにある機能はすべて、ネットワークなしで使えます。</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -1614,107 +1614,107 @@
     </message>
     <message>
         <source>Put the licence under the camera. When it lies still, sharp and whole, it is captured by itself; `F5` captures it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>免許証をカメラの下に置いてください。静止し、鮮明で、全体が写ると、自動的に撮影されます。`F5` で手動撮影もできます。</translation>
     </message>
     <message>
         <source>Without a camera, open a picture with `Ctrl+O`, drop it on the window, or paste it with `Ctrl+V`.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラがないときは、`Ctrl+O` で画像を開くか、ウィンドウにドロップするか、`Ctrl+V` で貼り付けてください。</translation>
     </message>
     <message>
         <source>Choose the vehicle and the dates of the rental: the checks depend on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>車両とレンタルの日付を選んでください。チェックはこれに基づきます。</translation>
     </message>
     <message>
         <source>Go through the doubtful fields with `Tab`, compare each with the card, confirm with `Enter`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Tab` で要確認項目を順にたどり、それぞれ現物と照合して、`Enter` で確定してください。</translation>
     </message>
     <message>
         <source>Look at the checks, then accept with `Ctrl+Enter`. `Esc` clears the desk without keeping anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを確認し、`Ctrl+Enter` で受理します。`Esc` を押すと、何も保存せずに受付を空にします。</translation>
     </message>
     <message>
         <source>Nothing is ever accepted while a field is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認の項目が残っている間は、受理されません。</translation>
     </message>
     <message>
         <source>What the states mean</source>
-        <translation type="unfinished"></translation>
+        <translation>状態の意味</translation>
     </message>
     <message>
         <source>Colour never stands alone: every state has a shape and a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>色だけで区別することはありません。どの状態にも形と言葉が付いています。</translation>
     </message>
     <message>
         <source>**Read**: sure enough. Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>**読み取り済み**: 十分に確実です。操作は不要です。</translation>
     </message>
     <message>
         <source>**Check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>**要確認**: 不確実な文字があるか、2 つの値が食い違っています。理由は項目の下に表示されます。</translation>
     </message>
     <message>
         <source>**Missing**: nothing could be read there. Type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>**欠落**: 何も読み取れませんでした。入力してください。</translation>
     </message>
     <message>
         <source>**Fails a check**: the value was read, but a check is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>**チェック不合格**: 値は読み取れましたが、チェックを満たしていません。</translation>
     </message>
     <message>
         <source>**Confirmed**, **By hand**: you have looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**確定済み**、**手入力**: すでに確認した項目です。</translation>
     </message>
     <message>
         <source>A check has **passed**, asks for **a look**, has **failed**, or **could not be made** because something is missing. These are four different things. `Shift+F1` explains the check or the field that you are on: what is checked, where the rule comes from, how certain that is, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックの結果には、**合格**、**要注意**、**不合格**、そして情報が足りないための**チェック不可**の 4 つがあり、意味はそれぞれ異なります。`Shift+F1` を押すと、選択中のチェックまたは項目について、何をチェックするのか、規則の出典、その確かさ、必要な対応が説明されます。</translation>
     </message>
     <message>
         <source>When a check has failed you can still accept with a reason, if [your role](#operators) allows it. The reason is kept with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックが不合格でも、[あなたの役割](#operators)で許されていれば、理由を付けて受理できます。理由は記録とともに保存されます。</translation>
     </message>
     <message>
         <source>Correcting by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーでの訂正</translation>
     </message>
     <message>
         <source>`Tab` and `Shift+Tab` lead from one doubtful field to the next; the picture follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Tab` と `Shift+Tab` で次または前の要確認項目に移ります。画像も連動します。</translation>
     </message>
     <message>
         <source>`Enter` confirms what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Enter` で表示されている値を確定します。</translation>
     </message>
     <message>
         <source>`Alt+1` to `Alt+5` take another reading from the list below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Alt+1`～`Alt+5` で、項目の下の一覧から別の候補を採用します。</translation>
     </message>
     <message>
         <source>`Ctrl+B` moves the frame in the picture when it lies beside the text; the field is then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>枠が文字からずれているときは、`Ctrl+B` で画像上の枠を移動します。その後、項目が読み取り直されます。</translation>
     </message>
     <message>
         <source>`Ctrl+K` sets the four corners when the card was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>免許証が見つからなかったときは、`Ctrl+K` で四隅を指定します。</translation>
     </message>
     <message>
         <source>`Ctrl+Z` takes back any correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+Z` で、どの訂正も元に戻せます。</translation>
     </message>
     <message>
         <source>All keys: `Ctrl+/`.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキー: `Ctrl+/`</translation>
     </message>
     <message>
         <source>Several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のページ</translation>
     </message>
     <message>
         <source>Put the duplicate page under the camera before you accept: it joins the main page, and the two are compared. `Ctrl+1`, `Ctrl+2` and `Ctrl+3` show the main page, the duplicate page and the electronic licence. A picture that shows two pages is taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理する前に、副ページをカメラの下に置いてください。主ページと組になり、互いに照合されます。`Ctrl+1`、`Ctrl+2`、`Ctrl+3` で主ページ、副ページ、電子免許証を表示します。2 ページが写った画像は自動的に分割されます。</translation>
     </message>
     <message>
         <source>A whole folder of pictures opens with `Ctrl+Shift+O`; `F8` leads to the next picture with something to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のフォルダー全体は `Ctrl+Shift+O` で開きます。`F8` で次の要確認画像に移ります。</translation>
     </message>
     <message>
         <source>Electronic licence</source>
@@ -1722,11 +1722,11 @@
     </message>
     <message>
         <source>Let the customer open it in 12123 on their own phone, at full brightness, and hold the live screen under the camera. The clock on the screen is compared with the time of the picture, so a screenshot is noticed. A red ground, or a red code, means that the licence cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様自身のスマホで 12123 を開き、画面を最も明るくしてもらい、実際の画面をカメラの下にかざしてください。画面の時刻を撮影時刻と照合するので、スクリーンショットは見破られます。赤い地色または赤いコードは、その免許証が使用できないことを示します。</translation>
     </message>
     <message>
         <source>What WeChat or Alipay show is not the licence itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat や Alipay に表示されるものは、免許証そのものではありません。</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1734,35 +1734,35 @@
     </message>
     <message>
         <source>`Ctrl+L` shows what was accepted. Search by number, its last four digits, name, date, operator or vehicle. Names and numbers are masked; showing them in clear is noted in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+L` で受理済みの免許証を表示します。番号、下 4 桁、氏名、日付、担当者、車両で検索できます。氏名と番号はマスクされています。マスクなしで表示すると、監査ログに記録されます。</translation>
     </message>
     <message>
         <source>`Ctrl+E` exports: tables, data files or a sealed archive. Corrected tables can be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+E` でエクスポートします。表、データファイル、暗号化したアーカイブから選べます。訂正した表は読み戻せます。</translation>
     </message>
     <message>
         <source>Privacy and retention</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシーと保存期間</translation>
     </message>
     <message>
         <source>Records are encrypted on the disk, with a key that only this computer, your passphrase or the printed recovery key can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録はディスク上で暗号化されています。鍵を取り出せるのは、このパソコン、お使いのパスフレーズ、印刷した回復キーだけです。</translation>
     </message>
     <message>
         <source>They go by themselves when their time is over: 60 days unless your firm sets another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録は期限が過ぎると自動的に消去されます。会社が別の期間を定めない限り、60 日です。</translation>
     </message>
     <message>
         <source>No picture is kept unless your firm decides so.</source>
-        <translation type="unfinished"></translation>
+        <translation>会社が保存すると決めない限り、画像は保存されません。</translation>
     </message>
     <message>
         <source>A customer may ask for everything that is kept, or for its deletion: see **Customer** in the [settings](#settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様は、保存されている全データの開示または削除を求めることができます。[設定](#settings)の**お客様**を参照してください。</translation>
     </message>
     <message>
         <source>The program&apos;s own log holds counts and times, never values.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム自身のログには件数と時間だけが残り、値は残りません。</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -1770,31 +1770,31 @@
     </message>
     <message>
         <source>A counter of one needs no accounts. With accounts, everybody signs in: clerks accept licences, supervisors also allow exceptions and change settings, auditors read. `F12` locks the desk and leaves the work as it is. What everybody did stands in the audit log, `Ctrl+Shift+L`.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 人だけのカウンターにアカウントは不要です。アカウントを使うと、全員がサインインします。スタッフは免許証を受理し、責任者は特例承認と設定の変更もでき、監査人は閲覧だけができます。`F12` で受付をロックします。作業内容はそのまま残ります。各自の操作は監査ログ (`Ctrl+Shift+L`) に残ります。</translation>
     </message>
     <message>
         <source>Service and outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスと送信トレイ</translation>
     </message>
     <message>
         <source>Off unless your firm sets it up. `F7` then sends the picture on the desk to the service and shows its reading beside ours. Where they differ, `Enter` keeps ours and `Alt+0` takes theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>会社が設定しない限りオフです。設定すると、`F7` で受付にある画像がサービスに送信され、その読み取りがこちらの読み取りと並んで表示されます。食い違う項目では、`Enter` でこちらの値を残し、`Alt+0` でサービスの値を採用します。</translation>
     </message>
     <message>
         <source>Accepted licences that have to be sent wait in the outbox, `Ctrl+U`. If the network is down they wait. An entry that is **unclear** may have arrived: send it again, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信が必要な受理済みの免許証は、送信トレイ (`Ctrl+U`) で待機します。ネットワークが切れている間は待機したままです。**不明**の項目は、すでに届いている可能性があります。送信し直すか、破棄してください。</translation>
     </message>
     <message>
         <source>The header of the window always says what leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンから外に出るものは、ウィンドウの上部に常に表示されます。</translation>
     </message>
     <message>
         <source>Checking this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影環境の点検</translation>
     </message>
     <message>
         <source>`F3` measures the camera and the light with a printed sheet: sharpness, evenness, reflections, distance. Do it once when the desk is set up and again when readings get worse. A dark, dull mat and light from two sides are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>`F3` を押すと、印刷したチャートを使って、鮮明さ、照明の均一さ、反射、距離など、カメラと照明の状態を測定します。受付の設置時に一度、読み取りが悪くなったらもう一度行ってください。暗い色のつやのないマットと、左右からの照明が最適です。</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1802,11 +1802,11 @@
     </message>
     <message>
         <source>`Ctrl+,` opens the settings: name of the counter, privacy, keys, backup, customer, do-not-rent list, service and the firm&apos;s server. Language, large type, high contrast and the plain desk are in the menu, `F10`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+,` で設定を開きます。カウンターの名前、プライバシー、鍵、バックアップ、お客様、貸出禁止リスト、サービス、会社のサーバーを設定できます。言語、大きな文字、ハイコントラスト、かんたん表示は、メニュー (`F10`) にあります。</translation>
     </message>
     <message>
         <source>The limits for age, driving years and validity, and what a check means when it is not met, are rules of the firm. A file `policy.json` beside the settings changes them on this computer; `licencedesk-cli explain` lists every rule with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>年齢、運転歴、有効期間の基準と、チェックを満たさないときの扱いは、会社の規則です。設定と同じ場所に置いたファイル `policy.json` で、このパソコンでの規則を変更できます。`licencedesk-cli explain` は、すべての規則を出典とともに一覧表示します。</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>`Ctrl+I` shows licences per day, seconds per licence, what was corrected and which checks failed, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+I` で、日ごとの免許証数、1 件あたりの秒数、訂正した内容、不合格のチェックを表示します。個人情報は含まれません。</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -1822,47 +1822,47 @@
     </message>
     <message>
         <source>Make a backup in the settings, under a passphrase of its own, and keep it elsewhere. It opens on any computer. Print the recovery key as well: if keyring, passphrase and recovery key are all lost, nobody can open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップは設定で作成し、専用のパスフレーズを付けて、別の場所に保管してください。どのパソコンでも開けます。回復キーも印刷してください。キーリング、パスフレーズ、回復キーをすべて失うと、誰も記録を開けません。</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>困ったときは</translation>
     </message>
     <message>
         <source>**No camera**: look whether another program uses it; plug it in again. Pictures can always be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>**カメラがありません**: 別のプログラムが使っていないか確認し、接続し直してください。画像はいつでも開けます。</translation>
     </message>
     <message>
         <source>**Card not found**: use a mat of another colour, or set the corners with `Ctrl+K`.</source>
-        <translation type="unfinished"></translation>
+        <translation>**免許証が見つかりません**: 別の色のマットを使うか、`Ctrl+K` で四隅を指定してください。</translation>
     </message>
     <message>
         <source>**Glare**: tilt the card a little, or move the lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>**反射**: 免許証を少し傾けるか、照明を動かしてください。</translation>
     </message>
     <message>
         <source>**Wrong value, but not marked**: correct it; the correction is kept. Please tell us of such cases: without the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>**値が誤っているのに印がない**: 訂正してください。訂正は保存されます。そのような例はお知らせください。画像は添えないでください。</translation>
     </message>
     <message>
         <source>**Records locked**: enter the passphrase or the recovery key. Desk and checks work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>**記録がロックされている**: パスフレーズか回復キーを入力してください。その間も受付とチェックは使えます。</translation>
     </message>
     <message>
         <source>**Disk full**: nothing is lost; the licence stays on the desk until it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>**ディスクがいっぱい**: 何も失われません。書き込めるようになるまで、免許証は受付に残ります。</translation>
     </message>
     <message>
         <source>**Power cut**: the licence that lay on the desk is offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>**停電**: 停電時に受付にあった免許証は、次回の起動時に再開できます。</translation>
     </message>
     <message>
         <source>Where the data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>データの保存場所</translation>
     </message>
     <message>
         <source>On Linux in `~/.local/share/LicenceDesk`: the records, encrypted. The settings are in `~/.config/LicenceDesk`. Neither holds a licence in clear. To move to another computer, use a [backup](#backup); copied files alone do not open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux では、暗号化された記録は `~/.local/share/LicenceDesk` に、設定は `~/.config/LicenceDesk` にあります。どちらにも、免許証の内容が暗号化されずに置かれることはありません。別のパソコンに移るときは、[バックアップ](#backup)を使ってください。コピーしたファイルだけでは、そのパソコンで開けません。</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>`Ctrl+/` shows every key of the desk; menus and tool tips name them as well. `F1` opens this manual, at the chapter for the page you are on. `F6` goes round the parts of the window, so everything can be reached without a mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+/` で受付のすべてのキーを表示します。キーはメニューとツールチップにも表示されます。`F1` でこのマニュアルの、表示中のページに対応する章を開きます。`F6` でウィンドウの各領域を順に移動できるので、マウスなしですべての操作ができます。</translation>
     </message>
 </context>
 <context>
@@ -2469,472 +2469,472 @@
     <name>RuleHelp</name>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>法令</translation>
     </message>
     <message>
         <source>National standard</source>
-        <translation type="unfinished"></translation>
+        <translation>国家標準</translation>
     </message>
     <message>
         <source>Practice of the issuing offices</source>
-        <translation type="unfinished"></translation>
+        <translation>発行機関の運用</translation>
     </message>
     <message>
         <source>Policy of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>当社のポリシー</translation>
     </message>
     <message>
         <source>What the program itself sees</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム自身の判断</translation>
     </message>
     <message>
         <source>Likely, but no official text at hand says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>おそらく正しいのですが、裏付けとなる公的な文書が手元にありません。</translation>
     </message>
     <message>
         <source>Not certain: refuse nobody for this alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>確実ではありません。これだけを理由に断らないでください。</translation>
     </message>
     <message>
         <source>Stops the rental</source>
         <extracomment>What it means when a check is not met</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>貸出不可</translation>
     </message>
     <message>
         <source>Asks for a look</source>
-        <translation type="unfinished"></translation>
+        <translation>要注意</translation>
     </message>
     <message>
         <source>Only informs</source>
-        <translation type="unfinished"></translation>
+        <translation>参考情報のみ</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Fields that decide</source>
-        <translation type="unfinished"></translation>
+        <translation>必須の項目</translation>
     </message>
     <message>
         <source>The rental hangs on these fields. What is not read surely enough cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>貸し出せるかどうかは、これらの項目で決まります。読み取りが不確実なものはチェックできません。</translation>
     </message>
     <message>
         <source>Form of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号の形式</translation>
     </message>
     <message>
         <source>The licence number of a citizen is the 18-character identity number. Other forms belong to passports and permits.</source>
-        <translation type="unfinished"></translation>
+        <translation>中国国民の免許証番号は、18 桁の公民身分番号です。それ以外の形式は、パスポートや通行証のものです。</translation>
     </message>
     <message>
         <source>Check character</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックデジット</translation>
     </message>
     <message>
         <source>The last character is computed from the 17 before it: one misread or invented digit shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の 1 字は、その前の 17 桁から計算されます。1 桁でも誤読や捏造があれば、わかります。</translation>
     </message>
     <message>
         <source>Birth date in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号の中の生年月日</translation>
     </message>
     <message>
         <source>Characters 7 to 14 are a date of birth; it must exist and be past.</source>
-        <translation type="unfinished"></translation>
+        <translation>7～14 桁目は生年月日です。実在する過去の日付でなければなりません。</translation>
     </message>
     <message>
         <source>Number against date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>番号と生年月日</translation>
     </message>
     <message>
         <source>The licence repeats the date of birth that is in the number. If they differ, one is misread or altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>免許証の生年月日は、番号に含まれるものと同じです。異なる場合は、どちらかが誤読か改ざんです。</translation>
     </message>
     <message>
         <source>Number against sex</source>
-        <translation type="unfinished"></translation>
+        <translation>番号と性別</translation>
     </message>
     <message>
         <source>The last digit but one is odd for men, even for women. A legal change of sex may explain a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾から 2 桁目は、男性が奇数、女性が偶数です。法的な性別変更で異なることがあります。</translation>
     </message>
     <message>
         <source>Province in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号の中の省</translation>
     </message>
     <message>
         <source>The number begins with the code of a province. An unknown code was never issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号は省のコードで始まります。存在しないコードが発行されたことはありません。</translation>
     </message>
     <message>
         <source>County in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号の中の県</translation>
     </message>
     <message>
         <source>The first six digits name the county of first registration. Our list of old codes may have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の 6 桁は、最初に登録された県を表します。当方の旧コードの一覧には抜けがあるかもしれません。</translation>
     </message>
     <message>
         <source>County at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>当時の県</translation>
     </message>
     <message>
         <source>The county should have existed when the holder was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>所持者の出生時に、その県が存在していたはずです。</translation>
     </message>
     <message>
         <source>Address against the number</source>
-        <translation type="unfinished"></translation>
+        <translation>住所と番号</translation>
     </message>
     <message>
         <source>People move, so a difference is normal; agreement speaks for the reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>転居があるので、違っていても普通です。一致すれば、読み取りの裏付けになります。</translation>
     </message>
     <message>
         <source>Nationality against the number</source>
-        <translation type="unfinished"></translation>
+        <translation>国籍と番号</translation>
     </message>
     <message>
         <source>Chinese and foreign holders have different kinds of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>中国人と外国人では、番号の種類が異なります。</translation>
     </message>
     <message>
         <source>Old 15-digit number</source>
-        <translation type="unfinished"></translation>
+        <translation>旧 15 桁番号</translation>
     </message>
     <message>
         <source>Such numbers are no longer valid; the licence should have been renewed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>この形式の番号はすでに無効です。免許証はその後、更新されているはずです。</translation>
     </message>
     <message>
         <source>Masked number</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクされた番号</translation>
     </message>
     <message>
         <source>Asterisks appear on shared or downloaded copies, not on a live licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>アスタリスクが現れるのは、共有またはダウンロードされた写しです。実際の電子免許証の画面には現れません。</translation>
     </message>
     <message>
         <source>Dates exist</source>
-        <translation type="unfinished"></translation>
+        <translation>日付の実在</translation>
     </message>
     <message>
         <source>A date that is in no calendar is misread or forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>暦に存在しない日付は、誤読か偽造です。</translation>
     </message>
     <message>
         <source>Order of the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日付の順序</translation>
     </message>
     <message>
         <source>Birth, first issue, start of validity and today follow each other. An early renewal is noted in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>出生、初回取得、有効開始、今日の順に並びます。早期更新は記録に記載されます。</translation>
     </message>
     <message>
         <source>Age at first issue</source>
-        <translation type="unfinished"></translation>
+        <translation>初回取得時の年齢</translation>
     </message>
     <message>
         <source>Nobody gets a licence before 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>18 歳未満では免許を取得できません。</translation>
     </message>
     <message>
         <source>Upper age at first issue</source>
-        <translation type="unfinished"></translation>
+        <translation>初回取得時の年齢上限</translation>
     </message>
     <message>
         <source>Classes had upper ages for a first licence, which changed over the years.</source>
-        <translation type="unfinished"></translation>
+        <translation>免許種別ごとに初回取得の年齢上限があり、年とともに変わってきました。</translation>
     </message>
     <message>
         <source>Length of validity</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間の長さ</translation>
     </message>
     <message>
         <source>Licences run for six years, ten years or without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間は、6 年、10 年、または無期限です。</translation>
     </message>
     <message>
         <source>Day of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>満了日</translation>
     </message>
     <message>
         <source>A licence ends on the day and month on which it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>免許証の期限は、有効開始日と同じ月日です。</translation>
     </message>
     <message>
         <source>Day of renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>更新日</translation>
     </message>
     <message>
         <source>A new term usually begins on the day and month of first issue. Restored or converted licences differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい有効期間は、通常、初回取得日と同じ月日に始まります。再取得や切り替えによる免許証では異なります。</translation>
     </message>
     <message>
         <source>Earlier terms</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの有効期間</translation>
     </message>
     <message>
         <source>The years since first issue should be made of whole terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>初回取得からの年数は、有効期間の整数個分になるはずです。</translation>
     </message>
     <message>
         <source>First term</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の有効期間</translation>
     </message>
     <message>
         <source>A first card runs for six years. Converted army or foreign licences may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の免許証の有効期間は 6 年です。軍または外国の免許証から切り替えた場合は、異なることがあります。</translation>
     </message>
     <message>
         <source>Licence without end</source>
-        <translation type="unfinished"></translation>
+        <translation>無期限の免許証</translation>
     </message>
     <message>
         <source>It takes a term of six and one of ten years first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に 6 年と 10 年の期間を 1 回ずつ経る必要があります。</translation>
     </message>
     <message>
         <source>First ten-year cards</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の 10 年免許証</translation>
     </message>
     <message>
         <source>No ten-year card can end before May 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 年有効の免許証の期限が 2018 年 5 月より前になることはありません。</translation>
     </message>
     <message>
         <source>Old edition</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版</translation>
     </message>
     <message>
         <source>Cards of the edition before 2013 should have expired. This is our own calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>2013 年より前の版の免許証は、すでに期限が切れているはずです。これは当方の計算によるものです。</translation>
     </message>
     <message>
         <source>Not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れでないこと</translation>
     </message>
     <message>
         <source>An expired licence gives no right to drive; a year later it is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限の切れた免許証では運転できません。1 年後には抹消されます。</translation>
     </message>
     <message>
         <source>Valid until the return</source>
-        <translation type="unfinished"></translation>
+        <translation>返却日まで有効</translation>
     </message>
     <message>
         <source>The licence must not expire while the customer drives the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様が車を使っている間に、免許証の期限が切れてはなりません。</translation>
     </message>
     <message>
         <source>Margin after the return</source>
-        <translation type="unfinished"></translation>
+        <translation>返却後の余裕</translation>
     </message>
     <message>
         <source>A late return or an accident should not meet an expired licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>返却の遅れや事故のときに、免許証の期限が切れていては困ります。</translation>
     </message>
     <message>
         <source>Renewal possible</source>
-        <translation type="unfinished"></translation>
+        <translation>更新可能</translation>
     </message>
     <message>
         <source>A licence can be renewed in its last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>免許証は、期限前の 90 日間に更新できます。</translation>
     </message>
     <message>
         <source>No end date</source>
-        <translation type="unfinished"></translation>
+        <translation>期限なし</translation>
     </message>
     <message>
         <source>Such a licence does not expire; age and status still count.</source>
-        <translation type="unfinished"></translation>
+        <translation>この免許証に期限はありません。年齢と状態の条件は適用されます。</translation>
     </message>
     <message>
         <source>First year of driving</source>
-        <translation type="unfinished"></translation>
+        <translation>取得後 1 年目</translation>
     </message>
     <message>
         <source>For twelve months: no trailer, a sticker, and on motorways an experienced companion.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 か月間は、トレーラー不可、標識の貼付が必要、高速道路では経験者の同乗が必要です。</translation>
     </message>
     <message>
         <source>Probation in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の実習期間</translation>
     </message>
     <message>
         <source>The duplicate page may name another end of probation, as after a class was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>種別を追加した後などは、副ページに別の実習期間の終了日が記載されていることがあります。</translation>
     </message>
     <message>
         <source>Probation and vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>実習期間と車両</translation>
     </message>
     <message>
         <source>Beginners must not pull a trailer or drive passengers commercially.</source>
-        <translation type="unfinished"></translation>
+        <translation>実習期間中は、トレーラーの牽引も旅客営業の運転もできません。</translation>
     </message>
     <message>
         <source>Driving years</source>
-        <translation type="unfinished"></translation>
+        <translation>運転歴</translation>
     </message>
     <message>
         <source>Your firm asks for some driving practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>当社は一定の運転経験を求めています。</translation>
     </message>
     <message>
         <source>Minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>最低年齢</translation>
     </message>
     <message>
         <source>Your firm, or its insurer, asks for this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>当社またはその保険会社が、この年齢以上であることを求めています。</translation>
     </message>
     <message>
         <source>Maximum age</source>
-        <translation type="unfinished"></translation>
+        <translation>最高年齢</translation>
     </message>
     <message>
         <source>Your firm, or its insurer, sets this limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>当社またはその保険会社が、この上限を定めています。</translation>
     </message>
     <message>
         <source>Yearly medical</source>
-        <translation type="unfinished"></translation>
+        <translation>毎年の健康証明</translation>
     </message>
     <message>
         <source>From 70 on a medical certificate is due every year; without it the licence is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>70 歳からは毎年、健康証明の提出が必要です。提出しないと免許証は抹消されます。</translation>
     </message>
     <message>
         <source>Heavy classes and age</source>
-        <translation type="unfinished"></translation>
+        <translation>大型の種別と年齢</translation>
     </message>
     <message>
         <source>At 63 these classes are exchanged, unless extended by up to three years.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの種別は 63 歳で変更されます。ただし、最長 3 年まで延長できます。</translation>
     </message>
     <message>
         <source>Other classes and age</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の種別と年齢</translation>
     </message>
     <message>
         <source>At 70 these classes are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの種別は 70 歳で変更されます。</translation>
     </message>
     <message>
         <source>Minimum age of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>種別の最低年齢</translation>
     </message>
     <message>
         <source>Each class has a lowest age; a younger holder cannot exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>種別ごとに最低年齢があります。それより若い所持者はありえません。</translation>
     </message>
     <message>
         <source>Official class</source>
-        <translation type="unfinished"></translation>
+        <translation>正式な免許種別</translation>
     </message>
     <message>
         <source>Only the codes of the official list are classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式の一覧にある記号だけが免許種別です。</translation>
     </message>
     <message>
         <source>How classes are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>免許種別の表記</translation>
     </message>
     <message>
         <source>Offices print codes in a fixed order and leave out what another includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>発行機関は記号を決まった順序で印刷し、ほかの種別に含まれるものを省きます。</translation>
     </message>
     <message>
         <source>Class against vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>免許種別と車両</translation>
     </message>
     <message>
         <source>The class must include the vehicle: C2, for instance, is for automatics only.</source>
-        <translation type="unfinished"></translation>
+        <translation>免許種別が車両に対応している必要があります。たとえば C2 では AT 車だけを運転できます。</translation>
     </message>
     <message>
         <source>Trailer class too early</source>
-        <translation type="unfinished"></translation>
+        <translation>早すぎる C6</translation>
     </message>
     <message>
         <source>Class C6 exists since April 2022; only a reissued card shows it with an earlier date.</source>
-        <translation type="unfinished"></translation>
+        <translation>C6 は 2022 年 4 月からあります。それより前の日付で C6 が記載されるのは、再発行された免許証だけです。</translation>
     </message>
     <message>
         <source>Trailer class earned</source>
-        <translation type="unfinished"></translation>
+        <translation>C6 の取得条件</translation>
     </message>
     <message>
         <source>C6 takes a year with a car class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C6 には、先に乗用車の種別を 1 年保有することが必要です。</translation>
     </message>
     <message>
         <source>Form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名の形式</translation>
     </message>
     <message>
         <source>Words of the form, or odd characters, mean a misread name.</source>
-        <translation type="unfinished"></translation>
+        <translation>券面の印刷文字や不自然な文字が含まれていれば、氏名の誤読です。</translation>
     </message>
     <message>
         <source>Name against booking</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名と予約</translation>
     </message>
     <message>
         <source>Whoever drives must be the person who was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>運転者は予約者本人でなければなりません。</translation>
     </message>
     <message>
         <source>Text of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>印章の文字</translation>
     </message>
     <message>
         <source>The seal names a traffic police office. Seals are hard to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>印章は交通警察の機関名です。印章は読み取りにくいものです。</translation>
     </message>
     <message>
         <source>Province of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>印章の省</translation>
     </message>
     <message>
         <source>Seal and file number come from the same office.</source>
-        <translation type="unfinished"></translation>
+        <translation>印章と档案番号は、同じ機関のものです。</translation>
     </message>
     <message>
         <source>City of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>印章の市</translation>
     </message>
     <message>
         <source>Seal and file number usually name the same city; county offices and renamed cities differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>印章と档案番号は、通常、同じ市を示します。県の機関や改称された市では異なります。</translation>
     </message>
     <message>
         <source>Red seal</source>
-        <translation type="unfinished"></translation>
+        <translation>赤い印章</translation>
     </message>
     <message>
         <source>Originals carry a red seal; copies often show a grey one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>原本には赤い印章があります。コピーでは灰色になるか、写らないことがよくあります。</translation>
     </message>
     <message>
         <source>Two pages, one person</source>
-        <translation type="unfinished"></translation>
+        <translation>両ページの同一性</translation>
     </message>
     <message>
         <source>Number and name must be the same on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号と氏名は、どのページでも同じでなければなりません。</translation>
     </message>
     <message>
         <source>Form of the file number</source>
-        <translation type="unfinished"></translation>
+        <translation>档案番号の形式</translation>
     </message>
     <message>
         <source>Twelve digits, beginning with the code of the issuing office.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 桁で、発行機関のコードで始まります。</translation>
     </message>
     <message>
         <source>Duplicate page</source>
@@ -2942,47 +2942,47 @@
     </message>
     <message>
         <source>Many firms ask for both pages: notes and probation stand on the duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のページを求める会社は多くあります。記載事項と実習期間は副ページに印刷されています。</translation>
     </message>
     <message>
         <source>Renewal note</source>
-        <translation type="unfinished"></translation>
+        <translation>更新の記載</translation>
     </message>
     <message>
         <source>The note on the duplicate page and the end of validity name the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>副ページの記載と有効期限は、同じ日を示します。</translation>
     </message>
     <message>
         <source>Bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>バーコード</translation>
     </message>
     <message>
         <source>Thirteen characters number the paper core. The old formula may no longer hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙の番号を表す 13 文字です。旧方式の計算は、もう当てはまらないことがあります。</translation>
     </message>
     <message>
         <source>Core seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>使用済みの用紙番号</translation>
     </message>
     <message>
         <source>A core is used once; the same one with another person points to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙は一度しか使われません。同じ番号が別の人物の免許証にあれば、複製が疑われます。</translation>
     </message>
     <message>
         <source>Live screen</source>
-        <translation type="unfinished"></translation>
+        <translation>リアルタイムの画面</translation>
     </message>
     <message>
         <source>A screenshot stands still: the clock on the screen must agree with the time of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンショットは静止しています。画面の時刻は、撮影時刻と合っていなければなりません。</translation>
     </message>
     <message>
         <source>Date made</source>
-        <translation type="unfinished"></translation>
+        <translation>生成日時</translation>
     </message>
     <message>
         <source>The electronic licence cannot be made in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>電子免許証の生成日時が未来になることはありません。</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2990,15 +2990,15 @@
     </message>
     <message>
         <source>With most statuses other than normal the holder must not drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>「正常」以外の状態では、ほとんどの場合、所持者は運転できません。</translation>
     </message>
     <message>
         <source>Open matters</source>
-        <translation type="unfinished"></translation>
+        <translation>未処理の事項</translation>
     </message>
     <message>
         <source>The holder may drive, but offences or accidents are not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>所持者は運転できますが、違反または事故が未処理です。</translation>
     </message>
     <message>
         <source>Points</source>
@@ -3006,55 +3006,55 @@
     </message>
     <message>
         <source>At twelve points the licence is withheld until study and exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 点に達すると、講習を受けて試験に合格するまで、免許証は留置されます。</translation>
     </message>
     <message>
         <source>Colour of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の色</translation>
     </message>
     <message>
         <source>Red ground or a red code means that the licence cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>赤い地色または赤いコードは、その免許証が使用できないことを示します。</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR コード</translation>
     </message>
     <message>
         <source>The app always shows one; without it the screen is cut off or another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリは常に QR コードを表示します。なければ、画面が切れているか、別のアプリです。</translation>
     </message>
     <message>
         <source>Quality of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の品質</translation>
     </message>
     <message>
         <source>Copies, screens, blur and glare hide what the other checks need.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー、画面の撮影、ぼやけ、反射があると、ほかのチェックに必要なものが見えません。</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の大きさ</translation>
     </message>
     <message>
         <source>Small pictures lose the strokes that tell characters apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が小さいと、文字を見分けるための画が失われます。</translation>
     </message>
     <message>
         <source>Print that looks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>改変が疑われる印刷</translation>
     </message>
     <message>
         <source>A value whose print or ground differs may have been pasted. It is a sign, no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷や地紋がほかと違う値は、貼り付けられた可能性があります。疑いであって、証拠ではありません。</translation>
     </message>
     <message>
         <source>Another open rental</source>
-        <translation type="unfinished"></translation>
+        <translation>別の未返却レンタル</translation>
     </message>
     <message>
         <source>One licence with two cars: ask before handing over the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの免許証で 2 台目になります。引き渡す前に確認してください。</translation>
     </message>
     <message>
         <source>Do-not-rent list</source>
@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>Your firm put this licence on its list, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>当社がこの免許証を理由とともにリストに登録しています。</translation>
     </message>
 </context>
 <context>
@@ -5746,7 +5746,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Nothing is kept during the tour. Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアー中は何も保存されません。Esc で終了します。</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) still to check: %1. Compare each with the card, Enter confirms it.</source>
@@ -6087,7 +6087,7 @@ put the licence here</source>
     <name>licencedesk::FieldRow</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -6101,7 +6101,7 @@ put the licence here</source>
     <name>licencedesk::FindingRow</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Rule %1</source>
@@ -6476,20 +6476,20 @@ put the licence here</source>
     <name>licencedesk::ManualPage</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル内を検索</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>章</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n か所</numerusform>
         </translation>
     </message>
 </context>
@@ -8035,7 +8035,7 @@ put the licence here</source>
     <name>licencedesk::ShortcutsDialog</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Next field to check</source>
@@ -8107,11 +8107,11 @@ put the licence here</source>
     </message>
     <message>
         <source>Camera and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラと画像</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -8340,70 +8340,70 @@ Open one to have it beside the fields.</source>
     <name>licencedesk::Tour</name>
     <message>
         <source>The licence, straightened</source>
-        <translation type="unfinished"></translation>
+        <translation>まっすぐに補正した免許証</translation>
     </message>
     <message>
         <source>This one is invented. The picture follows the field that you are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは架空の免許証です。画像は選択中の項目に合わせて動きます。</translation>
     </message>
     <message>
         <source>Only doubt waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>確認するのは不確実な項目だけ</translation>
     </message>
     <message>
         <source>What is not sure is marked. Tab leads to the next one, Enter confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不確実なところには印が付きます。Tab で次へ移り、Enter で確定します。</translation>
     </message>
     <message>
         <source>Another reading, one key away</source>
-        <translation type="unfinished"></translation>
+        <translation>別の候補もキー 1 つで</translation>
     </message>
     <message>
         <source>Alt+1 takes the first reading listed here. Or type what the card says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 で一覧の最初の候補を採用します。または、免許証のとおりに入力してください。</translation>
     </message>
     <message>
         <source>Vehicle and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>車両と日付</translation>
     </message>
     <message>
         <source>The checks depend on them: class, age, and validity until the return.</source>
-        <translation type="unfinished"></translation>
+        <translation>免許種別、年齢、返却日まで有効かどうかのチェックは、これに基づきます。</translation>
     </message>
     <message>
         <source>Checks for this rental</source>
-        <translation type="unfinished"></translation>
+        <translation>このレンタルのチェック</translation>
     </message>
     <message>
         <source>Each has passed, asks for a look, or has failed. Shift+F1 says why, and what the rule rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は合格、要注意、不合格のいずれかです。Shift+F1 で、その理由と規則の根拠を表示します。</translation>
     </message>
     <message>
         <source>Accept, and the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>受理して、次の免許証へ</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps the licence and clears the desk. In this tour nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter で免許証を保存し、受付を空にします。このツアーでは何も保存されません。</translation>
     </message>
 </context>
 <context>
     <name>licencedesk::TourCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアーを終了</translation>
     </message>
     <message>
         <source>End the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアーを終了 (Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -8418,15 +8418,15 @@ Open one to have it beside the fields.</source>
     <name>licencedesk::TourOffer</name>
     <message>
         <source>Show me round (1 minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックツアー (1 分)</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>後で</translation>
     </message>
     <message>
         <source>New here? See the desk at work on an invented licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>初めてお使いですか。架空の免許証で受付の流れをご覧ください。</translation>
     </message>
 </context>
 <context>
@@ -8490,7 +8490,7 @@ Open one to have it beside the fields.</source>
     <name>licencedesk::WhyCard</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>参考</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -8506,39 +8506,39 @@ Open one to have it beside the fields.</source>
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック不可</translation>
     </message>
     <message>
         <source>%1 (set by your firm; usually: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (当社の設定、通常: %2)</translation>
     </message>
     <message>
         <source>Nothing legible was found at its place on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>免許証の該当箇所に、読み取れるものがありませんでした。</translation>
     </message>
     <message>
         <source>At least one character was read with less certainty than is accepted unseen. It is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認なしで受け入れられる確実さに達しない文字が、少なくとも 1 つあります。その文字に印が付いています。</translation>
     </message>
     <message>
         <source>As read it was impossible. Exactly one change makes it fit, and that change was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取ったままではありえない値でした。正しい値になる変更は 1 つだけなので、その変更を行いました。</translation>
     </message>
     <message>
         <source>As read it was impossible, and several changes would make it fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取ったままではありえない値で、正しい値になる変更が複数あります。</translation>
     </message>
     <message>
         <source>No licence can show this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>この値が免許証に記載されることはありえません。</translation>
     </message>
     <message>
         <source>Another field, another page or the service says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の項目、別のページ、またはサービスの値と食い違っています。</translation>
     </message>
     <message>
         <source>Glare, blur or a finger covers part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>反射、ぼやけ、または指で一部が隠れています。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8546,47 +8546,47 @@ Open one to have it beside the fields.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>More in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルで詳しく</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な対応</translation>
     </message>
     <message>
         <source>What is checked, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックの内容と理由</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>When it is not met</source>
-        <translation type="unfinished"></translation>
+        <translation>満たさない場合</translation>
     </message>
     <message>
         <source>Rule %1; a policy file of the firm can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>規則 %1。会社のポリシーファイルで変更できます。</translation>
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認の理由</translation>
     </message>
     <message>
         <source>Certainty of the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りの確実さ</translation>
     </message>
     <message>
         <source>Compare it with the card. Enter confirms it; or type what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>現物と照合してください。Enter で確定するか、印刷されているとおりに入力します。</translation>
     </message>
     <message>
         <source>Compare it with the card. Enter confirms it, Alt+1 takes the other reading; or type what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>現物と照合してください。Enter で確定、Alt+1 で別の候補を採用、または印刷されているとおりに入力します。</translation>
     </message>
 </context>
 </TS>

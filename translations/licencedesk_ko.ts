@@ -454,11 +454,11 @@
     <name>Cli</name>
     <message>
         <source>The policy file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>정책 파일을 읽을 수 없습니다: %1</translation>
     </message>
     <message>
         <source>usually</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>There is no rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>없는 규칙입니다: %1</translation>
     </message>
     <message>
         <source>The record cannot be read: %1</source>
@@ -734,15 +734,15 @@
     </message>
     <message>
         <source>Why is this flagged?</source>
-        <translation type="unfinished"></translation>
+        <translation>왜 표시되었나요?</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>설명서</translation>
     </message>
     <message>
         <source>Show me round (1 minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>둘러보기(1분)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1602,11 +1602,11 @@
     <name>Manual</name>
     <message>
         <source>LicenceDesk manual</source>
-        <translation type="unfinished"></translation>
+        <translation>LicenceDesk 설명서</translation>
     </message>
     <message>
         <source>For whoever stands at the counter, and for the administrator of the firm. Everything here works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>카운터 직원과 회사 관리자를 위한 설명서입니다. 여기의 모든 기능은 네트워크 없이 작동합니다.</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -1614,107 +1614,107 @@
     </message>
     <message>
         <source>Put the licence under the camera. When it lies still, sharp and whole, it is captured by itself; `F5` captures it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>면허증을 카메라 아래에 놓으세요. 움직이지 않고 선명하게 전체가 보이면 자동으로 촬영됩니다. `F5`를 누르면 직접 촬영합니다.</translation>
     </message>
     <message>
         <source>Without a camera, open a picture with `Ctrl+O`, drop it on the window, or paste it with `Ctrl+V`.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라가 없으면 `Ctrl+O`로 이미지를 열거나, 창에 끌어다 놓거나, `Ctrl+V`로 붙여넣으세요.</translation>
     </message>
     <message>
         <source>Choose the vehicle and the dates of the rental: the checks depend on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>차량과 대여 날짜를 선택하세요. 검사는 이를 기준으로 합니다.</translation>
     </message>
     <message>
         <source>Go through the doubtful fields with `Tab`, compare each with the card, confirm with `Enter`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Tab`으로 확인이 필요한 항목을 차례로 살펴보고, 하나씩 실물과 대조한 뒤 `Enter`로 확인하세요.</translation>
     </message>
     <message>
         <source>Look at the checks, then accept with `Ctrl+Enter`. `Esc` clears the desk without keeping anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 결과를 살펴보고 `Ctrl+Enter`로 승인하세요. `Esc`를 누르면 아무것도 보관하지 않고 접수 화면을 비웁니다.</translation>
     </message>
     <message>
         <source>Nothing is ever accepted while a field is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인할 항목이 남아 있는 동안에는 승인되지 않습니다.</translation>
     </message>
     <message>
         <source>What the states mean</source>
-        <translation type="unfinished"></translation>
+        <translation>상태의 의미</translation>
     </message>
     <message>
         <source>Colour never stands alone: every state has a shape and a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>색만으로 구분하지 않습니다. 모든 상태에는 모양과 글자가 함께 있습니다.</translation>
     </message>
     <message>
         <source>**Read**: sure enough. Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>**판독됨**: 충분히 확실합니다. 할 일이 없습니다.</translation>
     </message>
     <message>
         <source>**Check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>**확인 필요**: 확실하지 않은 글자가 있거나 두 값이 서로 다릅니다. 이유는 항목 아래에 표시됩니다.</translation>
     </message>
     <message>
         <source>**Missing**: nothing could be read there. Type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>**없음**: 아무것도 판독하지 못했습니다. 직접 입력하세요.</translation>
     </message>
     <message>
         <source>**Fails a check**: the value was read, but a check is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>**검사 미통과**: 값은 판독했지만 검사를 통과하지 못했습니다.</translation>
     </message>
     <message>
         <source>**Confirmed**, **By hand**: you have looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**확인됨**, **직접 입력**: 이미 살펴본 항목입니다.</translation>
     </message>
     <message>
         <source>A check has **passed**, asks for **a look**, has **failed**, or **could not be made** because something is missing. These are four different things. `Shift+F1` explains the check or the field that you are on: what is checked, where the rule comes from, how certain that is, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 결과는 **통과**, **살펴볼 사항**, **미통과**, 그리고 정보가 없어 검사하지 못한 **검사 불가**로 나뉩니다. 이 네 가지는 서로 다릅니다. `Shift+F1`을 누르면 현재 검사나 항목에 대해 무엇을 검사하는지, 규칙의 출처와 확실한 정도, 해야 할 일을 설명합니다.</translation>
     </message>
     <message>
         <source>When a check has failed you can still accept with a reason, if [your role](#operators) allows it. The reason is kept with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사를 통과하지 못해도 [역할](#operators)에 권한이 있으면 사유를 적고 승인할 수 있습니다. 사유는 기록과 함께 보관됩니다.</translation>
     </message>
     <message>
         <source>Correcting by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>키로 수정하기</translation>
     </message>
     <message>
         <source>`Tab` and `Shift+Tab` lead from one doubtful field to the next; the picture follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Tab`과 `Shift+Tab`으로 확인이 필요한 다음 또는 이전 항목으로 이동합니다. 이미지도 따라 움직입니다.</translation>
     </message>
     <message>
         <source>`Enter` confirms what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Enter`는 현재 값을 확인합니다.</translation>
     </message>
     <message>
         <source>`Alt+1` to `Alt+5` take another reading from the list below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Alt+1`부터 `Alt+5`까지는 항목 아래 목록의 다른 판독을 사용합니다.</translation>
     </message>
     <message>
         <source>`Ctrl+B` moves the frame in the picture when it lies beside the text; the field is then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지의 상자가 글자에서 벗어나 있으면 `Ctrl+B`로 옮깁니다. 그러면 항목을 다시 판독합니다.</translation>
     </message>
     <message>
         <source>`Ctrl+K` sets the four corners when the card was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>면허증을 찾지 못했으면 `Ctrl+K`로 네 모서리를 지정합니다.</translation>
     </message>
     <message>
         <source>`Ctrl+Z` takes back any correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+Z`는 모든 수정을 실행 취소할 수 있습니다.</translation>
     </message>
     <message>
         <source>All keys: `Ctrl+/`.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 키: `Ctrl+/`</translation>
     </message>
     <message>
         <source>Several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 페이지</translation>
     </message>
     <message>
         <source>Put the duplicate page under the camera before you accept: it joins the main page, and the two are compared. `Ctrl+1`, `Ctrl+2` and `Ctrl+3` show the main page, the duplicate page and the electronic licence. A picture that shows two pages is taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>승인하기 전에 부본을 카메라 아래에 놓으세요. 정본과 함께 묶이고 둘을 서로 대조합니다. `Ctrl+1`, `Ctrl+2`, `Ctrl+3`은 각각 정본, 부본, 전자 면허증을 보여 줍니다. 한 이미지에 두 페이지가 있으면 자동으로 나뉩니다.</translation>
     </message>
     <message>
         <source>A whole folder of pictures opens with `Ctrl+Shift+O`; `F8` leads to the next picture with something to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 폴더 전체는 `Ctrl+Shift+O`로 엽니다. `F8`은 확인할 것이 있는 다음 이미지로 이동합니다.</translation>
     </message>
     <message>
         <source>Electronic licence</source>
@@ -1722,11 +1722,11 @@
     </message>
     <message>
         <source>Let the customer open it in 12123 on their own phone, at full brightness, and hold the live screen under the camera. The clock on the screen is compared with the time of the picture, so a screenshot is noticed. A red ground, or a red code, means that the licence cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>고객의 휴대전화에서 12123을 열고 화면을 가장 밝게 한 뒤 실시간 화면을 카메라 아래에 대도록 요청하세요. 화면의 시각을 촬영 시각과 비교하므로 스크린샷을 알아낼 수 있습니다. 빨간색 바탕이나 빨간색 코드는 면허증을 사용할 수 없다는 뜻입니다.</translation>
     </message>
     <message>
         <source>What WeChat or Alipay show is not the licence itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat이나 Alipay에 표시되는 것은 면허증 자체가 아닙니다.</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1734,35 +1734,35 @@
     </message>
     <message>
         <source>`Ctrl+L` shows what was accepted. Search by number, its last four digits, name, date, operator or vehicle. Names and numbers are masked; showing them in clear is noted in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+L`은 승인된 면허증을 보여 줍니다. 번호, 끝 네 자리, 이름, 날짜, 담당자, 차량으로 검색하세요. 이름과 번호는 가려져 있으며, 원문을 표시하면 감사 로그에 남습니다.</translation>
     </message>
     <message>
         <source>`Ctrl+E` exports: tables, data files or a sealed archive. Corrected tables can be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+E`는 표, 데이터 파일 또는 암호화 보관 파일로 내보냅니다. 수정한 표는 다시 불러올 수 있습니다.</translation>
     </message>
     <message>
         <source>Privacy and retention</source>
-        <translation type="unfinished"></translation>
+        <translation>개인정보 보호와 보관 기간</translation>
     </message>
     <message>
         <source>Records are encrypted on the disk, with a key that only this computer, your passphrase or the printed recovery key can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록은 디스크에 암호화되어 있으며, 키는 이 컴퓨터, 암호 구문 또는 인쇄된 복구 키로만 얻을 수 있습니다.</translation>
     </message>
     <message>
         <source>They go by themselves when their time is over: 60 days unless your firm sets another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록은 기간이 지나면 자동으로 파기됩니다. 회사에서 따로 정하지 않으면 60일입니다.</translation>
     </message>
     <message>
         <source>No picture is kept unless your firm decides so.</source>
-        <translation type="unfinished"></translation>
+        <translation>회사에서 보관하기로 정하지 않으면 이미지는 보관되지 않습니다.</translation>
     </message>
     <message>
         <source>A customer may ask for everything that is kept, or for its deletion: see **Customer** in the [settings](#settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>고객은 보관된 모든 자료의 제공이나 삭제를 요청할 수 있습니다. [설정](#settings)의 **고객**을 참고하세요.</translation>
     </message>
     <message>
         <source>The program&apos;s own log holds counts and times, never values.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 자체의 로그에는 횟수와 시간만 남고 값은 남지 않습니다.</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -1770,31 +1770,31 @@
     </message>
     <message>
         <source>A counter of one needs no accounts. With accounts, everybody signs in: clerks accept licences, supervisors also allow exceptions and change settings, auditors read. `F12` locks the desk and leaves the work as it is. What everybody did stands in the audit log, `Ctrl+Shift+L`.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 사람만 쓰는 카운터에는 계정이 필요 없습니다. 계정을 사용하면 모두가 로그인합니다. 직원은 면허증을 승인하고, 책임자는 예외 승인과 설정 변경도 할 수 있으며, 감사자는 보기만 합니다. `F12`는 화면을 잠그고 작업 내용은 그대로 둡니다. 각자의 작업은 감사 로그(`Ctrl+Shift+L`)에 남습니다.</translation>
     </message>
     <message>
         <source>Service and outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스와 전송 대기함</translation>
     </message>
     <message>
         <source>Off unless your firm sets it up. `F7` then sends the picture on the desk to the service and shows its reading beside ours. Where they differ, `Enter` keeps ours and `Alt+0` takes theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>회사에서 설정하지 않으면 꺼져 있습니다. 설정하면 `F7`로 접수 화면의 이미지를 서비스에 보내고, 서비스의 판독을 이 컴퓨터의 판독과 나란히 보여 줍니다. 서로 다르면 `Enter`로 이 컴퓨터의 값을 유지하고 `Alt+0`으로 서비스의 값을 사용합니다.</translation>
     </message>
     <message>
         <source>Accepted licences that have to be sent wait in the outbox, `Ctrl+U`. If the network is down they wait. An entry that is **unclear** may have arrived: send it again, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>전송해야 하는 승인된 면허증은 전송 대기함(`Ctrl+U`)에서 기다립니다. 네트워크가 끊기면 계속 기다립니다. **불확실** 상태의 항목은 이미 도착했을 수 있습니다. 다시 보내거나 버리세요.</translation>
     </message>
     <message>
         <source>The header of the window always says what leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 나가는 내용은 창 위쪽에 항상 표시됩니다.</translation>
     </message>
     <message>
         <source>Checking this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>촬영 환경 점검</translation>
     </message>
     <message>
         <source>`F3` measures the camera and the light with a printed sheet: sharpness, evenness, reflections, distance. Do it once when the desk is set up and again when readings get worse. A dark, dull mat and light from two sides are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>`F3`은 인쇄한 테스트 카드로 선명도, 조명 균일도, 반사, 거리 등 카메라와 조명을 측정합니다. 자리를 처음 꾸밀 때 한 번, 판독이 나빠지면 다시 한 번 하세요. 어두운 무광 매트와 양쪽 조명이 가장 좋습니다.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1802,11 +1802,11 @@
     </message>
     <message>
         <source>`Ctrl+,` opens the settings: name of the counter, privacy, keys, backup, customer, do-not-rent list, service and the firm&apos;s server. Language, large type, high contrast and the plain desk are in the menu, `F10`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+,`는 설정을 엽니다. 카운터 이름, 개인정보 보호, 키, 백업, 고객, 대여 금지 목록, 서비스, 회사 서버를 설정합니다. 언어, 큰 글자, 고대비, 간단 화면은 메뉴(`F10`)에 있습니다.</translation>
     </message>
     <message>
         <source>The limits for age, driving years and validity, and what a check means when it is not met, are rules of the firm. A file `policy.json` beside the settings changes them on this computer; `licencedesk-cli explain` lists every rule with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>나이, 운전 경력, 유효 기간의 한도와 검사를 충족하지 못했을 때의 처리는 회사의 규칙입니다. 설정과 같은 위치의 `policy.json` 파일로 이 컴퓨터의 규칙을 바꿀 수 있습니다. `licencedesk-cli explain`은 모든 규칙을 출처와 함께 보여 줍니다.</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>`Ctrl+I` shows licences per day, seconds per licence, what was corrected and which checks failed, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+I`는 일별 면허증 수, 면허증당 소요 초, 수정한 내용, 통과하지 못한 검사를 개인정보 없이 보여 줍니다.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -1822,47 +1822,47 @@
     </message>
     <message>
         <source>Make a backup in the settings, under a passphrase of its own, and keep it elsewhere. It opens on any computer. Print the recovery key as well: if keyring, passphrase and recovery key are all lost, nobody can open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에서 별도의 암호 구문으로 백업을 만들어 다른 곳에 보관하세요. 백업은 어느 컴퓨터에서나 열립니다. 복구 키도 인쇄해 두세요. 키링, 암호 구문, 복구 키를 모두 잃으면 아무도 기록을 열 수 없습니다.</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>문제가 생겼을 때</translation>
     </message>
     <message>
         <source>**No camera**: look whether another program uses it; plug it in again. Pictures can always be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>**카메라 없음**: 다른 프로그램이 사용 중인지 확인하고 다시 연결하세요. 이미지는 언제든지 열 수 있습니다.</translation>
     </message>
     <message>
         <source>**Card not found**: use a mat of another colour, or set the corners with `Ctrl+K`.</source>
-        <translation type="unfinished"></translation>
+        <translation>**면허증을 찾을 수 없음**: 다른 색의 매트를 쓰거나 `Ctrl+K`로 모서리를 지정하세요.</translation>
     </message>
     <message>
         <source>**Glare**: tilt the card a little, or move the lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>**빛 반사**: 면허증을 조금 기울이거나 조명을 옮기세요.</translation>
     </message>
     <message>
         <source>**Wrong value, but not marked**: correct it; the correction is kept. Please tell us of such cases: without the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>**값이 틀렸는데 표시되지 않음**: 수정하세요. 수정 내용은 보관됩니다. 이런 경우를 저희에게 알려 주되 이미지는 보내지 마세요.</translation>
     </message>
     <message>
         <source>**Records locked**: enter the passphrase or the recovery key. Desk and checks work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>**기록이 잠김**: 암호 구문이나 복구 키를 입력하세요. 그동안에도 접수와 검사는 작동합니다.</translation>
     </message>
     <message>
         <source>**Disk full**: nothing is lost; the licence stays on the desk until it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>**디스크가 가득 참**: 사라지는 것은 없습니다. 저장할 수 있을 때까지 면허증은 접수 화면에 남아 있습니다.</translation>
     </message>
     <message>
         <source>**Power cut**: the licence that lay on the desk is offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>**정전**: 접수 화면에 있던 면허증은 다음에 시작할 때 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Where the data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터가 저장되는 위치</translation>
     </message>
     <message>
         <source>On Linux in `~/.local/share/LicenceDesk`: the records, encrypted. The settings are in `~/.config/LicenceDesk`. Neither holds a licence in clear. To move to another computer, use a [backup](#backup); copied files alone do not open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux에서 암호화된 기록은 `~/.local/share/LicenceDesk`에, 설정은 `~/.config/LicenceDesk`에 있습니다. 어느 쪽에도 면허증 원문은 없습니다. 다른 컴퓨터로 옮기려면 [백업](#backup)을 사용하세요. 복사한 파일만으로는 그곳에서 열리지 않습니다.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>`Ctrl+/` shows every key of the desk; menus and tool tips name them as well. `F1` opens this manual, at the chapter for the page you are on. `F6` goes round the parts of the window, so everything can be reached without a mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+/`는 접수 화면의 모든 키를 보여 줍니다. 메뉴와 도구 설명에도 키가 표시됩니다. `F1`은 이 설명서에서 현재 페이지에 해당하는 장을 엽니다. `F6`은 창의 영역을 차례로 이동하므로 마우스 없이 모든 기능을 쓸 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2469,472 +2469,472 @@
     <name>RuleHelp</name>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>법률</translation>
     </message>
     <message>
         <source>National standard</source>
-        <translation type="unfinished"></translation>
+        <translation>국가 표준</translation>
     </message>
     <message>
         <source>Practice of the issuing offices</source>
-        <translation type="unfinished"></translation>
+        <translation>발급 기관의 관행</translation>
     </message>
     <message>
         <source>Policy of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>회사 정책</translation>
     </message>
     <message>
         <source>What the program itself sees</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 자체 판단</translation>
     </message>
     <message>
         <source>Likely, but no official text at hand says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>가능성이 높지만 이를 명시한 공식 문서가 확보되지 않았습니다.</translation>
     </message>
     <message>
         <source>Not certain: refuse nobody for this alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>확실하지 않습니다. 이것만으로 고객을 거절하지 마세요.</translation>
     </message>
     <message>
         <source>Stops the rental</source>
         <extracomment>What it means when a check is not met</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>대여 불가</translation>
     </message>
     <message>
         <source>Asks for a look</source>
-        <translation type="unfinished"></translation>
+        <translation>살펴볼 사항</translation>
     </message>
     <message>
         <source>Only informs</source>
-        <translation type="unfinished"></translation>
+        <translation>정보만 제공</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>꺼짐</translation>
     </message>
     <message>
         <source>Fields that decide</source>
-        <translation type="unfinished"></translation>
+        <translation>결정적인 항목</translation>
     </message>
     <message>
         <source>The rental hangs on these fields. What is not read surely enough cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>대여 여부는 이 항목들에 달려 있습니다. 확실하게 판독되지 않은 것은 검사할 수 없습니다.</translation>
     </message>
     <message>
         <source>Form of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>번호 형식</translation>
     </message>
     <message>
         <source>The licence number of a citizen is the 18-character identity number. Other forms belong to passports and permits.</source>
-        <translation type="unfinished"></translation>
+        <translation>중국 국민의 면허 번호는 18자리 신분증 번호입니다. 다른 형식은 여권이나 통행증의 번호입니다.</translation>
     </message>
     <message>
         <source>Check character</source>
-        <translation type="unfinished"></translation>
+        <translation>검증 문자</translation>
     </message>
     <message>
         <source>The last character is computed from the 17 before it: one misread or invented digit shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 글자는 앞의 17자리로 계산됩니다. 한 자리라도 잘못 판독하거나 꾸며 내면 드러납니다.</translation>
     </message>
     <message>
         <source>Birth date in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>번호 속 생년월일</translation>
     </message>
     <message>
         <source>Characters 7 to 14 are a date of birth; it must exist and be past.</source>
-        <translation type="unfinished"></translation>
+        <translation>7~14번째 자리는 생년월일입니다. 실제로 있는 지난 날짜여야 합니다.</translation>
     </message>
     <message>
         <source>Number against date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>번호와 생년월일</translation>
     </message>
     <message>
         <source>The licence repeats the date of birth that is in the number. If they differ, one is misread or altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>면허증의 생년월일은 번호 속 생년월일과 같습니다. 다르면 어느 한쪽이 잘못 판독되었거나 변조된 것입니다.</translation>
     </message>
     <message>
         <source>Number against sex</source>
-        <translation type="unfinished"></translation>
+        <translation>번호와 성별</translation>
     </message>
     <message>
         <source>The last digit but one is odd for men, even for women. A legal change of sex may explain a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝에서 두 번째 숫자는 남성이 홀수, 여성이 짝수입니다. 법적 성별 변경으로 다를 수 있습니다.</translation>
     </message>
     <message>
         <source>Province in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>번호 속 성(省)</translation>
     </message>
     <message>
         <source>The number begins with the code of a province. An unknown code was never issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>번호는 성(省) 코드로 시작합니다. 알 수 없는 코드는 발급된 적이 없습니다.</translation>
     </message>
     <message>
         <source>County in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>번호 속 현(縣)</translation>
     </message>
     <message>
         <source>The first six digits name the county of first registration. Our list of old codes may have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 여섯 자리는 최초로 등록된 현(縣)을 나타냅니다. 저희의 옛 코드 목록에는 빠진 것이 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>County at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>당시의 현(縣)</translation>
     </message>
     <message>
         <source>The county should have existed when the holder was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>소지자가 태어났을 때 그 현(縣)이 있었어야 합니다.</translation>
     </message>
     <message>
         <source>Address against the number</source>
-        <translation type="unfinished"></translation>
+        <translation>주소와 번호</translation>
     </message>
     <message>
         <source>People move, so a difference is normal; agreement speaks for the reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>이사하는 사람이 있으므로 달라도 정상입니다. 일치하면 판독을 더 믿을 수 있습니다.</translation>
     </message>
     <message>
         <source>Nationality against the number</source>
-        <translation type="unfinished"></translation>
+        <translation>국적과 번호</translation>
     </message>
     <message>
         <source>Chinese and foreign holders have different kinds of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>중국인과 외국인은 번호의 종류가 다릅니다.</translation>
     </message>
     <message>
         <source>Old 15-digit number</source>
-        <translation type="unfinished"></translation>
+        <translation>옛 15자리 번호</translation>
     </message>
     <message>
         <source>Such numbers are no longer valid; the licence should have been renewed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>이런 번호는 더 이상 유효하지 않습니다. 면허증은 그 뒤에 갱신되었어야 합니다.</translation>
     </message>
     <message>
         <source>Masked number</source>
-        <translation type="unfinished"></translation>
+        <translation>가려진 번호</translation>
     </message>
     <message>
         <source>Asterisks appear on shared or downloaded copies, not on a live licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>별표는 공유하거나 내려받은 사본에 나타나며, 실시간 면허증에는 나타나지 않습니다.</translation>
     </message>
     <message>
         <source>Dates exist</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 있는 날짜</translation>
     </message>
     <message>
         <source>A date that is in no calendar is misread or forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>달력에 없는 날짜는 잘못 판독되었거나 위조된 것입니다.</translation>
     </message>
     <message>
         <source>Order of the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 순서</translation>
     </message>
     <message>
         <source>Birth, first issue, start of validity and today follow each other. An early renewal is noted in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>출생, 최초 발급, 유효 시작, 오늘의 순서여야 합니다. 조기 갱신은 기록에 적혀 있습니다.</translation>
     </message>
     <message>
         <source>Age at first issue</source>
-        <translation type="unfinished"></translation>
+        <translation>최초 발급 시 나이</translation>
     </message>
     <message>
         <source>Nobody gets a licence before 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>18세 전에는 누구도 면허를 받을 수 없습니다.</translation>
     </message>
     <message>
         <source>Upper age at first issue</source>
-        <translation type="unfinished"></translation>
+        <translation>최초 발급 시 나이 상한</translation>
     </message>
     <message>
         <source>Classes had upper ages for a first licence, which changed over the years.</source>
-        <translation type="unfinished"></translation>
+        <translation>면허 종류마다 최초 발급의 나이 상한이 있었고 해마다 달라졌습니다.</translation>
     </message>
     <message>
         <source>Length of validity</source>
-        <translation type="unfinished"></translation>
+        <translation>유효 기간의 길이</translation>
     </message>
     <message>
         <source>Licences run for six years, ten years or without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>면허증의 유효 기간은 6년, 10년 또는 무기한입니다.</translation>
     </message>
     <message>
         <source>Day of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>만료일</translation>
     </message>
     <message>
         <source>A licence ends on the day and month on which it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>면허증은 시작한 날과 같은 월과 일에 만료됩니다.</translation>
     </message>
     <message>
         <source>Day of renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신일</translation>
     </message>
     <message>
         <source>A new term usually begins on the day and month of first issue. Restored or converted licences differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 유효 기간은 보통 최초 발급일과 같은 월과 일에 시작합니다. 회복되거나 전환된 면허증은 다릅니다.</translation>
     </message>
     <message>
         <source>Earlier terms</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 유효 기간</translation>
     </message>
     <message>
         <source>The years since first issue should be made of whole terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>최초 발급 이후의 햇수는 온전한 유효 기간들의 합이어야 합니다.</translation>
     </message>
     <message>
         <source>First term</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 유효 기간</translation>
     </message>
     <message>
         <source>A first card runs for six years. Converted army or foreign licences may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 면허증의 유효 기간은 6년입니다. 군 면허나 외국 면허에서 전환된 것은 다를 수 있습니다.</translation>
     </message>
     <message>
         <source>Licence without end</source>
-        <translation type="unfinished"></translation>
+        <translation>무기한 면허증</translation>
     </message>
     <message>
         <source>It takes a term of six and one of ten years first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 6년과 10년의 유효 기간을 한 번씩 거쳐야 합니다.</translation>
     </message>
     <message>
         <source>First ten-year cards</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 10년 면허증</translation>
     </message>
     <message>
         <source>No ten-year card can end before May 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>2018년 5월 이전에 만료되는 10년 면허증은 있을 수 없습니다.</translation>
     </message>
     <message>
         <source>Old edition</source>
-        <translation type="unfinished"></translation>
+        <translation>옛 판</translation>
     </message>
     <message>
         <source>Cards of the edition before 2013 should have expired. This is our own calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>2013년 이전 판의 면허증은 이미 만료되었어야 합니다. 이는 저희가 직접 계산한 것입니다.</translation>
     </message>
     <message>
         <source>Not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>만료되지 않음</translation>
     </message>
     <message>
         <source>An expired licence gives no right to drive; a year later it is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>만료된 면허증으로는 운전할 수 없으며, 1년이 지나면 말소됩니다.</translation>
     </message>
     <message>
         <source>Valid until the return</source>
-        <translation type="unfinished"></translation>
+        <translation>반납일까지 유효</translation>
     </message>
     <message>
         <source>The licence must not expire while the customer drives the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>고객이 차를 운전하는 동안 면허증이 만료되어서는 안 됩니다.</translation>
     </message>
     <message>
         <source>Margin after the return</source>
-        <translation type="unfinished"></translation>
+        <translation>반납 후 여유</translation>
     </message>
     <message>
         <source>A late return or an accident should not meet an expired licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>반납이 늦어지거나 사고가 났을 때 면허증이 만료된 상태여서는 안 됩니다.</translation>
     </message>
     <message>
         <source>Renewal possible</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신 가능</translation>
     </message>
     <message>
         <source>A licence can be renewed in its last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>면허증은 만료 전 90일 동안 갱신할 수 있습니다.</translation>
     </message>
     <message>
         <source>No end date</source>
-        <translation type="unfinished"></translation>
+        <translation>만료일 없음</translation>
     </message>
     <message>
         <source>Such a licence does not expire; age and status still count.</source>
-        <translation type="unfinished"></translation>
+        <translation>이런 면허증은 만료되지 않습니다. 나이와 상태 조건은 그대로 적용됩니다.</translation>
     </message>
     <message>
         <source>First year of driving</source>
-        <translation type="unfinished"></translation>
+        <translation>운전 첫해</translation>
     </message>
     <message>
         <source>For twelve months: no trailer, a sticker, and on motorways an experienced companion.</source>
-        <translation type="unfinished"></translation>
+        <translation>12개월 동안 트레일러 불가, 초보 표지 부착, 고속도로는 유경험자 동승이 필요합니다.</translation>
     </message>
     <message>
         <source>Probation in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>기록의 수습 기간</translation>
     </message>
     <message>
         <source>The duplicate page may name another end of probation, as after a class was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>면허 종류를 추가한 뒤처럼, 부본에 다른 수습 기간 종료일이 적혀 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>Probation and vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>수습 기간과 차량</translation>
     </message>
     <message>
         <source>Beginners must not pull a trailer or drive passengers commercially.</source>
-        <translation type="unfinished"></translation>
+        <translation>수습 기간에는 트레일러를 끌거나 영업용으로 승객을 태울 수 없습니다.</translation>
     </message>
     <message>
         <source>Driving years</source>
-        <translation type="unfinished"></translation>
+        <translation>운전 경력</translation>
     </message>
     <message>
         <source>Your firm asks for some driving practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>회사에서 일정한 운전 경력을 요구합니다.</translation>
     </message>
     <message>
         <source>Minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>최저 나이</translation>
     </message>
     <message>
         <source>Your firm, or its insurer, asks for this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>회사나 보험사에서 이 나이 이상을 요구합니다.</translation>
     </message>
     <message>
         <source>Maximum age</source>
-        <translation type="unfinished"></translation>
+        <translation>최고 나이</translation>
     </message>
     <message>
         <source>Your firm, or its insurer, sets this limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>회사나 보험사에서 이 한도를 정했습니다.</translation>
     </message>
     <message>
         <source>Yearly medical</source>
-        <translation type="unfinished"></translation>
+        <translation>매년 건강 증명</translation>
     </message>
     <message>
         <source>From 70 on a medical certificate is due every year; without it the licence is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>70세부터 매년 건강 증명서를 내야 합니다. 내지 않으면 면허가 말소됩니다.</translation>
     </message>
     <message>
         <source>Heavy classes and age</source>
-        <translation type="unfinished"></translation>
+        <translation>대형 면허와 나이</translation>
     </message>
     <message>
         <source>At 63 these classes are exchanged, unless extended by up to three years.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 종류는 최대 3년까지 연장하지 않으면 63세에 변경됩니다.</translation>
     </message>
     <message>
         <source>Other classes and age</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖의 면허와 나이</translation>
     </message>
     <message>
         <source>At 70 these classes are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 종류는 70세에 변경됩니다.</translation>
     </message>
     <message>
         <source>Minimum age of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>면허 종류의 최저 나이</translation>
     </message>
     <message>
         <source>Each class has a lowest age; a younger holder cannot exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>면허 종류마다 최저 나이가 있으며, 더 어린 소지자는 있을 수 없습니다.</translation>
     </message>
     <message>
         <source>Official class</source>
-        <translation type="unfinished"></translation>
+        <translation>공식 면허 종류</translation>
     </message>
     <message>
         <source>Only the codes of the official list are classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>공식 목록의 코드만 면허 종류입니다.</translation>
     </message>
     <message>
         <source>How classes are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>면허 종류 표기</translation>
     </message>
     <message>
         <source>Offices print codes in a fixed order and leave out what another includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>발급 기관은 코드를 정해진 순서로 인쇄하고 다른 종류에 포함되는 것은 생략합니다.</translation>
     </message>
     <message>
         <source>Class against vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>면허 종류와 차량</translation>
     </message>
     <message>
         <source>The class must include the vehicle: C2, for instance, is for automatics only.</source>
-        <translation type="unfinished"></translation>
+        <translation>면허 종류에 해당 차량이 포함되어야 합니다. 예를 들어 C2로는 자동 변속 차량만 운전할 수 있습니다.</translation>
     </message>
     <message>
         <source>Trailer class too early</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 이른 트레일러 면허</translation>
     </message>
     <message>
         <source>Class C6 exists since April 2022; only a reissued card shows it with an earlier date.</source>
-        <translation type="unfinished"></translation>
+        <translation>C6는 2022년 4월부터 있습니다. 그 이전 날짜에 C6가 기재된 것은 재발급된 면허증뿐입니다.</translation>
     </message>
     <message>
         <source>Trailer class earned</source>
-        <translation type="unfinished"></translation>
+        <translation>트레일러 면허의 자격</translation>
     </message>
     <message>
         <source>C6 takes a year with a car class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C6는 먼저 승용차 면허를 1년 보유해야 합니다.</translation>
     </message>
     <message>
         <source>Form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 형식</translation>
     </message>
     <message>
         <source>Words of the form, or odd characters, mean a misread name.</source>
-        <translation type="unfinished"></translation>
+        <translation>서식의 인쇄 문구나 이상한 글자가 있으면 이름이 잘못 판독된 것입니다.</translation>
     </message>
     <message>
         <source>Name against booking</source>
-        <translation type="unfinished"></translation>
+        <translation>이름과 예약</translation>
     </message>
     <message>
         <source>Whoever drives must be the person who was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>운전자는 예약한 사람이어야 합니다.</translation>
     </message>
     <message>
         <source>Text of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>직인의 문구</translation>
     </message>
     <message>
         <source>The seal names a traffic police office. Seals are hard to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>직인에는 교통경찰 기관의 이름이 있습니다. 직인은 판독하기 어렵습니다.</translation>
     </message>
     <message>
         <source>Province of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>직인의 성(省)</translation>
     </message>
     <message>
         <source>Seal and file number come from the same office.</source>
-        <translation type="unfinished"></translation>
+        <translation>직인과 파일 번호는 같은 기관에서 나옵니다.</translation>
     </message>
     <message>
         <source>City of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>직인의 도시</translation>
     </message>
     <message>
         <source>Seal and file number usually name the same city; county offices and renamed cities differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>직인과 파일 번호는 보통 같은 도시를 나타냅니다. 현(縣)급 기관과 이름이 바뀐 도시는 다릅니다.</translation>
     </message>
     <message>
         <source>Red seal</source>
-        <translation type="unfinished"></translation>
+        <translation>빨간 직인</translation>
     </message>
     <message>
         <source>Originals carry a red seal; copies often show a grey one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>원본에는 빨간 직인이 있습니다. 사본에는 회색이거나 없는 경우가 많습니다.</translation>
     </message>
     <message>
         <source>Two pages, one person</source>
-        <translation type="unfinished"></translation>
+        <translation>두 페이지, 같은 사람</translation>
     </message>
     <message>
         <source>Number and name must be the same on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>번호와 이름은 모든 페이지에서 같아야 합니다.</translation>
     </message>
     <message>
         <source>Form of the file number</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 번호 형식</translation>
     </message>
     <message>
         <source>Twelve digits, beginning with the code of the issuing office.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자 12자리이며 발급 기관의 코드로 시작합니다.</translation>
     </message>
     <message>
         <source>Duplicate page</source>
@@ -2942,47 +2942,47 @@
     </message>
     <message>
         <source>Many firms ask for both pages: notes and probation stand on the duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>많은 회사에서 두 페이지를 모두 요구합니다. 기재 사항과 수습 기간은 부본에 있습니다.</translation>
     </message>
     <message>
         <source>Renewal note</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신 기재</translation>
     </message>
     <message>
         <source>The note on the duplicate page and the end of validity name the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>부본의 기재와 유효 만료일은 같은 날이어야 합니다.</translation>
     </message>
     <message>
         <source>Bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>바코드</translation>
     </message>
     <message>
         <source>Thirteen characters number the paper core. The old formula may no longer hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>종이 증서의 번호인 13자입니다. 옛 공식은 더 이상 맞지 않을 수 있습니다.</translation>
     </message>
     <message>
         <source>Core seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 나온 종이 증서</translation>
     </message>
     <message>
         <source>A core is used once; the same one with another person points to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>종이 증서는 한 번만 사용됩니다. 같은 번호가 다른 사람에게서 나오면 복제되었을 수 있습니다.</translation>
     </message>
     <message>
         <source>Live screen</source>
-        <translation type="unfinished"></translation>
+        <translation>실시간 화면</translation>
     </message>
     <message>
         <source>A screenshot stands still: the clock on the screen must agree with the time of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>스크린샷은 멈춰 있습니다. 화면의 시각은 이미지의 촬영 시각과 일치해야 합니다.</translation>
     </message>
     <message>
         <source>Date made</source>
-        <translation type="unfinished"></translation>
+        <translation>생성 시각</translation>
     </message>
     <message>
         <source>The electronic licence cannot be made in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>전자 면허증의 생성 시각은 미래일 수 없습니다.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2990,15 +2990,15 @@
     </message>
     <message>
         <source>With most statuses other than normal the holder must not drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>“正常”이 아닌 대부분의 상태에서는 소지자가 운전할 수 없습니다.</translation>
     </message>
     <message>
         <source>Open matters</source>
-        <translation type="unfinished"></translation>
+        <translation>미처리 사항</translation>
     </message>
     <message>
         <source>The holder may drive, but offences or accidents are not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>소지자는 운전할 수 있지만 위반이나 사고가 처리되지 않았습니다.</translation>
     </message>
     <message>
         <source>Points</source>
@@ -3006,55 +3006,55 @@
     </message>
     <message>
         <source>At twelve points the licence is withheld until study and exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>벌점이 12점이 되면 교육을 받고 시험에 합격할 때까지 면허증이 보류됩니다.</translation>
     </message>
     <message>
         <source>Colour of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 색</translation>
     </message>
     <message>
         <source>Red ground or a red code means that the licence cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>빨간색 바탕이나 빨간색 코드는 면허증을 사용할 수 없다는 뜻입니다.</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 코드</translation>
     </message>
     <message>
         <source>The app always shows one; without it the screen is cut off or another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>앱은 항상 QR 코드를 보여 줍니다. 없으면 화면이 잘렸거나 다른 앱입니다.</translation>
     </message>
     <message>
         <source>Quality of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 품질</translation>
     </message>
     <message>
         <source>Copies, screens, blur and glare hide what the other checks need.</source>
-        <translation type="unfinished"></translation>
+        <translation>사본, 화면 촬영, 흐림, 빛 반사는 다른 검사에 필요한 내용을 가립니다.</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 크기</translation>
     </message>
     <message>
         <source>Small pictures lose the strokes that tell characters apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지가 작으면 글자를 구별하는 획이 사라집니다.</translation>
     </message>
     <message>
         <source>Print that looks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>변조가 의심되는 인쇄</translation>
     </message>
     <message>
         <source>A value whose print or ground differs may have been pasted. It is a sign, no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄나 바탕이 다른 값은 덧붙여진 것일 수 있습니다. 징후일 뿐 증거는 아닙니다.</translation>
     </message>
     <message>
         <source>Another open rental</source>
-        <translation type="unfinished"></translation>
+        <translation>반납되지 않은 다른 대여</translation>
     </message>
     <message>
         <source>One licence with two cars: ask before handing over the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>면허증 하나로 차량 두 대를 빌리는 경우입니다. 두 번째 차를 인도하기 전에 물어보세요.</translation>
     </message>
     <message>
         <source>Do-not-rent list</source>
@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>Your firm put this licence on its list, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>회사에서 이 면허증을 사유와 함께 목록에 올렸습니다.</translation>
     </message>
 </context>
 <context>
@@ -5746,7 +5746,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Nothing is kept during the tour. Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘러보는 동안에는 아무것도 보관되지 않습니다. Esc를 누르면 끝납니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) still to check: %1. Compare each with the card, Enter confirms it.</source>
@@ -6087,7 +6087,7 @@ put the licence here</source>
     <name>licencedesk::FieldRow</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
 </context>
 <context>
@@ -6101,7 +6101,7 @@ put the licence here</source>
     <name>licencedesk::FindingRow</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Rule %1</source>
@@ -6476,20 +6476,20 @@ put the licence here</source>
     <name>licencedesk::ManualPage</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>설명서</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>설명서에서 찾기</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>목차</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n곳</numerusform>
         </translation>
     </message>
 </context>
@@ -8035,7 +8035,7 @@ put the licence here</source>
     <name>licencedesk::ShortcutsDialog</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>항목</translation>
     </message>
     <message>
         <source>Next field to check</source>
@@ -8107,11 +8107,11 @@ put the licence here</source>
     </message>
     <message>
         <source>Camera and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라와 이미지</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>창</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -8340,70 +8340,70 @@ Open one to have it beside the fields.</source>
     <name>licencedesk::Tour</name>
     <message>
         <source>The licence, straightened</source>
-        <translation type="unfinished"></translation>
+        <translation>바르게 편 면허증</translation>
     </message>
     <message>
         <source>This one is invented. The picture follows the field that you are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>가상의 면허증입니다. 이미지는 현재 항목을 따라 움직입니다.</translation>
     </message>
     <message>
         <source>Only doubt waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>확실하지 않은 것만 확인</translation>
     </message>
     <message>
         <source>What is not sure is marked. Tab leads to the next one, Enter confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>확실하지 않은 것에는 표시가 있습니다. Tab으로 다음 항목으로 이동하고 Enter로 확인합니다.</translation>
     </message>
     <message>
         <source>Another reading, one key away</source>
-        <translation type="unfinished"></translation>
+        <translation>키 하나로 다른 판독 사용</translation>
     </message>
     <message>
         <source>Alt+1 takes the first reading listed here. Or type what the card says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1은 여기 목록의 첫 번째 판독을 사용합니다. 또는 면허증에 적힌 대로 입력하세요.</translation>
     </message>
     <message>
         <source>Vehicle and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>차량과 날짜</translation>
     </message>
     <message>
         <source>The checks depend on them: class, age, and validity until the return.</source>
-        <translation type="unfinished"></translation>
+        <translation>면허 종류, 나이, 반납일까지의 유효 여부 검사는 이를 기준으로 합니다.</translation>
     </message>
     <message>
         <source>Checks for this rental</source>
-        <translation type="unfinished"></translation>
+        <translation>이 대여의 검사</translation>
     </message>
     <message>
         <source>Each has passed, asks for a look, or has failed. Shift+F1 says why, and what the rule rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과는 통과, 살펴볼 사항, 미통과 중 하나입니다. Shift+F1을 누르면 이유와 규칙의 근거를 알려 줍니다.</translation>
     </message>
     <message>
         <source>Accept, and the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>승인하고 다음 면허증으로</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps the licence and clears the desk. In this tour nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter는 면허증을 보관하고 접수 화면을 비웁니다. 둘러보기에서는 아무것도 보관되지 않습니다.</translation>
     </message>
 </context>
 <context>
     <name>licencedesk::TourCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>이전</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>둘러보기 끝내기</translation>
     </message>
     <message>
         <source>End the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>둘러보기 끝내기(Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -8418,15 +8418,15 @@ Open one to have it beside the fields.</source>
     <name>licencedesk::TourOffer</name>
     <message>
         <source>Show me round (1 minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>둘러보기(1분)</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에</translation>
     </message>
     <message>
         <source>New here? See the desk at work on an invented licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>처음이신가요? 가상의 면허증으로 접수 과정을 살펴보세요.</translation>
     </message>
 </context>
 <context>
@@ -8490,7 +8490,7 @@ Open one to have it beside the fields.</source>
     <name>licencedesk::WhyCard</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>참고</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -8506,39 +8506,39 @@ Open one to have it beside the fields.</source>
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 불가</translation>
     </message>
     <message>
         <source>%1 (set by your firm; usually: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(회사에서 설정, 기본값: %2)</translation>
     </message>
     <message>
         <source>Nothing legible was found at its place on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>면허증의 해당 위치에서 읽을 수 있는 것을 찾지 못했습니다.</translation>
     </message>
     <message>
         <source>At least one character was read with less certainty than is accepted unseen. It is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 없이 받아들일 만큼 확실하게 판독되지 않은 글자가 하나 이상 있습니다. 그 글자에 표시가 있습니다.</translation>
     </message>
     <message>
         <source>As read it was impossible. Exactly one change makes it fit, and that change was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>판독한 그대로는 불가능한 값이었습니다. 맞게 되는 변경이 정확히 하나여서 그렇게 바꾸었습니다.</translation>
     </message>
     <message>
         <source>As read it was impossible, and several changes would make it fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>판독한 그대로는 불가능한 값이었고, 맞게 되는 변경이 여러 가지입니다.</translation>
     </message>
     <message>
         <source>No licence can show this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 면허증에도 이 값이 있을 수 없습니다.</translation>
     </message>
     <message>
         <source>Another field, another page or the service says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 항목이나 다른 페이지, 또는 서비스의 값이 다릅니다.</translation>
     </message>
     <message>
         <source>Glare, blur or a finger covers part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>빛 반사, 흐림 또는 손가락이 일부를 가립니다.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8546,47 +8546,47 @@ Open one to have it beside the fields.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>More in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>설명서에서 더 보기</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>해야 할 일</translation>
     </message>
     <message>
         <source>What is checked, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 내용과 이유</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>When it is not met</source>
-        <translation type="unfinished"></translation>
+        <translation>충족하지 못할 때</translation>
     </message>
     <message>
         <source>Rule %1; a policy file of the firm can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙 %1. 회사의 정책 파일로 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>확인이 필요한 이유</translation>
     </message>
     <message>
         <source>Certainty of the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>판독의 확실성</translation>
     </message>
     <message>
         <source>Compare it with the card. Enter confirms it; or type what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>실물과 대조하세요. Enter로 확인하거나 인쇄된 대로 입력하세요.</translation>
     </message>
     <message>
         <source>Compare it with the card. Enter confirms it, Alt+1 takes the other reading; or type what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>실물과 대조하세요. Enter로 확인하거나, Alt+1로 다른 판독을 사용하거나, 인쇄된 대로 입력하세요.</translation>
     </message>
 </context>
 </TS>

@@ -454,11 +454,11 @@
     <name>Cli</name>
     <message>
         <source>The policy file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านไฟล์กฎไม่ได้: %1</translation>
     </message>
     <message>
         <source>usually</source>
-        <translation type="unfinished"></translation>
+        <translation>ปกติ</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>There is no rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีกฎ %1</translation>
     </message>
     <message>
         <source>The record cannot be read: %1</source>
@@ -734,15 +734,15 @@
     </message>
     <message>
         <source>Why is this flagged?</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุใดจึงทำเครื่องหมายไว้?</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>คู่มือ</translation>
     </message>
     <message>
         <source>Show me round (1 minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>แนะนำการใช้งาน (1 นาที)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1602,11 +1602,11 @@
     <name>Manual</name>
     <message>
         <source>LicenceDesk manual</source>
-        <translation type="unfinished"></translation>
+        <translation>คู่มือ LicenceDesk</translation>
     </message>
     <message>
         <source>For whoever stands at the counter, and for the administrator of the firm. Everything here works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับพนักงานที่เคาน์เตอร์และผู้ดูแลระบบของบริษัท ทุกอย่างในนี้ใช้ได้โดยไม่ต้องมีเครือข่าย</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -1614,107 +1614,107 @@
     </message>
     <message>
         <source>Put the licence under the camera. When it lies still, sharp and whole, it is captured by itself; `F5` captures it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>วางใบขับขี่ใต้กล้อง เมื่อใบขับขี่นิ่ง คมชัด และเห็นครบทั้งใบ ระบบจะถ่ายเอง หรือกด `F5` เพื่อถ่ายเอง</translation>
     </message>
     <message>
         <source>Without a camera, open a picture with `Ctrl+O`, drop it on the window, or paste it with `Ctrl+V`.</source>
-        <translation type="unfinished"></translation>
+        <translation>หากไม่มีกล้อง ให้เปิดภาพด้วย `Ctrl+O` ลากภาพมาวางบนหน้าต่าง หรือวางด้วย `Ctrl+V`</translation>
     </message>
     <message>
         <source>Choose the vehicle and the dates of the rental: the checks depend on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกรถและวันที่เช่า: การตรวจขึ้นอยู่กับข้อมูลเหล่านี้</translation>
     </message>
     <message>
         <source>Go through the doubtful fields with `Tab`, compare each with the card, confirm with `Enter`.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปตามช่องที่ไม่แน่ใจด้วย `Tab` เทียบแต่ละช่องกับบัตร แล้วยืนยันด้วย `Enter`</translation>
     </message>
     <message>
         <source>Look at the checks, then accept with `Ctrl+Enter`. `Esc` clears the desk without keeping anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูรายการตรวจ แล้วรับด้วย `Ctrl+Enter` ส่วน `Esc` จะล้างจุดทำงานโดยไม่เก็บสิ่งใด</translation>
     </message>
     <message>
         <source>Nothing is ever accepted while a field is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>จะรับไม่ได้ตราบใดที่ยังมีช่องค้างตรวจ</translation>
     </message>
     <message>
         <source>What the states mean</source>
-        <translation type="unfinished"></translation>
+        <translation>ความหมายของสถานะ</translation>
     </message>
     <message>
         <source>Colour never stands alone: every state has a shape and a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้ใช้สีเพียงอย่างเดียว: ทุกสถานะมีรูปทรงและคำกำกับ</translation>
     </message>
     <message>
         <source>**Read**: sure enough. Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>**อ่านแล้ว**: แน่ใจพอ คุณไม่ต้องทำอะไร</translation>
     </message>
     <message>
         <source>**Check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>**โปรดตรวจ**: มีอักขระที่ไม่แน่ใจ หรือมีสองค่าไม่ตรงกัน เหตุผลอยู่ใต้ช่อง</translation>
     </message>
     <message>
         <source>**Missing**: nothing could be read there. Type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>**ขาด**: อ่านอะไรตรงนั้นไม่ได้ โปรดป้อนเอง</translation>
     </message>
     <message>
         <source>**Fails a check**: the value was read, but a check is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>**ตรวจไม่ผ่าน**: อ่านค่าได้ แต่ไม่ผ่านการตรวจ</translation>
     </message>
     <message>
         <source>**Confirmed**, **By hand**: you have looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**ยืนยันแล้ว**, **ป้อนด้วยมือ**: คุณดูแล้ว</translation>
     </message>
     <message>
         <source>A check has **passed**, asks for **a look**, has **failed**, or **could not be made** because something is missing. These are four different things. `Shift+F1` explains the check or the field that you are on: what is checked, where the rule comes from, how certain that is, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลตรวจแต่ละข้อเป็น **ผ่าน** **ควรดู** **ไม่ผ่าน** หรือ **ไม่ได้ตรวจ** เพราะมีข้อมูลขาด ทั้งสี่อย่างนี้ต่างกัน `Shift+F1` อธิบายการตรวจหรือช่องที่คุณอยู่: ตรวจอะไร กฎมาจากไหน แน่นอนเพียงใด และควรทำอย่างไร</translation>
     </message>
     <message>
         <source>When a check has failed you can still accept with a reason, if [your role](#operators) allows it. The reason is kept with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อตรวจไม่ผ่าน คุณยังรับได้โดยระบุเหตุผล หาก[บทบาทของคุณ](#operators)อนุญาต เหตุผลจะเก็บไว้กับระเบียน</translation>
     </message>
     <message>
         <source>Correcting by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไขด้วยแป้นพิมพ์</translation>
     </message>
     <message>
         <source>`Tab` and `Shift+Tab` lead from one doubtful field to the next; the picture follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Tab` และ `Shift+Tab` พาไปยังช่องที่ไม่แน่ใจถัดไปและก่อนหน้า ภาพจะเลื่อนตาม</translation>
     </message>
     <message>
         <source>`Enter` confirms what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Enter` ยืนยันค่าที่แสดงอยู่</translation>
     </message>
     <message>
         <source>`Alt+1` to `Alt+5` take another reading from the list below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Alt+1` ถึง `Alt+5` ใช้ผลอ่านอื่นจากรายการใต้ช่อง</translation>
     </message>
     <message>
         <source>`Ctrl+B` moves the frame in the picture when it lies beside the text; the field is then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+B` ย้ายกรอบในภาพเมื่อกรอบไม่ตรงกับข้อความ แล้วระบบจะอ่านช่องนั้นใหม่</translation>
     </message>
     <message>
         <source>`Ctrl+K` sets the four corners when the card was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+K` กำหนดมุมทั้งสี่เมื่อไม่พบบัตร</translation>
     </message>
     <message>
         <source>`Ctrl+Z` takes back any correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+Z` เลิกทำการแก้ไขใดก็ได้</translation>
     </message>
     <message>
         <source>All keys: `Ctrl+/`.</source>
-        <translation type="unfinished"></translation>
+        <translation>แป้นพิมพ์ลัดทั้งหมด: `Ctrl+/`</translation>
     </message>
     <message>
         <source>Several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>หลายหน้า</translation>
     </message>
     <message>
         <source>Put the duplicate page under the camera before you accept: it joins the main page, and the two are compared. `Ctrl+1`, `Ctrl+2` and `Ctrl+3` show the main page, the duplicate page and the electronic licence. A picture that shows two pages is taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>วางหน้าเสริมใต้กล้องก่อนรับ: ระบบจะรวมกับหน้าหลักและเทียบทั้งสองหน้า `Ctrl+1`, `Ctrl+2` และ `Ctrl+3` แสดงหน้าหลัก หน้าเสริม และใบขับขี่อิเล็กทรอนิกส์ ภาพที่มีสองหน้าจะถูกแยกออกให้เอง</translation>
     </message>
     <message>
         <source>A whole folder of pictures opens with `Ctrl+Shift+O`; `F8` leads to the next picture with something to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดภาพทั้งโฟลเดอร์ด้วย `Ctrl+Shift+O` แล้วกด `F8` เพื่อไปยังภาพถัดไปที่มีสิ่งต้องตรวจ</translation>
     </message>
     <message>
         <source>Electronic licence</source>
@@ -1722,11 +1722,11 @@
     </message>
     <message>
         <source>Let the customer open it in 12123 on their own phone, at full brightness, and hold the live screen under the camera. The clock on the screen is compared with the time of the picture, so a screenshot is noticed. A red ground, or a red code, means that the licence cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้ลูกค้าเปิดใบขับขี่อิเล็กทรอนิกส์ใน 12123 บนโทรศัพท์ของตนเอง ปรับความสว่างสูงสุด แล้วถือหน้าจอสดไว้ใต้กล้อง ระบบจะเทียบนาฬิกาบนหน้าจอกับเวลาของภาพ จึงรู้ได้หากเป็นภาพจับหน้าจอ พื้นสีแดงหรือรหัสสีแดงหมายความว่าใช้ใบขับขี่ไม่ได้</translation>
     </message>
     <message>
         <source>What WeChat or Alipay show is not the licence itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ WeChat หรือ Alipay แสดงไม่ใช่ตัวใบขับขี่</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1734,35 +1734,35 @@
     </message>
     <message>
         <source>`Ctrl+L` shows what was accepted. Search by number, its last four digits, name, date, operator or vehicle. Names and numbers are masked; showing them in clear is noted in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+L` แสดงใบขับขี่ที่รับแล้ว ค้นหาได้ด้วยหมายเลข เลขสี่ตัวท้าย ชื่อ วันที่ ผู้ปฏิบัติงาน หรือรถ ชื่อและหมายเลขถูกปิดบังไว้ การแสดงแบบไม่ปิดบังจะลงในบันทึกการตรวจสอบ</translation>
     </message>
     <message>
         <source>`Ctrl+E` exports: tables, data files or a sealed archive. Corrected tables can be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+E` ส่งออก: ตาราง ไฟล์ข้อมูล หรือไฟล์แบบเข้ารหัส ตารางที่แก้ไขแล้วนำเข้ากลับได้</translation>
     </message>
     <message>
         <source>Privacy and retention</source>
-        <translation type="unfinished"></translation>
+        <translation>ความเป็นส่วนตัวและระยะเวลาเก็บ</translation>
     </message>
     <message>
         <source>Records are encrypted on the disk, with a key that only this computer, your passphrase or the printed recovery key can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระเบียนบนดิสก์เข้ารหัสไว้ด้วยคีย์ที่ได้จากคอมพิวเตอร์เครื่องนี้ วลีรหัสผ่านของคุณ หรือคีย์กู้คืนที่พิมพ์ไว้เท่านั้น</translation>
     </message>
     <message>
         <source>They go by themselves when their time is over: 60 days unless your firm sets another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระเบียนจะถูกลบเองเมื่อครบกำหนด: 60 วัน เว้นแต่บริษัทตั้งเวลาอื่นไว้</translation>
     </message>
     <message>
         <source>No picture is kept unless your firm decides so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เก็บภาพ เว้นแต่บริษัทกำหนดให้เก็บ</translation>
     </message>
     <message>
         <source>A customer may ask for everything that is kept, or for its deletion: see **Customer** in the [settings](#settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าอาจขอข้อมูลทั้งหมดที่เก็บไว้ หรือขอให้ลบ: ดู **ลูกค้า** ใน[การตั้งค่า](#settings)</translation>
     </message>
     <message>
         <source>The program&apos;s own log holds counts and times, never values.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์บันทึกของตัวโปรแกรมมีเพียงจำนวนและเวลา ไม่มีค่าข้อมูลเลย</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -1770,31 +1770,31 @@
     </message>
     <message>
         <source>A counter of one needs no accounts. With accounts, everybody signs in: clerks accept licences, supervisors also allow exceptions and change settings, auditors read. `F12` locks the desk and leaves the work as it is. What everybody did stands in the audit log, `Ctrl+Shift+L`.</source>
-        <translation type="unfinished"></translation>
+        <translation>เคาน์เตอร์ที่มีคนเดียวไม่ต้องใช้บัญชี หากใช้บัญชี ทุกคนต้องลงชื่อเข้าใช้: พนักงานรับใบขับขี่ หัวหน้างานอนุโลมและเปลี่ยนการตั้งค่าได้ด้วย ผู้ตรวจสอบอ่านอย่างเดียว `F12` ล็อกจุดทำงานและคงงานไว้ตามเดิม การกระทำของทุกคนอยู่ในบันทึกการตรวจสอบ `Ctrl+Shift+L`</translation>
     </message>
     <message>
         <source>Service and outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการและกล่องขาออก</translation>
     </message>
     <message>
         <source>Off unless your firm sets it up. `F7` then sends the picture on the desk to the service and shows its reading beside ours. Where they differ, `Enter` keeps ours and `Alt+0` takes theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดอยู่จนกว่าบริษัทจะตั้งค่าไว้ จากนั้น `F7` จะส่งภาพที่กำลังทำอยู่ไปยังบริการ และแสดงผลอ่านของบริการข้างผลของเรา ช่องใดต่างกัน `Enter` คงค่าของเราไว้ `Alt+0` ใช้ค่าของบริการ</translation>
     </message>
     <message>
         <source>Accepted licences that have to be sent wait in the outbox, `Ctrl+U`. If the network is down they wait. An entry that is **unclear** may have arrived: send it again, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบขับขี่ที่รับแล้วซึ่งต้องส่งจะรออยู่ในกล่องขาออก `Ctrl+U` หากเครือข่ายล่มก็จะรอต่อไป รายการที่ **ไม่แน่ชัด** อาจส่งถึงแล้ว: ส่งอีกครั้งหรือทิ้งไป</translation>
     </message>
     <message>
         <source>The header of the window always says what leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนหัวของหน้าต่างบอกเสมอว่ามีข้อมูลใดออกจากคอมพิวเตอร์เครื่องนี้</translation>
     </message>
     <message>
         <source>Checking this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจจุดทำงาน</translation>
     </message>
     <message>
         <source>`F3` measures the camera and the light with a printed sheet: sharpness, evenness, reflections, distance. Do it once when the desk is set up and again when readings get worse. A dark, dull mat and light from two sides are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>`F3` วัดกล้องและแสงด้วยแผ่นทดสอบที่พิมพ์ไว้: ความคมชัด ความสม่ำเสมอ แสงสะท้อน ระยะห่าง ทำหนึ่งครั้งเมื่อติดตั้งจุดทำงาน และทำอีกเมื่ออ่านได้แย่ลง แผ่นรองสีเข้มผิวด้านและแสงจากสองข้างดีที่สุด</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1802,11 +1802,11 @@
     </message>
     <message>
         <source>`Ctrl+,` opens the settings: name of the counter, privacy, keys, backup, customer, do-not-rent list, service and the firm&apos;s server. Language, large type, high contrast and the plain desk are in the menu, `F10`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+,` เปิดการตั้งค่า: ชื่อเคาน์เตอร์ ความเป็นส่วนตัว คีย์ สำรองข้อมูล ลูกค้า รายชื่อห้ามเช่า บริการ และเซิร์ฟเวอร์ของบริษัท ส่วนภาษา อักษรขนาดใหญ่ คอนทราสต์สูง และหน้าจอแบบง่ายอยู่ในเมนู `F10`</translation>
     </message>
     <message>
         <source>The limits for age, driving years and validity, and what a check means when it is not met, are rules of the firm. A file `policy.json` beside the settings changes them on this computer; `licencedesk-cli explain` lists every rule with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>เกณฑ์อายุ จำนวนปีที่ขับ และอายุใบขับขี่ รวมถึงผลเมื่อตรวจไม่ผ่าน เป็นกฎของบริษัท ไฟล์ `policy.json` ที่อยู่ข้างการตั้งค่าใช้เปลี่ยนกฎเหล่านี้ในคอมพิวเตอร์เครื่องนี้ ส่วน `licencedesk-cli explain` แสดงกฎทุกข้อพร้อมที่มา</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>`Ctrl+I` shows licences per day, seconds per licence, what was corrected and which checks failed, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+I` แสดงใบขับขี่ต่อวัน วินาทีต่อใบขับขี่ สิ่งที่แก้ไข และการตรวจที่ไม่ผ่าน โดยไม่มีข้อมูลส่วนบุคคล</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -1822,47 +1822,47 @@
     </message>
     <message>
         <source>Make a backup in the settings, under a passphrase of its own, and keep it elsewhere. It opens on any computer. Print the recovery key as well: if keyring, passphrase and recovery key are all lost, nobody can open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้างข้อมูลสำรองในการตั้งค่าด้วยวลีรหัสผ่านเฉพาะ แล้วเก็บไว้ที่อื่น เปิดได้บนคอมพิวเตอร์ทุกเครื่อง และพิมพ์คีย์กู้คืนไว้ด้วย: หากพวงกุญแจ วลีรหัสผ่าน และคีย์กู้คืนหายไปทั้งหมด จะไม่มีใครเปิดระเบียนได้</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อเกิดปัญหา</translation>
     </message>
     <message>
         <source>**No camera**: look whether another program uses it; plug it in again. Pictures can always be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>**ไม่มีกล้อง**: ดูว่ามีโปรแกรมอื่นใช้กล้องอยู่หรือไม่ แล้วเสียบใหม่ การเปิดภาพยังทำได้เสมอ</translation>
     </message>
     <message>
         <source>**Card not found**: use a mat of another colour, or set the corners with `Ctrl+K`.</source>
-        <translation type="unfinished"></translation>
+        <translation>**ไม่พบบัตร**: ใช้แผ่นรองสีอื่น หรือกำหนดมุมด้วย `Ctrl+K`</translation>
     </message>
     <message>
         <source>**Glare**: tilt the card a little, or move the lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>**แสงสะท้อน**: เอียงบัตรเล็กน้อย หรือย้ายโคมไฟ</translation>
     </message>
     <message>
         <source>**Wrong value, but not marked**: correct it; the correction is kept. Please tell us of such cases: without the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>**ค่าผิดแต่ไม่มีเครื่องหมาย**: แก้ไขได้เลย ระบบจะเก็บการแก้ไขไว้ โปรดแจ้งกรณีเช่นนี้ให้เราทราบ โดยไม่ต้องส่งภาพ</translation>
     </message>
     <message>
         <source>**Records locked**: enter the passphrase or the recovery key. Desk and checks work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>**ระเบียนถูกล็อก**: ป้อนวลีรหัสผ่านหรือคีย์กู้คืน ระหว่างนี้จุดทำงานและการตรวจยังใช้ได้</translation>
     </message>
     <message>
         <source>**Disk full**: nothing is lost; the licence stays on the desk until it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>**ดิสก์เต็ม**: ไม่มีอะไรสูญหาย ใบขับขี่จะอยู่ที่จุดทำงานจนกว่าจะเขียนได้</translation>
     </message>
     <message>
         <source>**Power cut**: the licence that lay on the desk is offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>**ไฟดับ**: ใบขับขี่ที่ทำค้างอยู่จะแสดงให้เลือกทำต่อเมื่อเริ่มครั้งหน้า</translation>
     </message>
     <message>
         <source>Where the data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่เก็บข้อมูล</translation>
     </message>
     <message>
         <source>On Linux in `~/.local/share/LicenceDesk`: the records, encrypted. The settings are in `~/.config/LicenceDesk`. Neither holds a licence in clear. To move to another computer, use a [backup](#backup); copied files alone do not open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>บน Linux ระเบียนแบบเข้ารหัสอยู่ใน `~/.local/share/LicenceDesk` การตั้งค่าอยู่ใน `~/.config/LicenceDesk` ทั้งสองแห่งไม่มีใบขับขี่แบบไม่ปิดบัง หากจะย้ายไปคอมพิวเตอร์เครื่องอื่น ให้ใช้[ข้อมูลสำรอง](#backup) ไฟล์ที่คัดลอกไปอย่างเดียวจะเปิดที่นั่นไม่ได้</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>`Ctrl+/` shows every key of the desk; menus and tool tips name them as well. `F1` opens this manual, at the chapter for the page you are on. `F6` goes round the parts of the window, so everything can be reached without a mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+/` แสดงแป้นพิมพ์ลัดทั้งหมดของจุดทำงาน ซึ่งมีบอกในเมนูและคำแนะนำเครื่องมือด้วย `F1` เปิดคู่มือนี้ที่บทของหน้าที่คุณอยู่ `F6` วนไปตามส่วนต่าง ๆ ของหน้าต่าง จึงเข้าถึงทุกอย่างได้โดยไม่ใช้เมาส์</translation>
     </message>
 </context>
 <context>
@@ -2469,472 +2469,472 @@
     <name>RuleHelp</name>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>กฎหมาย</translation>
     </message>
     <message>
         <source>National standard</source>
-        <translation type="unfinished"></translation>
+        <translation>มาตรฐานแห่งชาติ</translation>
     </message>
     <message>
         <source>Practice of the issuing offices</source>
-        <translation type="unfinished"></translation>
+        <translation>แนวปฏิบัติของหน่วยงานที่ออก</translation>
     </message>
     <message>
         <source>Policy of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>กฎของบริษัท</translation>
     </message>
     <message>
         <source>What the program itself sees</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่โปรแกรมเห็นเอง</translation>
     </message>
     <message>
         <source>Likely, but no official text at hand says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>น่าจะเป็นเช่นนั้น แต่ไม่มีเอกสารทางการในมือที่ระบุไว้</translation>
     </message>
     <message>
         <source>Not certain: refuse nobody for this alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่แน่นอน: อย่าปฏิเสธใครด้วยเหตุนี้เพียงอย่างเดียว</translation>
     </message>
     <message>
         <source>Stops the rental</source>
         <extracomment>What it means when a check is not met</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ห้ามปล่อยเช่า</translation>
     </message>
     <message>
         <source>Asks for a look</source>
-        <translation type="unfinished"></translation>
+        <translation>ควรดู</translation>
     </message>
     <message>
         <source>Only informs</source>
-        <translation type="unfinished"></translation>
+        <translation>แจ้งให้ทราบเท่านั้น</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดใช้</translation>
     </message>
     <message>
         <source>Fields that decide</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่องชี้ขาด</translation>
     </message>
     <message>
         <source>The rental hangs on these fields. What is not read surely enough cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>การเช่าขึ้นอยู่กับช่องเหล่านี้ สิ่งที่อ่านได้ไม่แน่ใจพอจะตรวจไม่ได้</translation>
     </message>
     <message>
         <source>Form of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>รูปแบบหมายเลข</translation>
     </message>
     <message>
         <source>The licence number of a citizen is the 18-character identity number. Other forms belong to passports and permits.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลขที่ใบขับขี่ของพลเมืองคือเลขประจำตัว 18 ตัว รูปแบบอื่นเป็นของหนังสือเดินทางและใบอนุญาต</translation>
     </message>
     <message>
         <source>Check character</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวตรวจสอบ</translation>
     </message>
     <message>
         <source>The last character is computed from the 17 before it: one misread or invented digit shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวสุดท้ายคำนวณจาก 17 ตัวข้างหน้า: เลขที่อ่านผิดหรือแต่งขึ้นเพียงตัวเดียวก็รู้ได้</translation>
     </message>
     <message>
         <source>Birth date in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>วันเกิดในหมายเลข</translation>
     </message>
     <message>
         <source>Characters 7 to 14 are a date of birth; it must exist and be past.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวที่ 7 ถึง 14 คือวันเกิด ต้องมีอยู่จริงและเป็นวันในอดีต</translation>
     </message>
     <message>
         <source>Number against date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเลขกับวันเกิด</translation>
     </message>
     <message>
         <source>The licence repeats the date of birth that is in the number. If they differ, one is misread or altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบขับขี่ระบุวันเกิดซ้ำกับที่อยู่ในหมายเลข หากไม่ตรงกันแสดงว่าค่าหนึ่งอ่านผิดหรือถูกแก้</translation>
     </message>
     <message>
         <source>Number against sex</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเลขกับเพศ</translation>
     </message>
     <message>
         <source>The last digit but one is odd for men, even for women. A legal change of sex may explain a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>หลักรองสุดท้ายเป็นเลขคี่สำหรับชาย เลขคู่สำหรับหญิง หากต่างกันอาจเกิดจากการเปลี่ยนเพศตามกฎหมาย</translation>
     </message>
     <message>
         <source>Province in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>มณฑลในหมายเลข</translation>
     </message>
     <message>
         <source>The number begins with the code of a province. An unknown code was never issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเลขขึ้นต้นด้วยรหัสมณฑล หมายเลขที่มีรหัสที่ไม่รู้จักไม่เคยมีการออก</translation>
     </message>
     <message>
         <source>County in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>พื้นที่ในหมายเลข</translation>
     </message>
     <message>
         <source>The first six digits name the county of first registration. Our list of old codes may have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลขหกหลักแรกระบุพื้นที่ (อำเภอ) ที่ขึ้นทะเบียนครั้งแรก รายการรหัสเก่าของเราอาจไม่ครบ</translation>
     </message>
     <message>
         <source>County at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>พื้นที่ ณ เวลานั้น</translation>
     </message>
     <message>
         <source>The county should have existed when the holder was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>พื้นที่นั้นควรมีอยู่แล้วเมื่อผู้ถือเกิด</translation>
     </message>
     <message>
         <source>Address against the number</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่กับหมายเลข</translation>
     </message>
     <message>
         <source>People move, so a difference is normal; agreement speaks for the reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>คนย้ายที่อยู่ได้ ความต่างจึงเป็นเรื่องปกติ หากตรงกันแสดงว่าน่าจะอ่านถูก</translation>
     </message>
     <message>
         <source>Nationality against the number</source>
-        <translation type="unfinished"></translation>
+        <translation>สัญชาติกับหมายเลข</translation>
     </message>
     <message>
         <source>Chinese and foreign holders have different kinds of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ถือชาวจีนและชาวต่างชาติมีหมายเลขต่างชนิดกัน</translation>
     </message>
     <message>
         <source>Old 15-digit number</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเลขเก่า 15 หลัก</translation>
     </message>
     <message>
         <source>Such numbers are no longer valid; the licence should have been renewed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเลขแบบนี้ใช้ไม่ได้แล้ว ใบขับขี่ควรได้ต่ออายุไปแล้วตั้งแต่นั้น</translation>
     </message>
     <message>
         <source>Masked number</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเลขที่ปิดบัง</translation>
     </message>
     <message>
         <source>Asterisks appear on shared or downloaded copies, not on a live licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>ดอกจันปรากฏบนสำเนาที่ส่งต่อหรือดาวน์โหลด ไม่ใช่บนใบขับขี่สด</translation>
     </message>
     <message>
         <source>Dates exist</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่มีอยู่จริง</translation>
     </message>
     <message>
         <source>A date that is in no calendar is misread or forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่ที่ไม่มีในปฏิทินแสดงว่าอ่านผิดหรือปลอม</translation>
     </message>
     <message>
         <source>Order of the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>ลำดับของวันที่</translation>
     </message>
     <message>
         <source>Birth, first issue, start of validity and today follow each other. An early renewal is noted in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันเกิด วันออกครั้งแรก วันเริ่มใช้ และวันนี้ต้องเรียงตามลำดับ การต่ออายุล่วงหน้าจะระบุในหมายเหตุ</translation>
     </message>
     <message>
         <source>Age at first issue</source>
-        <translation type="unfinished"></translation>
+        <translation>อายุเมื่อออกครั้งแรก</translation>
     </message>
     <message>
         <source>Nobody gets a licence before 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครได้ใบขับขี่ก่อนอายุ 18 ปี</translation>
     </message>
     <message>
         <source>Upper age at first issue</source>
-        <translation type="unfinished"></translation>
+        <translation>อายุสูงสุดเมื่อออกครั้งแรก</translation>
     </message>
     <message>
         <source>Classes had upper ages for a first licence, which changed over the years.</source>
-        <translation type="unfinished"></translation>
+        <translation>แต่ละประเภทมีอายุสูงสุดสำหรับใบขับขี่ใบแรก ซึ่งเปลี่ยนไปตามช่วงปี</translation>
     </message>
     <message>
         <source>Length of validity</source>
-        <translation type="unfinished"></translation>
+        <translation>ระยะเวลาที่ใช้ได้</translation>
     </message>
     <message>
         <source>Licences run for six years, ten years or without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบขับขี่มีอายุหกปี สิบปี หรือไม่หมดอายุ</translation>
     </message>
     <message>
         <source>Day of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>วันหมดอายุ</translation>
     </message>
     <message>
         <source>A licence ends on the day and month on which it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันและเดือนสิ้นอายุของใบขับขี่ตรงกับวันเริ่มใช้</translation>
     </message>
     <message>
         <source>Day of renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>วันต่ออายุ</translation>
     </message>
     <message>
         <source>A new term usually begins on the day and month of first issue. Restored or converted licences differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>รอบอายุใหม่มักเริ่มตรงกับวันและเดือนที่ออกครั้งแรก ใบที่คืนสิทธิ์หรือแปลงมาอาจต่างออกไป</translation>
     </message>
     <message>
         <source>Earlier terms</source>
-        <translation type="unfinished"></translation>
+        <translation>อายุของใบก่อนหน้า</translation>
     </message>
     <message>
         <source>The years since first issue should be made of whole terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนปีตั้งแต่ออกครั้งแรกควรเป็นผลรวมของรอบอายุเต็ม</translation>
     </message>
     <message>
         <source>First term</source>
-        <translation type="unfinished"></translation>
+        <translation>รอบอายุแรก</translation>
     </message>
     <message>
         <source>A first card runs for six years. Converted army or foreign licences may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรใบแรกมีอายุหกปี ใบที่แปลงจากทหารหรือต่างประเทศอาจต่างออกไป</translation>
     </message>
     <message>
         <source>Licence without end</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบขับขี่ไม่หมดอายุ</translation>
     </message>
     <message>
         <source>It takes a term of six and one of ten years first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องผ่านรอบหกปีและรอบสิบปีก่อน</translation>
     </message>
     <message>
         <source>First ten-year cards</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรสิบปีรุ่นแรก</translation>
     </message>
     <message>
         <source>No ten-year card can end before May 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีบัตรสิบปีใดสิ้นสุดก่อนเดือนพฤษภาคม 2018 ได้</translation>
     </message>
     <message>
         <source>Old edition</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉบับเก่า</translation>
     </message>
     <message>
         <source>Cards of the edition before 2013 should have expired. This is our own calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรฉบับก่อนปี 2013 ควรหมดอายุไปแล้ว ข้อนี้เราคำนวณเอง</translation>
     </message>
     <message>
         <source>Not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่หมดอายุ</translation>
     </message>
     <message>
         <source>An expired licence gives no right to drive; a year later it is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบขับขี่ที่หมดอายุไม่ให้สิทธิ์ขับรถ และจะถูกเพิกถอนหลังจากนั้นหนึ่งปี</translation>
     </message>
     <message>
         <source>Valid until the return</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ได้ถึงวันคืนรถ</translation>
     </message>
     <message>
         <source>The licence must not expire while the customer drives the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบขับขี่ต้องไม่หมดอายุขณะที่ลูกค้ายังขับรถอยู่</translation>
     </message>
     <message>
         <source>Margin after the return</source>
-        <translation type="unfinished"></translation>
+        <translation>ระยะเผื่อหลังคืนรถ</translation>
     </message>
     <message>
         <source>A late return or an accident should not meet an expired licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>หากคืนรถช้าหรือเกิดอุบัติเหตุ ใบขับขี่ควรยังไม่หมดอายุ</translation>
     </message>
     <message>
         <source>Renewal possible</source>
-        <translation type="unfinished"></translation>
+        <translation>ต่ออายุได้</translation>
     </message>
     <message>
         <source>A licence can be renewed in its last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ต่ออายุใบขับขี่ได้ใน 90 วันสุดท้าย</translation>
     </message>
     <message>
         <source>No end date</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีวันหมดอายุ</translation>
     </message>
     <message>
         <source>Such a licence does not expire; age and status still count.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบขับขี่เช่นนี้ไม่หมดอายุ แต่ยังต้องดูอายุผู้ถือและสถานะ</translation>
     </message>
     <message>
         <source>First year of driving</source>
-        <translation type="unfinished"></translation>
+        <translation>ปีแรกของการขับ</translation>
     </message>
     <message>
         <source>For twelve months: no trailer, a sticker, and on motorways an experienced companion.</source>
-        <translation type="unfinished"></translation>
+        <translation>ในช่วงสิบสองเดือน: ห้ามพ่วง ต้องติดสติกเกอร์ และขึ้นทางด่วนต้องมีผู้มีประสบการณ์ไปด้วย</translation>
     </message>
     <message>
         <source>Probation in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงทดลองขับในหมายเหตุ</translation>
     </message>
     <message>
         <source>The duplicate page may name another end of probation, as after a class was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้าเสริมอาจระบุวันสิ้นสุดช่วงทดลองขับเป็นวันอื่น เช่น หลังเพิ่มประเภท</translation>
     </message>
     <message>
         <source>Probation and vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงทดลองขับกับรถ</translation>
     </message>
     <message>
         <source>Beginners must not pull a trailer or drive passengers commercially.</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ขับมือใหม่ห้ามลากรถพ่วงและห้ามขับรถโดยสารเชิงพาณิชย์</translation>
     </message>
     <message>
         <source>Driving years</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนปีที่ขับ</translation>
     </message>
     <message>
         <source>Your firm asks for some driving practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>บริษัทของคุณกำหนดให้มีประสบการณ์ขับรถ</translation>
     </message>
     <message>
         <source>Minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>อายุขั้นต่ำ</translation>
     </message>
     <message>
         <source>Your firm, or its insurer, asks for this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>บริษัทของคุณหรือบริษัทประกันกำหนดอายุนี้</translation>
     </message>
     <message>
         <source>Maximum age</source>
-        <translation type="unfinished"></translation>
+        <translation>อายุสูงสุด</translation>
     </message>
     <message>
         <source>Your firm, or its insurer, sets this limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>บริษัทของคุณหรือบริษัทประกันกำหนดขีดจำกัดนี้</translation>
     </message>
     <message>
         <source>Yearly medical</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบรับรองแพทย์รายปี</translation>
     </message>
     <message>
         <source>From 70 on a medical certificate is due every year; without it the licence is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งแต่อายุ 70 ปีต้องมีใบรับรองแพทย์ทุกปี หากไม่มีใบขับขี่จะถูกเพิกถอน</translation>
     </message>
     <message>
         <source>Heavy classes and age</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเภทรถหนักกับอายุ</translation>
     </message>
     <message>
         <source>At 63 these classes are exchanged, unless extended by up to three years.</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่ออายุ 63 ปีต้องเปลี่ยนประเภทเหล่านี้ เว้นแต่ได้ขยายเวลาไม่เกินสามปี</translation>
     </message>
     <message>
         <source>Other classes and age</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเภทอื่นกับอายุ</translation>
     </message>
     <message>
         <source>At 70 these classes are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่ออายุ 70 ปีต้องเปลี่ยนประเภทเหล่านี้</translation>
     </message>
     <message>
         <source>Minimum age of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>อายุขั้นต่ำของประเภท</translation>
     </message>
     <message>
         <source>Each class has a lowest age; a younger holder cannot exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>แต่ละประเภทมีอายุขั้นต่ำ จึงไม่มีผู้ถือที่อายุน้อยกว่านั้น</translation>
     </message>
     <message>
         <source>Official class</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเภททางการ</translation>
     </message>
     <message>
         <source>Only the codes of the official list are classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะรหัสในรายการทางการเท่านั้นที่เป็นประเภท</translation>
     </message>
     <message>
         <source>How classes are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีพิมพ์ประเภท</translation>
     </message>
     <message>
         <source>Offices print codes in a fixed order and leave out what another includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>หน่วยงานพิมพ์รหัสตามลำดับที่กำหนด และไม่พิมพ์ประเภทที่รวมอยู่ในประเภทอื่นแล้ว</translation>
     </message>
     <message>
         <source>Class against vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเภทกับรถ</translation>
     </message>
     <message>
         <source>The class must include the vehicle: C2, for instance, is for automatics only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเภทต้องครอบคลุมรถ เช่น C2 ใช้ได้เฉพาะเกียร์อัตโนมัติ</translation>
     </message>
     <message>
         <source>Trailer class too early</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเภทพ่วงก่อนเวลา</translation>
     </message>
     <message>
         <source>Class C6 exists since April 2022; only a reissued card shows it with an earlier date.</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเภท C6 เริ่มมีเมื่อเดือนเมษายน 2022 มีเฉพาะบัตรที่ออกใหม่เท่านั้นที่แสดงพร้อมวันที่ก่อนหน้านั้น</translation>
     </message>
     <message>
         <source>Trailer class earned</source>
-        <translation type="unfinished"></translation>
+        <translation>สิทธิ์ในประเภทพ่วง</translation>
     </message>
     <message>
         <source>C6 takes a year with a car class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C6 ต้องถือประเภทรถยนต์หนึ่งปีก่อน</translation>
     </message>
     <message>
         <source>Form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>รูปแบบชื่อ</translation>
     </message>
     <message>
         <source>Words of the form, or odd characters, mean a misread name.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำพิมพ์บนแบบฟอร์มหรืออักขระแปลก ๆ แสดงว่าอ่านชื่อผิด</translation>
     </message>
     <message>
         <source>Name against booking</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อกับการจอง</translation>
     </message>
     <message>
         <source>Whoever drives must be the person who was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ขับต้องเป็นผู้ที่อยู่ในการจอง</translation>
     </message>
     <message>
         <source>Text of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความบนตราประทับ</translation>
     </message>
     <message>
         <source>The seal names a traffic police office. Seals are hard to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตราประทับระบุหน่วยงานตำรวจจราจร ตราประทับอ่านยาก</translation>
     </message>
     <message>
         <source>Province of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>มณฑลของตราประทับ</translation>
     </message>
     <message>
         <source>Seal and file number come from the same office.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตราประทับและเลขที่แฟ้มมาจากหน่วยงานเดียวกัน</translation>
     </message>
     <message>
         <source>City of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>จังหวัดของตราประทับ</translation>
     </message>
     <message>
         <source>Seal and file number usually name the same city; county offices and renamed cities differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตราประทับและเลขที่แฟ้มมักระบุจังหวัดเดียวกัน ยกเว้นหน่วยงานระดับอำเภอและเมืองที่เปลี่ยนชื่อ</translation>
     </message>
     <message>
         <source>Red seal</source>
-        <translation type="unfinished"></translation>
+        <translation>ตราประทับสีแดง</translation>
     </message>
     <message>
         <source>Originals carry a red seal; copies often show a grey one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวจริงมีตราประทับสีแดง สำเนามักเป็นสีเทาหรือไม่มีเลย</translation>
     </message>
     <message>
         <source>Two pages, one person</source>
-        <translation type="unfinished"></translation>
+        <translation>สองหน้า คนเดียวกัน</translation>
     </message>
     <message>
         <source>Number and name must be the same on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเลขและชื่อต้องตรงกันทุกหน้า</translation>
     </message>
     <message>
         <source>Form of the file number</source>
-        <translation type="unfinished"></translation>
+        <translation>รูปแบบเลขที่แฟ้ม</translation>
     </message>
     <message>
         <source>Twelve digits, beginning with the code of the issuing office.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิบสองหลัก ขึ้นต้นด้วยรหัสหน่วยงานที่ออก</translation>
     </message>
     <message>
         <source>Duplicate page</source>
@@ -2942,47 +2942,47 @@
     </message>
     <message>
         <source>Many firms ask for both pages: notes and probation stand on the duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>หลายบริษัทขอทั้งสองหน้า: หมายเหตุและช่วงทดลองขับอยู่บนหน้าเสริม</translation>
     </message>
     <message>
         <source>Renewal note</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเหตุการต่ออายุ</translation>
     </message>
     <message>
         <source>The note on the duplicate page and the end of validity name the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเหตุบนหน้าเสริมและวันสิ้นอายุระบุวันเดียวกัน</translation>
     </message>
     <message>
         <source>Bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>บาร์โค้ด</translation>
     </message>
     <message>
         <source>Thirteen characters number the paper core. The old formula may no longer hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>อักขระสิบสามตัวเป็นหมายเลขของไส้กระดาษ สูตรเดิมอาจใช้ไม่ได้แล้ว</translation>
     </message>
     <message>
         <source>Core seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>ไส้กระดาษที่เคยพบ</translation>
     </message>
     <message>
         <source>A core is used once; the same one with another person points to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไส้กระดาษใช้ครั้งเดียว หากพบเลขเดียวกันกับคนอื่นแสดงว่าอาจเป็นสำเนา</translation>
     </message>
     <message>
         <source>Live screen</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้าจอสด</translation>
     </message>
     <message>
         <source>A screenshot stands still: the clock on the screen must agree with the time of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาพจับหน้าจอหยุดนิ่ง: นาฬิกาบนหน้าจอต้องตรงกับเวลาของภาพ</translation>
     </message>
     <message>
         <source>Date made</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่สร้าง</translation>
     </message>
     <message>
         <source>The electronic licence cannot be made in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบขับขี่อิเล็กทรอนิกส์จะสร้างในอนาคตไม่ได้</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2990,15 +2990,15 @@
     </message>
     <message>
         <source>With most statuses other than normal the holder must not drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานะส่วนใหญ่ที่ไม่ใช่ปกติ ห้ามผู้ถือขับรถ</translation>
     </message>
     <message>
         <source>Open matters</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่องค้าง</translation>
     </message>
     <message>
         <source>The holder may drive, but offences or accidents are not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ถือขับรถได้ แต่มีความผิดหรืออุบัติเหตุที่ยังไม่จัดการให้เรียบร้อย</translation>
     </message>
     <message>
         <source>Points</source>
@@ -3006,55 +3006,55 @@
     </message>
     <message>
         <source>At twelve points the licence is withheld until study and exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อครบสิบสองคะแนน ใบขับขี่จะถูกยึดจนกว่าจะอบรมและสอบผ่าน</translation>
     </message>
     <message>
         <source>Colour of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>สีของหน้าจอ</translation>
     </message>
     <message>
         <source>Red ground or a red code means that the licence cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>พื้นสีแดงหรือรหัสสีแดงหมายความว่าใช้ใบขับขี่ไม่ได้</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR โค้ด</translation>
     </message>
     <message>
         <source>The app always shows one; without it the screen is cut off or another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>แอปแสดง QR โค้ดเสมอ หากไม่มีแสดงว่าหน้าจอถูกตัดหรือเป็นแอปอื่น</translation>
     </message>
     <message>
         <source>Quality of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณภาพของภาพ</translation>
     </message>
     <message>
         <source>Copies, screens, blur and glare hide what the other checks need.</source>
-        <translation type="unfinished"></translation>
+        <translation>สำเนา หน้าจอ ภาพไม่ชัด และแสงสะท้อนบังสิ่งที่การตรวจอื่นต้องใช้</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ขนาดของภาพ</translation>
     </message>
     <message>
         <source>Small pictures lose the strokes that tell characters apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาพเล็กทำให้เส้นที่ใช้แยกอักขระหายไป</translation>
     </message>
     <message>
         <source>Print that looks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>การพิมพ์ที่ดูเหมือนถูกแก้</translation>
     </message>
     <message>
         <source>A value whose print or ground differs may have been pasted. It is a sign, no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าที่การพิมพ์หรือพื้นหลังต่างไปอาจถูกแปะทับ เป็นเพียงสัญญาณ ไม่ใช่หลักฐานยืนยัน</translation>
     </message>
     <message>
         <source>Another open rental</source>
-        <translation type="unfinished"></translation>
+        <translation>การเช่าอื่นที่ค้างอยู่</translation>
     </message>
     <message>
         <source>One licence with two cars: ask before handing over the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบขับขี่ใบเดียวกับรถสองคัน: สอบถามก่อนส่งมอบคันที่สอง</translation>
     </message>
     <message>
         <source>Do-not-rent list</source>
@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>Your firm put this licence on its list, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>บริษัทของคุณใส่ใบขับขี่นี้ไว้ในรายชื่อห้ามเช่าพร้อมเหตุผล</translation>
     </message>
 </context>
 <context>
@@ -5746,7 +5746,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Nothing is kept during the tour. Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระหว่างการแนะนำจะไม่เก็บสิ่งใด กด Esc เพื่อจบ</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) still to check: %1. Compare each with the card, Enter confirms it.</source>
@@ -6087,7 +6087,7 @@ put the licence here</source>
     <name>licencedesk::FieldRow</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุใด?</translation>
     </message>
 </context>
 <context>
@@ -6101,7 +6101,7 @@ put the licence here</source>
     <name>licencedesk::FindingRow</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุใด?</translation>
     </message>
     <message>
         <source>Rule %1</source>
@@ -6476,20 +6476,20 @@ put the licence here</source>
     <name>licencedesk::ManualPage</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>คู่มือ</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาในคู่มือ</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>บท</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n แห่ง</numerusform>
         </translation>
     </message>
 </context>
@@ -8035,7 +8035,7 @@ put the licence here</source>
     <name>licencedesk::ShortcutsDialog</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่อง</translation>
     </message>
     <message>
         <source>Next field to check</source>
@@ -8107,11 +8107,11 @@ put the licence here</source>
     </message>
     <message>
         <source>Camera and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>กล้องและภาพ</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้าต่าง</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -8340,70 +8340,70 @@ Open one to have it beside the fields.</source>
     <name>licencedesk::Tour</name>
     <message>
         <source>The licence, straightened</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบขับขี่ที่ปรับตรงแล้ว</translation>
     </message>
     <message>
         <source>This one is invented. The picture follows the field that you are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบนี้เป็นใบสมมติ ภาพจะเลื่อนตามช่องที่คุณอยู่</translation>
     </message>
     <message>
         <source>Only doubt waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>มีเฉพาะจุดที่ไม่แน่ใจที่รอคุณ</translation>
     </message>
     <message>
         <source>What is not sure is marked. Tab leads to the next one, Enter confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ไม่แน่ใจจะทำเครื่องหมายไว้ Tab ไปยังช่องถัดไป Enter ยืนยัน</translation>
     </message>
     <message>
         <source>Another reading, one key away</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลอ่านอื่น กดปุ่มเดียว</translation>
     </message>
     <message>
         <source>Alt+1 takes the first reading listed here. Or type what the card says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 ใช้ผลอ่านแรกในรายการนี้ หรือพิมพ์ตามที่อยู่บนบัตร</translation>
     </message>
     <message>
         <source>Vehicle and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>รถและวันที่</translation>
     </message>
     <message>
         <source>The checks depend on them: class, age, and validity until the return.</source>
-        <translation type="unfinished"></translation>
+        <translation>การตรวจขึ้นอยู่กับข้อมูลเหล่านี้: ประเภท อายุ และใบขับขี่ที่ใช้ได้ถึงวันคืนรถ</translation>
     </message>
     <message>
         <source>Checks for this rental</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการตรวจของการเช่านี้</translation>
     </message>
     <message>
         <source>Each has passed, asks for a look, or has failed. Shift+F1 says why, and what the rule rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>แต่ละข้อเป็นผ่าน ควรดู หรือไม่ผ่าน Shift+F1 บอกเหตุผลและที่มาของกฎ</translation>
     </message>
     <message>
         <source>Accept, and the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>รับ แล้วไปใบถัดไป</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps the licence and clears the desk. In this tour nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter เก็บใบขับขี่และล้างจุดทำงาน ในการแนะนำนี้จะไม่เก็บสิ่งใด</translation>
     </message>
 </context>
 <context>
     <name>licencedesk::TourCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับ</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>จบการแนะนำ</translation>
     </message>
     <message>
         <source>End the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>จบการแนะนำ (Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 จาก %2</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -8418,15 +8418,15 @@ Open one to have it beside the fields.</source>
     <name>licencedesk::TourOffer</name>
     <message>
         <source>Show me round (1 minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>แนะนำการใช้งาน (1 นาที)</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ไว้ภายหลัง</translation>
     </message>
     <message>
         <source>New here? See the desk at work on an invented licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่งเริ่มใช้? ดูการทำงานจริงกับใบขับขี่สมมติ</translation>
     </message>
 </context>
 <context>
@@ -8490,7 +8490,7 @@ Open one to have it beside the fields.</source>
     <name>licencedesk::WhyCard</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเหตุ</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -8506,39 +8506,39 @@ Open one to have it beside the fields.</source>
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจไม่ได้</translation>
     </message>
     <message>
         <source>%1 (set by your firm; usually: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (บริษัทของคุณกำหนด ปกติ: %2)</translation>
     </message>
     <message>
         <source>Nothing legible was found at its place on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบสิ่งที่อ่านออกในตำแหน่งบนบัตร</translation>
     </message>
     <message>
         <source>At least one character was read with less certainty than is accepted unseen. It is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีอักขระอย่างน้อยหนึ่งตัวที่อ่านได้แน่ใจน้อยกว่าเกณฑ์ที่รับโดยไม่ต้องดู ทำเครื่องหมายไว้แล้ว</translation>
     </message>
     <message>
         <source>As read it was impossible. Exactly one change makes it fit, and that change was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าที่อ่านได้เป็นไปไม่ได้ มีการเปลี่ยนเพียงแบบเดียวที่ทำให้ถูกต้อง และได้เปลี่ยนแล้ว</translation>
     </message>
     <message>
         <source>As read it was impossible, and several changes would make it fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าที่อ่านได้เป็นไปไม่ได้ และมีการเปลี่ยนหลายแบบที่ทำให้ถูกต้อง</translation>
     </message>
     <message>
         <source>No licence can show this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใบขับขี่ใดมีค่านี้ได้</translation>
     </message>
     <message>
         <source>Another field, another page or the service says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่องอื่น หน้าอื่น หรือบริการระบุไม่ตรงกัน</translation>
     </message>
     <message>
         <source>Glare, blur or a finger covers part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีแสงสะท้อน ความไม่ชัด หรือนิ้วบังบางส่วน</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8546,47 +8546,47 @@ Open one to have it beside the fields.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>More in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูเพิ่มเติมในคู่มือ</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ต้องทำ</translation>
     </message>
     <message>
         <source>What is checked, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจอะไร และเพราะเหตุใด</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่มา</translation>
     </message>
     <message>
         <source>When it is not met</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อไม่ผ่าน</translation>
     </message>
     <message>
         <source>Rule %1; a policy file of the firm can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>กฎ %1 ไฟล์กฎของบริษัทเปลี่ยนข้อนี้ได้</translation>
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุที่รอ</translation>
     </message>
     <message>
         <source>Certainty of the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>ความแน่ใจของผลอ่าน</translation>
     </message>
     <message>
         <source>Compare it with the card. Enter confirms it; or type what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>เทียบกับบัตร Enter ยืนยัน หรือพิมพ์ตามที่พิมพ์อยู่บนบัตร</translation>
     </message>
     <message>
         <source>Compare it with the card. Enter confirms it, Alt+1 takes the other reading; or type what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>เทียบกับบัตร Enter ยืนยัน Alt+1 ใช้ผลอ่านอื่น หรือพิมพ์ตามที่อยู่บนบัตร</translation>
     </message>
 </context>
 </TS>

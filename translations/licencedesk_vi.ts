@@ -454,11 +454,11 @@
     <name>Cli</name>
     <message>
         <source>The policy file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp chính sách: %1</translation>
     </message>
     <message>
         <source>usually</source>
-        <translation type="unfinished"></translation>
+        <translation>thông thường</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>There is no rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có quy tắc %1.</translation>
     </message>
     <message>
         <source>The record cannot be read: %1</source>
@@ -734,15 +734,15 @@
     </message>
     <message>
         <source>Why is this flagged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao bị đánh dấu?</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Hướng dẫn</translation>
     </message>
     <message>
         <source>Show me round (1 minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu nhanh (1 phút)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1602,11 +1602,11 @@
     <name>Manual</name>
     <message>
         <source>LicenceDesk manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Hướng dẫn sử dụng LicenceDesk</translation>
     </message>
     <message>
         <source>For whoever stands at the counter, and for the administrator of the firm. Everything here works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dành cho người đứng quầy và quản trị viên của công ty. Mọi thứ ở đây đều dùng được khi không có mạng.</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -1614,107 +1614,107 @@
     </message>
     <message>
         <source>Put the licence under the camera. When it lies still, sharp and whole, it is captured by itself; `F5` captures it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt bằng lái dưới camera. Khi bằng nằm yên, rõ nét và đủ bốn góc, chương trình tự chụp; `F5` để chụp bằng tay.</translation>
     </message>
     <message>
         <source>Without a camera, open a picture with `Ctrl+O`, drop it on the window, or paste it with `Ctrl+V`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có camera thì mở ảnh bằng `Ctrl+O`, kéo ảnh vào cửa sổ, hoặc dán bằng `Ctrl+V`.</translation>
     </message>
     <message>
         <source>Choose the vehicle and the dates of the rental: the checks depend on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn xe và ngày thuê: các mục kiểm tra dựa vào đó.</translation>
     </message>
     <message>
         <source>Go through the doubtful fields with `Tab`, compare each with the card, confirm with `Enter`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng `Tab` đi qua các trường nghi vấn, đối chiếu từng trường với thẻ, xác nhận bằng `Enter`.</translation>
     </message>
     <message>
         <source>Look at the checks, then accept with `Ctrl+Enter`. `Esc` clears the desk without keeping anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem kết quả kiểm tra, rồi chấp nhận bằng `Ctrl+Enter`. `Esc` xóa bàn làm việc mà không lưu gì.</translation>
     </message>
     <message>
         <source>Nothing is ever accepted while a field is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không bằng lái nào được chấp nhận khi còn trường chưa kiểm xong.</translation>
     </message>
     <message>
         <source>What the states mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ý nghĩa các trạng thái</translation>
     </message>
     <message>
         <source>Colour never stands alone: every state has a shape and a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không bao giờ chỉ dựa vào màu: mỗi trạng thái đều có hình và chữ.</translation>
     </message>
     <message>
         <source>**Read**: sure enough. Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Đã đọc**: đủ chắc chắn. Bạn không cần làm gì.</translation>
     </message>
     <message>
         <source>**Check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Cần kiểm**: có ký tự chưa chắc, hoặc hai giá trị không khớp. Lý do ghi bên dưới trường.</translation>
     </message>
     <message>
         <source>**Missing**: nothing could be read there. Type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Thiếu**: không đọc được gì ở đó. Hãy nhập tay.</translation>
     </message>
     <message>
         <source>**Fails a check**: the value was read, but a check is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Kiểm tra không đạt**: đã đọc được giá trị, nhưng không đạt một mục kiểm tra.</translation>
     </message>
     <message>
         <source>**Confirmed**, **By hand**: you have looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Đã xác nhận**, **Nhập tay**: bạn đã xem qua.</translation>
     </message>
     <message>
         <source>A check has **passed**, asks for **a look**, has **failed**, or **could not be made** because something is missing. These are four different things. `Shift+F1` explains the check or the field that you are on: what is checked, where the rule comes from, how certain that is, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một mục kiểm tra có thể **đạt**, **cần xem lại**, **không đạt**, hoặc **không kiểm tra được** vì thiếu dữ liệu. Đó là bốn trường hợp khác nhau. `Shift+F1` giải thích mục kiểm tra hoặc trường đang chọn: kiểm tra điều gì, quy tắc từ đâu ra, chắc chắn đến đâu và cần làm gì.</translation>
     </message>
     <message>
         <source>When a check has failed you can still accept with a reason, if [your role](#operators) allows it. The reason is kept with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi có mục kiểm tra không đạt, bạn vẫn có thể chấp nhận kèm lý do nếu [vai trò của bạn](#operators) cho phép. Lý do được lưu cùng bản ghi.</translation>
     </message>
     <message>
         <source>Correcting by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa bằng bàn phím</translation>
     </message>
     <message>
         <source>`Tab` and `Shift+Tab` lead from one doubtful field to the next; the picture follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Tab` và `Shift+Tab` chuyển giữa các trường nghi vấn; hình ảnh đi theo.</translation>
     </message>
     <message>
         <source>`Enter` confirms what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Enter` xác nhận giá trị đang có.</translation>
     </message>
     <message>
         <source>`Alt+1` to `Alt+5` take another reading from the list below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Alt+1` đến `Alt+5` lấy cách đọc khác trong danh sách bên dưới trường.</translation>
     </message>
     <message>
         <source>`Ctrl+B` moves the frame in the picture when it lies beside the text; the field is then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+B` di chuyển khung trong ảnh khi khung lệch khỏi chữ; sau đó trường được đọc lại.</translation>
     </message>
     <message>
         <source>`Ctrl+K` sets the four corners when the card was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+K` đặt bốn góc khi không tìm thấy thẻ.</translation>
     </message>
     <message>
         <source>`Ctrl+Z` takes back any correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+Z` hoàn tác mọi chỗ sửa.</translation>
     </message>
     <message>
         <source>All keys: `Ctrl+/`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả phím tắt: `Ctrl+/`.</translation>
     </message>
     <message>
         <source>Several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiều trang</translation>
     </message>
     <message>
         <source>Put the duplicate page under the camera before you accept: it joins the main page, and the two are compared. `Ctrl+1`, `Ctrl+2` and `Ctrl+3` show the main page, the duplicate page and the electronic licence. A picture that shows two pages is taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt trang phụ dưới camera trước khi chấp nhận: trang phụ được ghép với trang chính và hai trang được đối chiếu với nhau. `Ctrl+1`, `Ctrl+2` và `Ctrl+3` hiện trang chính, trang phụ và bằng lái điện tử. Ảnh có hai trang sẽ được tự tách ra.</translation>
     </message>
     <message>
         <source>A whole folder of pictures opens with `Ctrl+Shift+O`; `F8` leads to the next picture with something to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+Shift+O` mở cả một thư mục ảnh; `F8` chuyển đến ảnh tiếp theo có chỗ cần kiểm.</translation>
     </message>
     <message>
         <source>Electronic licence</source>
@@ -1722,11 +1722,11 @@
     </message>
     <message>
         <source>Let the customer open it in 12123 on their own phone, at full brightness, and hold the live screen under the camera. The clock on the screen is compared with the time of the picture, so a screenshot is noticed. A red ground, or a red code, means that the licence cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy để khách tự mở bằng lái trong 12123 trên điện thoại của họ, tăng độ sáng tối đa, rồi đưa màn hình trực tiếp dưới camera. Giờ trên màn hình được so với giờ chụp, nên ảnh chụp màn hình sẽ bị phát hiện. Nền đỏ hoặc mã đỏ nghĩa là không dùng được bằng lái.</translation>
     </message>
     <message>
         <source>What WeChat or Alipay show is not the licence itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung hiện trong WeChat hay Alipay không phải là bằng lái.</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1734,35 +1734,35 @@
     </message>
     <message>
         <source>`Ctrl+L` shows what was accepted. Search by number, its last four digits, name, date, operator or vehicle. Names and numbers are masked; showing them in clear is noted in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+L` hiện các bằng lái đã chấp nhận. Có thể tìm theo số, bốn chữ số cuối, họ tên, ngày, nhân viên hoặc xe. Họ tên và số được che; mỗi lần hiện dạng rõ đều được ghi vào nhật ký kiểm toán.</translation>
     </message>
     <message>
         <source>`Ctrl+E` exports: tables, data files or a sealed archive. Corrected tables can be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+E` để xuất: bảng, tệp dữ liệu hoặc tệp lưu trữ mã hóa. Bảng đã sửa có thể đọc lại vào chương trình.</translation>
     </message>
     <message>
         <source>Privacy and retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyền riêng tư và thời hạn lưu</translation>
     </message>
     <message>
         <source>Records are encrypted on the disk, with a key that only this computer, your passphrase or the printed recovery key can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi được mã hóa trên đĩa, bằng khóa mà chỉ máy này, cụm mật khẩu của bạn hoặc khóa khôi phục đã in mới cung cấp được.</translation>
     </message>
     <message>
         <source>They go by themselves when their time is over: 60 days unless your firm sets another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hết thời hạn, bản ghi tự bị xóa: 60 ngày, trừ khi công ty đặt thời hạn khác.</translation>
     </message>
     <message>
         <source>No picture is kept unless your firm decides so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu ảnh nào, trừ khi công ty quyết định lưu.</translation>
     </message>
     <message>
         <source>A customer may ask for everything that is kept, or for its deletion: see **Customer** in the [settings](#settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách có thể yêu cầu xem mọi dữ liệu đang lưu về họ, hoặc yêu cầu xóa: xem mục **Khách hàng** trong [Cài đặt](#settings).</translation>
     </message>
     <message>
         <source>The program&apos;s own log holds counts and times, never values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký riêng của chương trình chỉ ghi số lượng và thời gian, không bao giờ ghi giá trị.</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -1770,31 +1770,31 @@
     </message>
     <message>
         <source>A counter of one needs no accounts. With accounts, everybody signs in: clerks accept licences, supervisors also allow exceptions and change settings, auditors read. `F12` locks the desk and leaves the work as it is. What everybody did stands in the audit log, `Ctrl+Shift+L`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quầy chỉ có một người thì không cần tài khoản. Khi dùng tài khoản, ai cũng phải đăng nhập: nhân viên quầy chấp nhận bằng lái, giám sát viên còn duyệt ngoại lệ và đổi cài đặt, kiểm toán viên chỉ xem. `F12` khóa bàn làm việc và giữ nguyên công việc đang dở. Việc ai đã làm gì nằm trong nhật ký kiểm toán, `Ctrl+Shift+L`.</translation>
     </message>
     <message>
         <source>Service and outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ và hộp gửi đi</translation>
     </message>
     <message>
         <source>Off unless your firm sets it up. `F7` then sends the picture on the desk to the service and shows its reading beside ours. Where they differ, `Enter` keeps ours and `Alt+0` takes theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mặc định tắt, trừ khi công ty thiết lập. Khi đó `F7` gửi ảnh trên bàn làm việc đến dịch vụ và hiện kết quả đọc của dịch vụ bên cạnh kết quả của chương trình. Chỗ nào khác nhau, `Enter` giữ kết quả ở đây, `Alt+0` lấy kết quả của dịch vụ.</translation>
     </message>
     <message>
         <source>Accepted licences that have to be sent wait in the outbox, `Ctrl+U`. If the network is down they wait. An entry that is **unclear** may have arrived: send it again, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng lái đã chấp nhận cần gửi sẽ chờ trong hộp gửi đi, `Ctrl+U`. Mất mạng thì chúng tiếp tục chờ. Mục **Không rõ** có thể đã đến nơi: hãy gửi lại, hoặc bỏ đi.</translation>
     </message>
     <message>
         <source>The header of the window always says what leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần đầu cửa sổ luôn cho biết nội dung nào rời máy này.</translation>
     </message>
     <message>
         <source>Checking this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra bàn chụp</translation>
     </message>
     <message>
         <source>`F3` measures the camera and the light with a printed sheet: sharpness, evenness, reflections, distance. Do it once when the desk is set up and again when readings get worse. A dark, dull mat and light from two sides are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>`F3` đo camera và ánh sáng bằng một tờ in: độ nét, độ đều ánh sáng, phản chiếu, khoảng cách. Hãy đo một lần khi bố trí bàn và đo lại khi kết quả đọc kém đi. Tốt nhất là tấm lót sẫm màu, không bóng, và chiếu sáng từ hai phía.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1802,11 +1802,11 @@
     </message>
     <message>
         <source>`Ctrl+,` opens the settings: name of the counter, privacy, keys, backup, customer, do-not-rent list, service and the firm&apos;s server. Language, large type, high contrast and the plain desk are in the menu, `F10`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+,` mở Cài đặt: tên quầy, quyền riêng tư, khóa, sao lưu, khách hàng, danh sách cấm thuê, dịch vụ và máy chủ của công ty. Ngôn ngữ, cỡ chữ lớn, tương phản cao và giao diện đơn giản nằm trong trình đơn, `F10`.</translation>
     </message>
     <message>
         <source>The limits for age, driving years and validity, and what a check means when it is not met, are rules of the firm. A file `policy.json` beside the settings changes them on this computer; `licencedesk-cli explain` lists every rule with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới hạn về tuổi, số năm lái xe và hiệu lực, cùng cách xử lý khi một mục kiểm tra không đạt, là quy tắc của công ty. Tệp `policy.json` nằm cạnh phần cài đặt sẽ thay đổi các quy tắc này trên máy này; `licencedesk-cli explain` liệt kê mọi quy tắc kèm nguồn.</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>`Ctrl+I` shows licences per day, seconds per licence, what was corrected and which checks failed, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+I` hiện số bằng lái mỗi ngày, số giây cho mỗi bằng lái, những gì đã sửa và mục kiểm tra nào không đạt, không kèm dữ liệu cá nhân.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -1822,47 +1822,47 @@
     </message>
     <message>
         <source>Make a backup in the settings, under a passphrase of its own, and keep it elsewhere. It opens on any computer. Print the recovery key as well: if keyring, passphrase and recovery key are all lost, nobody can open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tạo bản sao lưu trong phần cài đặt, với cụm mật khẩu riêng, và cất ở nơi khác. Bản sao lưu mở được trên mọi máy tính. Hãy in cả khóa khôi phục: nếu mất hết chùm khóa, cụm mật khẩu và khóa khôi phục thì không ai mở được bản ghi.</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi gặp sự cố</translation>
     </message>
     <message>
         <source>**No camera**: look whether another program uses it; plug it in again. Pictures can always be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Không có camera**: xem có chương trình nào khác đang dùng không; cắm lại camera. Lúc nào cũng có thể mở ảnh.</translation>
     </message>
     <message>
         <source>**Card not found**: use a mat of another colour, or set the corners with `Ctrl+K`.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Không tìm thấy thẻ**: dùng tấm lót màu khác, hoặc đặt góc bằng `Ctrl+K`.</translation>
     </message>
     <message>
         <source>**Glare**: tilt the card a little, or move the lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Bị lóa**: nghiêng thẻ một chút, hoặc dời đèn.</translation>
     </message>
     <message>
         <source>**Wrong value, but not marked**: correct it; the correction is kept. Please tell us of such cases: without the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Giá trị sai nhưng không được đánh dấu**: hãy sửa; chỗ sửa được lưu. Xin cho chúng tôi biết những trường hợp như vậy, nhưng đừng gửi kèm ảnh.</translation>
     </message>
     <message>
         <source>**Records locked**: enter the passphrase or the recovery key. Desk and checks work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Bản ghi bị khóa**: nhập cụm mật khẩu hoặc khóa khôi phục. Trong lúc đó bàn làm việc và các mục kiểm tra vẫn hoạt động.</translation>
     </message>
     <message>
         <source>**Disk full**: nothing is lost; the licence stays on the desk until it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Đĩa đầy**: không mất gì; bằng lái ở lại trên bàn làm việc cho đến khi ghi được.</translation>
     </message>
     <message>
         <source>**Power cut**: the licence that lay on the desk is offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Mất điện**: bằng lái đang ở trên bàn làm việc sẽ được đề nghị mở lại ở lần khởi động sau.</translation>
     </message>
     <message>
         <source>Where the data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu nằm ở đâu</translation>
     </message>
     <message>
         <source>On Linux in `~/.local/share/LicenceDesk`: the records, encrypted. The settings are in `~/.config/LicenceDesk`. Neither holds a licence in clear. To move to another computer, use a [backup](#backup); copied files alone do not open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên Linux, bản ghi đã mã hóa nằm trong `~/.local/share/LicenceDesk`, cài đặt nằm trong `~/.config/LicenceDesk`. Cả hai nơi đều không chứa bằng lái ở dạng rõ. Để chuyển sang máy khác, hãy dùng [bản sao lưu](#backup); chỉ chép tệp thì không mở được ở đó.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>`Ctrl+/` shows every key of the desk; menus and tool tips name them as well. `F1` opens this manual, at the chapter for the page you are on. `F6` goes round the parts of the window, so everything can be reached without a mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+/` hiện mọi phím tắt của bàn làm việc; trình đơn và chú giải công cụ cũng ghi các phím này. `F1` mở hướng dẫn này ngay tại chương nói về trang đang mở. `F6` đi vòng qua các vùng của cửa sổ, nên không cần chuột vẫn đến được mọi chỗ.</translation>
     </message>
 </context>
 <context>
@@ -2469,472 +2469,472 @@
     <name>RuleHelp</name>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Luật</translation>
     </message>
     <message>
         <source>National standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu chuẩn quốc gia</translation>
     </message>
     <message>
         <source>Practice of the issuing offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông lệ của cơ quan cấp</translation>
     </message>
     <message>
         <source>Policy of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy định của công ty</translation>
     </message>
     <message>
         <source>What the program itself sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình tự nhận định</translation>
     </message>
     <message>
         <source>Likely, but no official text at hand says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có khả năng đúng, nhưng chưa có văn bản chính thức nào xác nhận.</translation>
     </message>
     <message>
         <source>Not certain: refuse nobody for this alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không chắc chắn: đừng từ chối khách chỉ vì điều này.</translation>
     </message>
     <message>
         <source>Stops the rental</source>
         <extracomment>What it means when a check is not met</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ngừng cho thuê</translation>
     </message>
     <message>
         <source>Asks for a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần xem lại</translation>
     </message>
     <message>
         <source>Only informs</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ thông báo</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tắt</translation>
     </message>
     <message>
         <source>Fields that decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trường quyết định</translation>
     </message>
     <message>
         <source>The rental hangs on these fields. What is not read surely enough cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có cho thuê được hay không tùy vào các trường này. Trường nào đọc chưa đủ chắc chắn thì không kiểm tra được.</translation>
     </message>
     <message>
         <source>Form of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dạng của số bằng lái</translation>
     </message>
     <message>
         <source>The licence number of a citizen is the 18-character identity number. Other forms belong to passports and permits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số bằng lái của công dân Trung Quốc là số căn cước 18 ký tự. Các dạng khác là của hộ chiếu và giấy thông hành.</translation>
     </message>
     <message>
         <source>Check character</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký tự kiểm tra</translation>
     </message>
     <message>
         <source>The last character is computed from the 17 before it: one misread or invented digit shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký tự cuối được tính từ 17 ký tự trước: một chữ số đọc sai hay bịa ra đều bị lộ.</translation>
     </message>
     <message>
         <source>Birth date in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày sinh trong số</translation>
     </message>
     <message>
         <source>Characters 7 to 14 are a date of birth; it must exist and be past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký tự thứ 7 đến 14 là ngày sinh; ngày đó phải có thật và đã qua.</translation>
     </message>
     <message>
         <source>Number against date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Số và ngày sinh</translation>
     </message>
     <message>
         <source>The licence repeats the date of birth that is in the number. If they differ, one is misread or altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng lái ghi lại ngày sinh có trong số. Nếu khác nhau thì một trong hai bị đọc sai hoặc bị sửa.</translation>
     </message>
     <message>
         <source>Number against sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Số và giới tính</translation>
     </message>
     <message>
         <source>The last digit but one is odd for men, even for women. A legal change of sex may explain a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ số áp chót là lẻ với nam, chẵn với nữ. Khác nhau có thể do đổi giới tính hợp pháp.</translation>
     </message>
     <message>
         <source>Province in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỉnh trong số</translation>
     </message>
     <message>
         <source>The number begins with the code of a province. An unknown code was never issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số bắt đầu bằng mã tỉnh. Mã không tồn tại thì chưa từng được cấp.</translation>
     </message>
     <message>
         <source>County in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Quận, huyện trong số</translation>
     </message>
     <message>
         <source>The first six digits name the county of first registration. Our list of old codes may have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáu chữ số đầu cho biết quận, huyện đăng ký lần đầu. Danh mục mã cũ của chúng tôi có thể còn thiếu.</translation>
     </message>
     <message>
         <source>County at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Quận, huyện lúc đó</translation>
     </message>
     <message>
         <source>The county should have existed when the holder was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quận, huyện đó phải tồn tại khi người có bằng sinh ra.</translation>
     </message>
     <message>
         <source>Address against the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ và số</translation>
     </message>
     <message>
         <source>People move, so a difference is normal; agreement speaks for the reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ta chuyển nơi ở, nên khác nhau là bình thường; khớp nhau thì càng tin là đọc đúng.</translation>
     </message>
     <message>
         <source>Nationality against the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Quốc tịch và số</translation>
     </message>
     <message>
         <source>Chinese and foreign holders have different kinds of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người Trung Quốc và người nước ngoài có loại số khác nhau.</translation>
     </message>
     <message>
         <source>Old 15-digit number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số cũ 15 chữ số</translation>
     </message>
     <message>
         <source>Such numbers are no longer valid; the licence should have been renewed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số loại này không còn giá trị; lẽ ra bằng lái đã phải được đổi từ đó.</translation>
     </message>
     <message>
         <source>Masked number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số bị che</translation>
     </message>
     <message>
         <source>Asterisks appear on shared or downloaded copies, not on a live licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu sao xuất hiện trên bản chia sẻ hoặc tải về, không có trên bằng lái điện tử trực tiếp.</translation>
     </message>
     <message>
         <source>Dates exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày có thật</translation>
     </message>
     <message>
         <source>A date that is in no calendar is misread or forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày không có trong lịch là do đọc sai hoặc làm giả.</translation>
     </message>
     <message>
         <source>Order of the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ tự các ngày</translation>
     </message>
     <message>
         <source>Birth, first issue, start of validity and today follow each other. An early renewal is noted in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày sinh, cấp lần đầu, bắt đầu hiệu lực và hôm nay phải theo đúng thứ tự. Việc đổi bằng sớm được ghi trong phần ghi chép.</translation>
     </message>
     <message>
         <source>Age at first issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuổi khi cấp lần đầu</translation>
     </message>
     <message>
         <source>Nobody gets a licence before 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai được cấp bằng lái trước 18 tuổi.</translation>
     </message>
     <message>
         <source>Upper age at first issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuổi tối đa khi cấp lần đầu</translation>
     </message>
     <message>
         <source>Classes had upper ages for a first licence, which changed over the years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi hạng từng có tuổi tối đa khi cấp lần đầu, và giới hạn này thay đổi qua các năm.</translation>
     </message>
     <message>
         <source>Length of validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạn hiệu lực</translation>
     </message>
     <message>
         <source>Licences run for six years, ten years or without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng lái có thời hạn sáu năm, mười năm hoặc không thời hạn.</translation>
     </message>
     <message>
         <source>Day of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày hết hạn</translation>
     </message>
     <message>
         <source>A licence ends on the day and month on which it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng lái hết hạn vào đúng ngày và tháng đã bắt đầu.</translation>
     </message>
     <message>
         <source>Day of renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đổi bằng</translation>
     </message>
     <message>
         <source>A new term usually begins on the day and month of first issue. Restored or converted licences differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạn mới thường bắt đầu vào ngày và tháng cấp lần đầu. Bằng lái khôi phục hoặc chuyển đổi thì khác.</translation>
     </message>
     <message>
         <source>Earlier terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Các thời hạn trước</translation>
     </message>
     <message>
         <source>The years since first issue should be made of whole terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số năm từ khi cấp lần đầu phải gồm các thời hạn trọn vẹn.</translation>
     </message>
     <message>
         <source>First term</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạn đầu tiên</translation>
     </message>
     <message>
         <source>A first card runs for six years. Converted army or foreign licences may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ đầu tiên có thời hạn sáu năm. Bằng chuyển đổi từ quân đội hoặc nước ngoài có thể khác.</translation>
     </message>
     <message>
         <source>Licence without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng lái không thời hạn</translation>
     </message>
     <message>
         <source>It takes a term of six and one of ten years first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước đó phải qua một thời hạn sáu năm và một thời hạn mười năm.</translation>
     </message>
     <message>
         <source>First ten-year cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ mười năm đầu tiên</translation>
     </message>
     <message>
         <source>No ten-year card can end before May 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thẻ mười năm nào hết hạn trước tháng 5 năm 2018.</translation>
     </message>
     <message>
         <source>Old edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu cũ</translation>
     </message>
     <message>
         <source>Cards of the edition before 2013 should have expired. This is our own calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ mẫu trước năm 2013 lẽ ra đều đã hết hạn. Đây là tính toán của chúng tôi.</translation>
     </message>
     <message>
         <source>Not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa hết hạn</translation>
     </message>
     <message>
         <source>An expired licence gives no right to drive; a year later it is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng lái hết hạn không còn quyền lái xe; sau một năm thì bị hủy.</translation>
     </message>
     <message>
         <source>Valid until the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Có giá trị đến khi trả xe</translation>
     </message>
     <message>
         <source>The licence must not expire while the customer drives the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng lái không được hết hạn trong lúc khách đang dùng xe.</translation>
     </message>
     <message>
         <source>Margin after the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ngày dư sau khi trả xe</translation>
     </message>
     <message>
         <source>A late return or an accident should not meet an expired licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu trả xe muộn hoặc có tai nạn, bằng lái vẫn phải còn hạn.</translation>
     </message>
     <message>
         <source>Renewal possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể đổi bằng</translation>
     </message>
     <message>
         <source>A licence can be renewed in its last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể đổi bằng lái trong 90 ngày cuối trước khi hết hạn.</translation>
     </message>
     <message>
         <source>No end date</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ngày hết hạn</translation>
     </message>
     <message>
         <source>Such a licence does not expire; age and status still count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng lái như vậy không hết hạn; tuổi và trạng thái vẫn được xét.</translation>
     </message>
     <message>
         <source>First year of driving</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm lái xe đầu tiên</translation>
     </message>
     <message>
         <source>For twelve months: no trailer, a sticker, and on motorways an experienced companion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong mười hai tháng: không kéo rơ moóc, phải dán nhãn tập sự, và lên cao tốc phải có người có kinh nghiệm đi cùng.</translation>
     </message>
     <message>
         <source>Probation in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tập sự trong phần ghi chép</translation>
     </message>
     <message>
         <source>The duplicate page may name another end of probation, as after a class was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang phụ có thể ghi ngày hết tập sự khác, chẳng hạn sau khi thêm hạng.</translation>
     </message>
     <message>
         <source>Probation and vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tập sự và loại xe</translation>
     </message>
     <message>
         <source>Beginners must not pull a trailer or drive passengers commercially.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người tập sự không được kéo rơ moóc hay lái xe khách kinh doanh.</translation>
     </message>
     <message>
         <source>Driving years</source>
-        <translation type="unfinished"></translation>
+        <translation>Số năm lái xe</translation>
     </message>
     <message>
         <source>Your firm asks for some driving practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Công ty yêu cầu có kinh nghiệm lái xe.</translation>
     </message>
     <message>
         <source>Minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuổi tối thiểu</translation>
     </message>
     <message>
         <source>Your firm, or its insurer, asks for this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Công ty hoặc hãng bảo hiểm của công ty yêu cầu độ tuổi này.</translation>
     </message>
     <message>
         <source>Maximum age</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuổi tối đa</translation>
     </message>
     <message>
         <source>Your firm, or its insurer, sets this limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Công ty hoặc hãng bảo hiểm của công ty đặt giới hạn này.</translation>
     </message>
     <message>
         <source>Yearly medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Khám sức khỏe hằng năm</translation>
     </message>
     <message>
         <source>From 70 on a medical certificate is due every year; without it the licence is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ 70 tuổi phải nộp giấy khám sức khỏe hằng năm; không nộp thì bằng lái bị hủy.</translation>
     </message>
     <message>
         <source>Heavy classes and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạng xe lớn và tuổi</translation>
     </message>
     <message>
         <source>At 63 these classes are exchanged, unless extended by up to three years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến 63 tuổi phải đổi các hạng này, trừ khi được gia hạn tối đa ba năm.</translation>
     </message>
     <message>
         <source>Other classes and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạng khác và tuổi</translation>
     </message>
     <message>
         <source>At 70 these classes are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến 70 tuổi phải đổi các hạng này.</translation>
     </message>
     <message>
         <source>Minimum age of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuổi tối thiểu của hạng</translation>
     </message>
     <message>
         <source>Each class has a lowest age; a younger holder cannot exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi hạng có tuổi thấp nhất; không thể có người trẻ hơn mang hạng đó.</translation>
     </message>
     <message>
         <source>Official class</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạng chính thức</translation>
     </message>
     <message>
         <source>Only the codes of the official list are classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ mã trong danh mục chính thức mới là hạng.</translation>
     </message>
     <message>
         <source>How classes are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách in hạng</translation>
     </message>
     <message>
         <source>Offices print codes in a fixed order and leave out what another includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan cấp in các mã theo thứ tự cố định và bỏ mã đã được mã khác bao gồm.</translation>
     </message>
     <message>
         <source>Class against vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạng và xe</translation>
     </message>
     <message>
         <source>The class must include the vehicle: C2, for instance, is for automatics only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạng phải bao gồm loại xe: chẳng hạn C2 chỉ lái được xe số tự động.</translation>
     </message>
     <message>
         <source>Trailer class too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạng rơ moóc quá sớm</translation>
     </message>
     <message>
         <source>Class C6 exists since April 2022; only a reissued card shows it with an earlier date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạng C6 có từ tháng 4 năm 2022; chỉ thẻ cấp đổi mới ghi hạng này với ngày sớm hơn.</translation>
     </message>
     <message>
         <source>Trailer class earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều kiện có hạng rơ moóc</translation>
     </message>
     <message>
         <source>C6 takes a year with a car class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muốn có C6, trước đó phải có hạng ô tô được một năm.</translation>
     </message>
     <message>
         <source>Form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dạng của họ tên</translation>
     </message>
     <message>
         <source>Words of the form, or odd characters, mean a misread name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ in sẵn trên mẫu hoặc ký tự lạ cho thấy họ tên bị đọc sai.</translation>
     </message>
     <message>
         <source>Name against booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ tên và đơn đặt xe</translation>
     </message>
     <message>
         <source>Whoever drives must be the person who was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người lái phải đúng là người trong đơn đặt xe.</translation>
     </message>
     <message>
         <source>Text of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ trên con dấu</translation>
     </message>
     <message>
         <source>The seal names a traffic police office. Seals are hard to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con dấu ghi tên cơ quan cảnh sát giao thông. Chữ trên con dấu khó đọc.</translation>
     </message>
     <message>
         <source>Province of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỉnh của con dấu</translation>
     </message>
     <message>
         <source>Seal and file number come from the same office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con dấu và số hồ sơ do cùng một cơ quan cấp.</translation>
     </message>
     <message>
         <source>City of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành phố của con dấu</translation>
     </message>
     <message>
         <source>Seal and file number usually name the same city; county offices and renamed cities differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con dấu và số hồ sơ thường cùng một thành phố; cơ quan cấp huyện và thành phố đổi tên thì khác.</translation>
     </message>
     <message>
         <source>Red seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Con dấu đỏ</translation>
     </message>
     <message>
         <source>Originals carry a red seal; copies often show a grey one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản gốc có con dấu đỏ; bản sao thường có dấu xám hoặc không có.</translation>
     </message>
     <message>
         <source>Two pages, one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai trang, một người</translation>
     </message>
     <message>
         <source>Number and name must be the same on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số và họ tên phải giống nhau trên mọi trang.</translation>
     </message>
     <message>
         <source>Form of the file number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dạng của số hồ sơ</translation>
     </message>
     <message>
         <source>Twelve digits, beginning with the code of the issuing office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mười hai chữ số, bắt đầu bằng mã của cơ quan cấp.</translation>
     </message>
     <message>
         <source>Duplicate page</source>
@@ -2942,47 +2942,47 @@
     </message>
     <message>
         <source>Many firms ask for both pages: notes and probation stand on the duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiều công ty yêu cầu cả hai trang: ghi chép và thời gian tập sự nằm trên trang phụ.</translation>
     </message>
     <message>
         <source>Renewal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chép về đổi bằng</translation>
     </message>
     <message>
         <source>The note on the duplicate page and the end of validity name the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chép trên trang phụ và ngày hết hiệu lực phải là cùng một ngày.</translation>
     </message>
     <message>
         <source>Bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã vạch</translation>
     </message>
     <message>
         <source>Thirteen characters number the paper core. The old formula may no longer hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mười ba ký tự là số của lõi giấy. Công thức cũ có thể không còn đúng.</translation>
     </message>
     <message>
         <source>Core seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lõi đã gặp trước đây</translation>
     </message>
     <message>
         <source>A core is used once; the same one with another person points to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi lõi chỉ dùng một lần; cùng số lõi ở người khác cho thấy có thể là bản sao.</translation>
     </message>
     <message>
         <source>Live screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Màn hình trực tiếp</translation>
     </message>
     <message>
         <source>A screenshot stands still: the clock on the screen must agree with the time of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh chụp màn hình thì đứng yên: giờ trên màn hình phải khớp với giờ chụp ảnh.</translation>
     </message>
     <message>
         <source>Date made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày tạo</translation>
     </message>
     <message>
         <source>The electronic licence cannot be made in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng lái điện tử không thể được tạo trong tương lai.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2990,15 +2990,15 @@
     </message>
     <message>
         <source>With most statuses other than normal the holder must not drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Với hầu hết trạng thái khác bình thường, người có bằng không được lái xe.</translation>
     </message>
     <message>
         <source>Open matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc chưa xử lý</translation>
     </message>
     <message>
         <source>The holder may drive, but offences or accidents are not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người có bằng được lái xe, nhưng còn vi phạm hoặc tai nạn chưa xử lý xong.</translation>
     </message>
     <message>
         <source>Points</source>
@@ -3006,55 +3006,55 @@
     </message>
     <message>
         <source>At twelve points the licence is withheld until study and exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đủ mười hai điểm phạt, bằng lái bị tạm giữ cho đến khi học và thi đạt.</translation>
     </message>
     <message>
         <source>Colour of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Màu màn hình</translation>
     </message>
     <message>
         <source>Red ground or a red code means that the licence cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nền đỏ hoặc mã đỏ nghĩa là không dùng được bằng lái.</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã QR</translation>
     </message>
     <message>
         <source>The app always shows one; without it the screen is cut off or another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ứng dụng luôn hiện mã QR; không có mã thì màn hình bị cắt mất hoặc là ứng dụng khác.</translation>
     </message>
     <message>
         <source>Quality of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Chất lượng ảnh</translation>
     </message>
     <message>
         <source>Copies, screens, blur and glare hide what the other checks need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao, màn hình, mờ và lóa che mất những gì các mục kiểm tra khác cần.</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kích thước ảnh</translation>
     </message>
     <message>
         <source>Small pictures lose the strokes that tell characters apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh nhỏ làm mất những nét phân biệt các chữ.</translation>
     </message>
     <message>
         <source>Print that looks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nét in có vẻ bị sửa</translation>
     </message>
     <message>
         <source>A value whose print or ground differs may have been pasted. It is a sign, no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị có nét in hoặc nền khác biệt có thể đã bị dán đè. Đó là dấu hiệu, không phải bằng chứng.</translation>
     </message>
     <message>
         <source>Another open rental</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt thuê khác đang mở</translation>
     </message>
     <message>
         <source>One licence with two cars: ask before handing over the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một bằng lái thuê hai xe: hãy hỏi trước khi giao xe thứ hai.</translation>
     </message>
     <message>
         <source>Do-not-rent list</source>
@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>Your firm put this licence on its list, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Công ty đã đưa bằng lái này vào danh sách, có ghi lý do.</translation>
     </message>
 </context>
 <context>
@@ -5746,7 +5746,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Nothing is kept during the tour. Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu gì trong phần giới thiệu. Nhấn Esc để kết thúc.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) still to check: %1. Compare each with the card, Enter confirms it.</source>
@@ -6087,7 +6087,7 @@ put the licence here</source>
     <name>licencedesk::FieldRow</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao?</translation>
     </message>
 </context>
 <context>
@@ -6101,7 +6101,7 @@ put the licence here</source>
     <name>licencedesk::FindingRow</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao?</translation>
     </message>
     <message>
         <source>Rule %1</source>
@@ -6476,20 +6476,20 @@ put the licence here</source>
     <name>licencedesk::ManualPage</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Hướng dẫn</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong hướng dẫn</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chương</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chỗ</numerusform>
         </translation>
     </message>
 </context>
@@ -8035,7 +8035,7 @@ put the licence here</source>
     <name>licencedesk::ShortcutsDialog</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trường</translation>
     </message>
     <message>
         <source>Next field to check</source>
@@ -8107,11 +8107,11 @@ put the licence here</source>
     </message>
     <message>
         <source>Camera and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera và ảnh</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cửa sổ</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -8340,70 +8340,70 @@ Hãy mở ảnh để xem bên cạnh các trường.</translation>
     <name>licencedesk::Tour</name>
     <message>
         <source>The licence, straightened</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng lái, đã nắn thẳng</translation>
     </message>
     <message>
         <source>This one is invented. The picture follows the field that you are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng lái này là hư cấu. Hình ảnh đi theo trường bạn đang chọn.</translation>
     </message>
     <message>
         <source>Only doubt waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ những chỗ nghi vấn mới cần bạn</translation>
     </message>
     <message>
         <source>What is not sure is marked. Tab leads to the next one, Enter confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ chưa chắc được đánh dấu. Tab chuyển đến chỗ tiếp theo, Enter xác nhận.</translation>
     </message>
     <message>
         <source>Another reading, one key away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách đọc khác, chỉ một phím</translation>
     </message>
     <message>
         <source>Alt+1 takes the first reading listed here. Or type what the card says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 lấy cách đọc đầu tiên trong danh sách này. Hoặc nhập đúng như trên thẻ.</translation>
     </message>
     <message>
         <source>Vehicle and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Xe và ngày thuê</translation>
     </message>
     <message>
         <source>The checks depend on them: class, age, and validity until the return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mục kiểm tra dựa vào đó: hạng, tuổi và hiệu lực đến khi trả xe.</translation>
     </message>
     <message>
         <source>Checks for this rental</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra cho lượt thuê này</translation>
     </message>
     <message>
         <source>Each has passed, asks for a look, or has failed. Shift+F1 says why, and what the rule rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi mục đạt, cần xem lại hoặc không đạt. Shift+F1 cho biết vì sao và quy tắc dựa vào đâu.</translation>
     </message>
     <message>
         <source>Accept, and the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấp nhận, rồi bằng tiếp theo</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps the licence and clears the desk. In this tour nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter lưu bằng lái và dọn bàn làm việc. Trong phần giới thiệu này không lưu gì.</translation>
     </message>
 </context>
 <context>
     <name>licencedesk::TourCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc giới thiệu</translation>
     </message>
     <message>
         <source>End the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc giới thiệu (Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -8418,15 +8418,15 @@ Hãy mở ảnh để xem bên cạnh các trường.</translation>
     <name>licencedesk::TourOffer</name>
     <message>
         <source>Show me round (1 minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu nhanh (1 phút)</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Để sau</translation>
     </message>
     <message>
         <source>New here? See the desk at work on an invented licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới dùng lần đầu? Hãy xem bàn làm việc hoạt động với một bằng lái hư cấu.</translation>
     </message>
 </context>
 <context>
@@ -8490,7 +8490,7 @@ Hãy mở ảnh để xem bên cạnh các trường.</translation>
     <name>licencedesk::WhyCard</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu ý</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -8506,39 +8506,39 @@ Hãy mở ảnh để xem bên cạnh các trường.</translation>
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Không kiểm tra được</translation>
     </message>
     <message>
         <source>%1 (set by your firm; usually: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (công ty đã đặt; thông thường: %2)</translation>
     </message>
     <message>
         <source>Nothing legible was found at its place on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thấy chữ nào đọc được ở vị trí này trên thẻ.</translation>
     </message>
     <message>
         <source>At least one character was read with less certainty than is accepted unseen. It is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ít nhất một ký tự đọc chưa đủ chắc chắn để bỏ qua việc xem lại. Ký tự đó đã được đánh dấu.</translation>
     </message>
     <message>
         <source>As read it was impossible. Exactly one change makes it fit, and that change was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị đọc được là không thể có. Chỉ có đúng một cách sửa cho hợp lệ, và đã sửa theo cách đó.</translation>
     </message>
     <message>
         <source>As read it was impossible, and several changes would make it fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị đọc được là không thể có, và có nhiều cách sửa cho hợp lệ.</translation>
     </message>
     <message>
         <source>No licence can show this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không bằng lái nào có thể ghi giá trị này.</translation>
     </message>
     <message>
         <source>Another field, another page or the service says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường khác, trang khác hoặc dịch vụ cho giá trị khác.</translation>
     </message>
     <message>
         <source>Glare, blur or a finger covers part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một phần bị lóa, mờ hoặc ngón tay che mất.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8546,47 +8546,47 @@ Hãy mở ảnh để xem bên cạnh các trường.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>More in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem thêm trong hướng dẫn</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần làm gì</translation>
     </message>
     <message>
         <source>What is checked, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra gì và vì sao</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>When it is not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi không đạt</translation>
     </message>
     <message>
         <source>Rule %1; a policy file of the firm can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc %1; tệp chính sách của công ty có thể thay đổi quy tắc này.</translation>
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao cần xem</translation>
     </message>
     <message>
         <source>Certainty of the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ chắc chắn khi đọc</translation>
     </message>
     <message>
         <source>Compare it with the card. Enter confirms it; or type what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đối chiếu với thẻ. Enter xác nhận; hoặc nhập đúng như bản in.</translation>
     </message>
     <message>
         <source>Compare it with the card. Enter confirms it, Alt+1 takes the other reading; or type what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đối chiếu với thẻ. Enter xác nhận, Alt+1 lấy cách đọc kia; hoặc nhập đúng như bản in.</translation>
     </message>
 </context>
 </TS>

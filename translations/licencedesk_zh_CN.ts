@@ -482,19 +482,19 @@
     </message>
     <message>
         <source>The policy file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取规则设置文件：%1</translation>
     </message>
     <message>
         <source>usually</source>
-        <translation type="unfinished"></translation>
+        <translation>通常</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished">无法写入文件：%1</translation>
+        <translation>无法写入文件：%1</translation>
     </message>
     <message>
         <source>There is no rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则 %1。</translation>
     </message>
 </context>
 <context>
@@ -742,15 +742,15 @@
     </message>
     <message>
         <source>Why is this flagged?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么标出此项？</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>Show me round (1 minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>快速导览（1 分钟）</translation>
     </message>
 </context>
 <context>
@@ -1602,275 +1602,275 @@
     <name>Manual</name>
     <message>
         <source>LicenceDesk manual</source>
-        <translation type="unfinished"></translation>
+        <translation>LicenceDesk 手册</translation>
     </message>
     <message>
         <source>For whoever stands at the counter, and for the administrator of the firm. Everything here works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>供柜台人员和本公司管理员使用。这里的一切功能都无需联网。</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished">柜台办理</translation>
+        <translation>柜台办理</translation>
     </message>
     <message>
         <source>Put the licence under the camera. When it lies still, sharp and whole, it is captured by itself; `F5` captures it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>把驾驶证放到摄像头下。放稳、清晰且完整时会自动拍摄；按 `F5` 可手动拍摄。</translation>
     </message>
     <message>
         <source>Without a camera, open a picture with `Ctrl+O`, drop it on the window, or paste it with `Ctrl+V`.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有摄像头时，可按 `Ctrl+O` 打开图片，把图片拖到窗口上，或按 `Ctrl+V` 粘贴。</translation>
     </message>
     <message>
         <source>Choose the vehicle and the dates of the rental: the checks depend on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择车辆和租期：检查以此为依据。</translation>
     </message>
     <message>
         <source>Go through the doubtful fields with `Tab`, compare each with the card, confirm with `Enter`.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 `Tab` 逐一查看存疑栏目，对照证件核对，按 `Enter` 确认。</translation>
     </message>
     <message>
         <source>Look at the checks, then accept with `Ctrl+Enter`. `Esc` clears the desk without keeping anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看检查结果，然后按 `Ctrl+Enter` 接受。按 `Esc` 清空柜台，不保存任何内容。</translation>
     </message>
     <message>
         <source>Nothing is ever accepted while a field is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要还有栏目待核对，就不会接受。</translation>
     </message>
     <message>
         <source>What the states mean</source>
-        <translation type="unfinished"></translation>
+        <translation>各状态的含义</translation>
     </message>
     <message>
         <source>Colour never stands alone: every state has a shape and a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>状态不只靠颜色区分：每种状态都有图形和文字。</translation>
     </message>
     <message>
         <source>**Read**: sure enough. Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>**已读**：足够可靠，无需您处理。</translation>
     </message>
     <message>
         <source>**Check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>**请核对**：某个字符不确定，或两个值不一致。原因写在栏目下方。</translation>
     </message>
     <message>
         <source>**Missing**: nothing could be read there. Type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>**缺少**：该处没有读到内容，请录入。</translation>
     </message>
     <message>
         <source>**Fails a check**: the value was read, but a check is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>**未通过检查**：值已读到，但不符合某项检查。</translation>
     </message>
     <message>
         <source>**Confirmed**, **By hand**: you have looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**已确认**、**手工录入**：您已核对过。</translation>
     </message>
     <message>
         <source>A check has **passed**, asks for **a look**, has **failed**, or **could not be made** because something is missing. These are four different things. `Shift+F1` explains the check or the field that you are on: what is checked, where the rule comes from, how certain that is, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项检查的结果是**通过**、**需注意**、**未通过**，或因缺少内容而**无法检查**。这是四种不同的情况。按 `Shift+F1` 可了解当前检查或栏目：检查什么、规则出自哪里、可靠程度如何，以及该怎么办。</translation>
     </message>
     <message>
         <source>When a check has failed you can still accept with a reason, if [your role](#operators) allows it. The reason is kept with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查未通过时，如果[您的角色](#operators)允许，仍可凭理由接受。理由随记录保存。</translation>
     </message>
     <message>
         <source>Correcting by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>用键盘更正</translation>
     </message>
     <message>
         <source>`Tab` and `Shift+Tab` lead from one doubtful field to the next; the picture follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Tab` 和 `Shift+Tab` 在存疑栏目之间切换，图片随之移动。</translation>
     </message>
     <message>
         <source>`Enter` confirms what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Enter` 确认当前的值。</translation>
     </message>
     <message>
         <source>`Alt+1` to `Alt+5` take another reading from the list below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Alt+1` 至 `Alt+5` 换用栏目下方列出的其他识别结果。</translation>
     </message>
     <message>
         <source>`Ctrl+B` moves the frame in the picture when it lies beside the text; the field is then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置框没有对准文字时，按 `Ctrl+B` 在图片中移动它；随后会重新识别该栏。</translation>
     </message>
     <message>
         <source>`Ctrl+K` sets the four corners when the card was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到证件时，按 `Ctrl+K` 设定四角。</translation>
     </message>
     <message>
         <source>`Ctrl+Z` takes back any correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+Z` 可撤销任何更正。</translation>
     </message>
     <message>
         <source>All keys: `Ctrl+/`.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部快捷键：`Ctrl+/`。</translation>
     </message>
     <message>
         <source>Several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>多个页面</translation>
     </message>
     <message>
         <source>Put the duplicate page under the camera before you accept: it joins the main page, and the two are compared. `Ctrl+1`, `Ctrl+2` and `Ctrl+3` show the main page, the duplicate page and the electronic licence. A picture that shows two pages is taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受之前，把副页放到摄像头下：它会与正页归在一起，并相互比对。`Ctrl+1`、`Ctrl+2` 和 `Ctrl+3` 分别显示正页、副页和电子驾驶证。一张图片中有两页时会自动拆开。</translation>
     </message>
     <message>
         <source>A whole folder of pictures opens with `Ctrl+Shift+O`; `F8` leads to the next picture with something to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 `Ctrl+Shift+O` 可打开整个图片文件夹；按 `F8` 转到下一张待核对的图片。</translation>
     </message>
     <message>
         <source>Electronic licence</source>
-        <translation type="unfinished">电子驾驶证</translation>
+        <translation>电子驾驶证</translation>
     </message>
     <message>
         <source>Let the customer open it in 12123 on their own phone, at full brightness, and hold the live screen under the camera. The clock on the screen is compared with the time of the picture, so a screenshot is noticed. A red ground, or a red code, means that the licence cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>请客户在自己的手机上打开 12123 并把屏幕调到最亮，再将实时页面放到摄像头下。程序会比对屏幕上的时间与拍摄时间，因此能发现截图。红底或红码表示驾驶证不可用。</translation>
     </message>
     <message>
         <source>What WeChat or Alipay show is not the licence itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信或支付宝中显示的并不是驾驶证本身。</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">记录</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>`Ctrl+L` shows what was accepted. Search by number, its last four digits, name, date, operator or vehicle. Names and numbers are masked; showing them in clear is noted in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+L` 显示已接受的驾驶证。可按证号、证号后四位、姓名、日期、操作员或车辆搜索。姓名和号码已遮盖；显示明文会记入审计日志。</translation>
     </message>
     <message>
         <source>`Ctrl+E` exports: tables, data files or a sealed archive. Corrected tables can be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+E` 用于导出：表格、数据文件或加密归档。更正后的表格可以再导入。</translation>
     </message>
     <message>
         <source>Privacy and retention</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私与保存期限</translation>
     </message>
     <message>
         <source>Records are encrypted on the disk, with a key that only this computer, your passphrase or the printed recovery key can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录加密保存在磁盘上，密钥只能由本机、您的口令或打印的恢复密钥提供。</translation>
     </message>
     <message>
         <source>They go by themselves when their time is over: 60 days unless your firm sets another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录到期自动清除：期限为 60 天，除非本公司另行设定。</translation>
     </message>
     <message>
         <source>No picture is kept unless your firm decides so.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非本公司决定保存，否则不保存任何图片。</translation>
     </message>
     <message>
         <source>A customer may ask for everything that is kept, or for its deletion: see **Customer** in the [settings](#settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>客户可以要求提供或删除所保存的全部资料：见[设置](#settings)中的**客户**。</translation>
     </message>
     <message>
         <source>The program&apos;s own log holds counts and times, never values.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自身的日志只记录次数和时间，从不记录具体内容。</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished">操作员</translation>
+        <translation>操作员</translation>
     </message>
     <message>
         <source>A counter of one needs no accounts. With accounts, everybody signs in: clerks accept licences, supervisors also allow exceptions and change settings, auditors read. `F12` locks the desk and leaves the work as it is. What everybody did stands in the audit log, `Ctrl+Shift+L`.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一人使用的柜台无需账户。启用账户后，每个人都要登录：柜员接受驾驶证，主管还可特批和更改设置，审计员只能查看。`F12` 锁定柜台，正在处理的内容保持不变。每个人的操作都记在审计日志中，按 `Ctrl+Shift+L` 查看。</translation>
     </message>
     <message>
         <source>Service and outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>服务与发件箱</translation>
     </message>
     <message>
         <source>Off unless your firm sets it up. `F7` then sends the picture on the desk to the service and shows its reading beside ours. Where they differ, `Enter` keeps ours and `Alt+0` takes theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认关闭，由本公司设置后才启用。启用后按 `F7` 将柜台上的图片发送到服务，并把服务的识别结果与本机结果并列显示。两者不同时，按 `Enter` 保留本机的值，按 `Alt+0` 采用服务的值。</translation>
     </message>
     <message>
         <source>Accepted licences that have to be sent wait in the outbox, `Ctrl+U`. If the network is down they wait. An entry that is **unclear** may have arrived: send it again, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要发送的已接受驾驶证在发件箱中等待，按 `Ctrl+U` 查看。网络中断时会一直等待。**结果不明**的条目可能已经送达：请重新发送或丢弃。</translation>
     </message>
     <message>
         <source>The header of the window always says what leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口顶部始终标明有哪些内容会离开本机。</translation>
     </message>
     <message>
         <source>Checking this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>检查柜台</translation>
     </message>
     <message>
         <source>`F3` measures the camera and the light with a printed sheet: sharpness, evenness, reflections, distance. Do it once when the desk is set up and again when readings get worse. A dark, dull mat and light from two sides are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>`F3` 用打印的测试卡检测摄像头和光线：清晰度、光线均匀度、反光和距离。布置柜台时做一次，识别效果变差时再做一次。最好使用深色哑光垫子，并从两侧打光。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">设置</translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>`Ctrl+,` opens the settings: name of the counter, privacy, keys, backup, customer, do-not-rent list, service and the firm&apos;s server. Language, large type, high contrast and the plain desk are in the menu, `F10`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+,` 打开设置：柜台名称、隐私、密钥、备份、客户、禁租名单、服务和本公司服务器。语言、大字号、高对比度和简易界面在菜单中，按 `F10` 打开。</translation>
     </message>
     <message>
         <source>The limits for age, driving years and validity, and what a check means when it is not met, are rules of the firm. A file `policy.json` beside the settings changes them on this computer; `licencedesk-cli explain` lists every rule with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄、驾龄和有效期的限制，以及检查不符合时如何处理，由本公司的规则决定。设置旁的 `policy.json` 文件可在本机更改这些规则；`licencedesk-cli explain` 列出每条规则及其依据。</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished">统计</translation>
+        <translation>统计</translation>
     </message>
     <message>
         <source>`Ctrl+I` shows licences per day, seconds per licence, what was corrected and which checks failed, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+I` 显示每日驾驶证数、每本用时、更正了哪些内容以及哪些检查未通过，不含个人信息。</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished">备份</translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Make a backup in the settings, under a passphrase of its own, and keep it elsewhere. It opens on any computer. Print the recovery key as well: if keyring, passphrase and recovery key are all lost, nobody can open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在设置中制作备份，为它单独设置口令，并存放到别处。备份可在任何电脑上打开。还请打印恢复密钥：如果密钥环、口令和恢复密钥全部丢失，谁也打不开记录。</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出现问题时</translation>
     </message>
     <message>
         <source>**No camera**: look whether another program uses it; plug it in again. Pictures can always be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>**没有摄像头**：看看是否被其他程序占用，或重新插上。图片随时可以打开。</translation>
     </message>
     <message>
         <source>**Card not found**: use a mat of another colour, or set the corners with `Ctrl+K`.</source>
-        <translation type="unfinished"></translation>
+        <translation>**未找到证件**：换一块不同颜色的垫子，或按 `Ctrl+K` 设定四角。</translation>
     </message>
     <message>
         <source>**Glare**: tilt the card a little, or move the lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>**反光**：稍微倾斜证件，或移动灯具。</translation>
     </message>
     <message>
         <source>**Wrong value, but not marked**: correct it; the correction is kept. Please tell us of such cases: without the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>**值有误但未标出**：请更正，更正会保存下来。也请告诉我们这种情况，但不要附上图片。</translation>
     </message>
     <message>
         <source>**Records locked**: enter the passphrase or the recovery key. Desk and checks work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>**记录已锁定**：请输入口令或恢复密钥。其间柜台和检查照常可用。</translation>
     </message>
     <message>
         <source>**Disk full**: nothing is lost; the licence stays on the desk until it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>**磁盘已满**：不会丢失任何内容；驾驶证会留在柜台上，直到可以写入。</translation>
     </message>
     <message>
         <source>**Power cut**: the licence that lay on the desk is offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>**断电**：断电时柜台上的驾驶证会在下次启动时恢复供您继续处理。</translation>
     </message>
     <message>
         <source>Where the data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存放在哪里</translation>
     </message>
     <message>
         <source>On Linux in `~/.local/share/LicenceDesk`: the records, encrypted. The settings are in `~/.config/LicenceDesk`. Neither holds a licence in clear. To move to another computer, use a [backup](#backup); copied files alone do not open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Linux 上，加密的记录位于 `~/.local/share/LicenceDesk`，设置位于 `~/.config/LicenceDesk`。两处都没有明文的驾驶证内容。要迁移到另一台电脑，请使用[备份](#backup)；仅复制文件在那里无法打开。</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">密钥</translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>`Ctrl+/` shows every key of the desk; menus and tool tips name them as well. `F1` opens this manual, at the chapter for the page you are on. `F6` goes round the parts of the window, so everything can be reached without a mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+/` 显示柜台的全部快捷键；菜单和工具提示中也有标注。`F1` 打开本手册中与当前页面对应的章节。`F6` 在窗口各区域之间切换，因此不用鼠标也能到达任何地方。</translation>
     </message>
 </context>
 <context>
@@ -2469,600 +2469,600 @@
     <name>RuleHelp</name>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>法律法规</translation>
     </message>
     <message>
         <source>National standard</source>
-        <translation type="unfinished"></translation>
+        <translation>国家标准</translation>
     </message>
     <message>
         <source>Practice of the issuing offices</source>
-        <translation type="unfinished"></translation>
+        <translation>车管所惯例</translation>
     </message>
     <message>
         <source>Policy of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>本公司规定</translation>
     </message>
     <message>
         <source>What the program itself sees</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自行判断</translation>
     </message>
     <message>
         <source>Likely, but no official text at hand says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能如此，但手头没有官方文件可以证实。</translation>
     </message>
     <message>
         <source>Not certain: refuse nobody for this alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>并不确定：请勿仅凭此项拒绝客户。</translation>
     </message>
     <message>
         <source>Stops the rental</source>
         <extracomment>What it means when a check is not met</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不得出租</translation>
     </message>
     <message>
         <source>Asks for a look</source>
-        <translation type="unfinished"></translation>
+        <translation>需注意</translation>
     </message>
     <message>
         <source>Only informs</source>
-        <translation type="unfinished"></translation>
+        <translation>仅提示</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Fields that decide</source>
-        <translation type="unfinished"></translation>
+        <translation>关键栏目</translation>
     </message>
     <message>
         <source>The rental hangs on these fields. What is not read surely enough cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>能否出租取决于这些栏目。识别不够可靠的内容无法检查。</translation>
     </message>
     <message>
         <source>Form of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>证号格式</translation>
     </message>
     <message>
         <source>The licence number of a citizen is the 18-character identity number. Other forms belong to passports and permits.</source>
-        <translation type="unfinished"></translation>
+        <translation>中国公民的驾驶证号就是 18 位公民身份号码。其他格式属于护照和通行证。</translation>
     </message>
     <message>
         <source>Check character</source>
-        <translation type="unfinished"></translation>
+        <translation>校验码</translation>
     </message>
     <message>
         <source>The last character is computed from the 17 before it: one misread or invented digit shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一位由前 17 位计算得出：只要有一位误读或编造，就能发现。</translation>
     </message>
     <message>
         <source>Birth date in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>证号中的出生日期</translation>
     </message>
     <message>
         <source>Characters 7 to 14 are a date of birth; it must exist and be past.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 7 至 14 位是出生日期；该日期必须存在且已过去。</translation>
     </message>
     <message>
         <source>Number against date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>证号与出生日期</translation>
     </message>
     <message>
         <source>The licence repeats the date of birth that is in the number. If they differ, one is misread or altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>驾驶证上的出生日期与证号中的相同。若不一致，则其中之一被误读或篡改。</translation>
     </message>
     <message>
         <source>Number against sex</source>
-        <translation type="unfinished"></translation>
+        <translation>证号与性别</translation>
     </message>
     <message>
         <source>The last digit but one is odd for men, even for women. A legal change of sex may explain a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>倒数第二位男性为奇数，女性为偶数。不一致可能是因为依法变更了性别。</translation>
     </message>
     <message>
         <source>Province in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>证号中的省份</translation>
     </message>
     <message>
         <source>The number begins with the code of a province. An unknown code was never issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>证号以省份代码开头。不存在的代码从未发放过。</translation>
     </message>
     <message>
         <source>County in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>证号中的区县</translation>
     </message>
     <message>
         <source>The first six digits name the county of first registration. Our list of old codes may have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>前六位表示首次登记的区县。我们的旧代码名录可能不全。</translation>
     </message>
     <message>
         <source>County at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>当时的区县</translation>
     </message>
     <message>
         <source>The county should have existed when the holder was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>持证人出生时该区县应当已经存在。</translation>
     </message>
     <message>
         <source>Address against the number</source>
-        <translation type="unfinished"></translation>
+        <translation>住址与证号</translation>
     </message>
     <message>
         <source>People move, so a difference is normal; agreement speaks for the reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>迁居很常见，不一致属于正常；一致则说明识别可信。</translation>
     </message>
     <message>
         <source>Nationality against the number</source>
-        <translation type="unfinished"></translation>
+        <translation>国籍与证号</translation>
     </message>
     <message>
         <source>Chinese and foreign holders have different kinds of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>中国公民和外国人的证号类型不同。</translation>
     </message>
     <message>
         <source>Old 15-digit number</source>
-        <translation type="unfinished"></translation>
+        <translation>旧式 15 位证号</translation>
     </message>
     <message>
         <source>Such numbers are no longer valid; the licence should have been renewed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类号码已失效；驾驶证应当早已换发。</translation>
     </message>
     <message>
         <source>Masked number</source>
-        <translation type="unfinished"></translation>
+        <translation>被遮盖的证号</translation>
     </message>
     <message>
         <source>Asterisks appear on shared or downloaded copies, not on a live licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>星号出现在转发或下载的副本上，不会出现在实时的电子驾驶证上。</translation>
     </message>
     <message>
         <source>Dates exist</source>
-        <translation type="unfinished"></translation>
+        <translation>日期存在</translation>
     </message>
     <message>
         <source>A date that is in no calendar is misread or forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>日历中没有的日期是误读或伪造的。</translation>
     </message>
     <message>
         <source>Order of the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期先后</translation>
     </message>
     <message>
         <source>Birth, first issue, start of validity and today follow each other. An early renewal is noted in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>出生、初次领证、有效起始和今天应依次排列。提前换证会在记录中注明。</translation>
     </message>
     <message>
         <source>Age at first issue</source>
-        <translation type="unfinished"></translation>
+        <translation>初次领证年龄</translation>
     </message>
     <message>
         <source>Nobody gets a licence before 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>未满 18 岁不能领证。</translation>
     </message>
     <message>
         <source>Upper age at first issue</source>
-        <translation type="unfinished"></translation>
+        <translation>初次领证年龄上限</translation>
     </message>
     <message>
         <source>Classes had upper ages for a first licence, which changed over the years.</source>
-        <translation type="unfinished"></translation>
+        <translation>各准驾车型的初次领证曾有年龄上限，历年有所变化。</translation>
     </message>
     <message>
         <source>Length of validity</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期年限</translation>
     </message>
     <message>
         <source>Licences run for six years, ten years or without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>驾驶证有效期为六年、十年或长期。</translation>
     </message>
     <message>
         <source>Day of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>A licence ends on the day and month on which it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>驾驶证到期的月、日与起始的月、日相同。</translation>
     </message>
     <message>
         <source>Day of renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>换证日</translation>
     </message>
     <message>
         <source>A new term usually begins on the day and month of first issue. Restored or converted licences differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的有效期通常从与初次领证相同的月、日开始。恢复资格或换领的驾驶证有所不同。</translation>
     </message>
     <message>
         <source>Earlier terms</source>
-        <translation type="unfinished"></translation>
+        <translation>以往有效期</translation>
     </message>
     <message>
         <source>The years since first issue should be made of whole terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>初次领证以来的年数应由若干完整的有效期组成。</translation>
     </message>
     <message>
         <source>First term</source>
-        <translation type="unfinished"></translation>
+        <translation>首个有效期</translation>
     </message>
     <message>
         <source>A first card runs for six years. Converted army or foreign licences may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次领取的证件有效期为六年。由军队或境外驾驶证换领的可能不同。</translation>
     </message>
     <message>
         <source>Licence without end</source>
-        <translation type="unfinished"></translation>
+        <translation>长期有效的驾驶证</translation>
     </message>
     <message>
         <source>It takes a term of six and one of ten years first.</source>
-        <translation type="unfinished"></translation>
+        <translation>须先经过一个六年期和一个十年期。</translation>
     </message>
     <message>
         <source>First ten-year cards</source>
-        <translation type="unfinished"></translation>
+        <translation>最早的十年期证件</translation>
     </message>
     <message>
         <source>No ten-year card can end before May 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>十年期证件不可能在 2018 年 5 月之前到期。</translation>
     </message>
     <message>
         <source>Old edition</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版证件</translation>
     </message>
     <message>
         <source>Cards of the edition before 2013 should have expired. This is our own calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>2013 年以前版式的证件应当已经到期。这是我们自己的推算。</translation>
     </message>
     <message>
         <source>Not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>未过期</translation>
     </message>
     <message>
         <source>An expired licence gives no right to drive; a year later it is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>持过期驾驶证不得驾驶；过期满一年即被注销。</translation>
     </message>
     <message>
         <source>Valid until the return</source>
-        <translation type="unfinished"></translation>
+        <translation>有效至还车</translation>
     </message>
     <message>
         <source>The licence must not expire while the customer drives the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户用车期间驾驶证不得过期。</translation>
     </message>
     <message>
         <source>Margin after the return</source>
-        <translation type="unfinished"></translation>
+        <translation>还车后的余量</translation>
     </message>
     <message>
         <source>A late return or an accident should not meet an expired licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>万一逾期还车或发生事故，驾驶证也不应已经过期。</translation>
     </message>
     <message>
         <source>Renewal possible</source>
-        <translation type="unfinished"></translation>
+        <translation>可以换证</translation>
     </message>
     <message>
         <source>A licence can be renewed in its last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期届满前 90 天内可以换证。</translation>
     </message>
     <message>
         <source>No end date</source>
-        <translation type="unfinished"></translation>
+        <translation>没有到期日</translation>
     </message>
     <message>
         <source>Such a licence does not expire; age and status still count.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种驾驶证不会过期；年龄和状态仍须符合要求。</translation>
     </message>
     <message>
         <source>First year of driving</source>
-        <translation type="unfinished"></translation>
+        <translation>领证第一年</translation>
     </message>
     <message>
         <source>For twelve months: no trailer, a sticker, and on motorways an experienced companion.</source>
-        <translation type="unfinished"></translation>
+        <translation>十二个月内：不得牵引挂车，须贴实习标志，上高速公路须有经验者陪同。</translation>
     </message>
     <message>
         <source>Probation in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中的实习期</translation>
     </message>
     <message>
         <source>The duplicate page may name another end of probation, as after a class was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>副页上可能写有另一个实习期截止日，例如增驾之后。</translation>
     </message>
     <message>
         <source>Probation and vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>实习期与车辆</translation>
     </message>
     <message>
         <source>Beginners must not pull a trailer or drive passengers commercially.</source>
-        <translation type="unfinished"></translation>
+        <translation>实习期内不得牵引挂车，也不得驾驶营运客车。</translation>
     </message>
     <message>
         <source>Driving years</source>
-        <translation type="unfinished"></translation>
+        <translation>驾龄</translation>
     </message>
     <message>
         <source>Your firm asks for some driving practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>本公司要求有一定的驾驶经验。</translation>
     </message>
     <message>
         <source>Minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>最低年龄</translation>
     </message>
     <message>
         <source>Your firm, or its insurer, asks for this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>本公司或其保险公司要求达到此年龄。</translation>
     </message>
     <message>
         <source>Maximum age</source>
-        <translation type="unfinished"></translation>
+        <translation>最高年龄</translation>
     </message>
     <message>
         <source>Your firm, or its insurer, sets this limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>本公司或其保险公司设定了此上限。</translation>
     </message>
     <message>
         <source>Yearly medical</source>
-        <translation type="unfinished"></translation>
+        <translation>年度体检</translation>
     </message>
     <message>
         <source>From 70 on a medical certificate is due every year; without it the licence is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>年满 70 岁起须每年提交身体条件证明；不提交的，驾驶证会被注销。</translation>
     </message>
     <message>
         <source>Heavy classes and age</source>
-        <translation type="unfinished"></translation>
+        <translation>大型车型与年龄</translation>
     </message>
     <message>
         <source>At 63 these classes are exchanged, unless extended by up to three years.</source>
-        <translation type="unfinished"></translation>
+        <translation>满 63 岁时须变更这些车型，除非获准延期，最长三年。</translation>
     </message>
     <message>
         <source>Other classes and age</source>
-        <translation type="unfinished"></translation>
+        <translation>其他车型与年龄</translation>
     </message>
     <message>
         <source>At 70 these classes are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>满 70 岁时须变更这些车型。</translation>
     </message>
     <message>
         <source>Minimum age of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>车型最低年龄</translation>
     </message>
     <message>
         <source>Each class has a lowest age; a younger holder cannot exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种准驾车型都有最低年龄；不可能有更年轻的持证人。</translation>
     </message>
     <message>
         <source>Official class</source>
-        <translation type="unfinished"></translation>
+        <translation>规范的准驾车型</translation>
     </message>
     <message>
         <source>Only the codes of the official list are classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有官方名录中的代号才是准驾车型。</translation>
     </message>
     <message>
         <source>How classes are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>准驾车型的写法</translation>
     </message>
     <message>
         <source>Offices print codes in a fixed order and leave out what another includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>车管所按固定顺序打印代号，并省略已被其他车型包含的代号。</translation>
     </message>
     <message>
         <source>Class against vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>准驾车型与车辆</translation>
     </message>
     <message>
         <source>The class must include the vehicle: C2, for instance, is for automatics only.</source>
-        <translation type="unfinished"></translation>
+        <translation>准驾车型须包含该车辆：例如 C2 只能驾驶自动挡。</translation>
     </message>
     <message>
         <source>Trailer class too early</source>
-        <translation type="unfinished"></translation>
+        <translation>过早的挂车车型</translation>
     </message>
     <message>
         <source>Class C6 exists since April 2022; only a reissued card shows it with an earlier date.</source>
-        <translation type="unfinished"></translation>
+        <translation>C6 自 2022 年 4 月起才有；只有换发的证件才会以更早的日期显示 C6。</translation>
     </message>
     <message>
         <source>Trailer class earned</source>
-        <translation type="unfinished"></translation>
+        <translation>挂车车型的资格</translation>
     </message>
     <message>
         <source>C6 takes a year with a car class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>须先持有小型汽车车型满一年，才能取得 C6。</translation>
     </message>
     <message>
         <source>Form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名格式</translation>
     </message>
     <message>
         <source>Words of the form, or odd characters, mean a misread name.</source>
-        <translation type="unfinished"></translation>
+        <translation>出现证件上的固定文字或异常字符，说明姓名误读。</translation>
     </message>
     <message>
         <source>Name against booking</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名与预订</translation>
     </message>
     <message>
         <source>Whoever drives must be the person who was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>驾驶人必须是预订的人。</translation>
     </message>
     <message>
         <source>Text of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>印章文字</translation>
     </message>
     <message>
         <source>The seal names a traffic police office. Seals are hard to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>印章上是公安交管部门的名称。印章不易识别。</translation>
     </message>
     <message>
         <source>Province of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>印章所属省份</translation>
     </message>
     <message>
         <source>Seal and file number come from the same office.</source>
-        <translation type="unfinished"></translation>
+        <translation>印章与档案编号出自同一机关。</translation>
     </message>
     <message>
         <source>City of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>印章所属城市</translation>
     </message>
     <message>
         <source>Seal and file number usually name the same city; county offices and renamed cities differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>印章与档案编号通常属于同一城市；县级机关和更名的城市有所不同。</translation>
     </message>
     <message>
         <source>Red seal</source>
-        <translation type="unfinished"></translation>
+        <translation>红色印章</translation>
     </message>
     <message>
         <source>Originals carry a red seal; copies often show a grey one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>原件有红色印章；复印件上的印章往往是灰色，或根本没有。</translation>
     </message>
     <message>
         <source>Two pages, one person</source>
-        <translation type="unfinished"></translation>
+        <translation>两页同属一人</translation>
     </message>
     <message>
         <source>Number and name must be the same on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>各页的证号和姓名必须相同。</translation>
     </message>
     <message>
         <source>Form of the file number</source>
-        <translation type="unfinished"></translation>
+        <translation>档案编号格式</translation>
     </message>
     <message>
         <source>Twelve digits, beginning with the code of the issuing office.</source>
-        <translation type="unfinished"></translation>
+        <translation>十二位数字，开头是发证机关的代码。</translation>
     </message>
     <message>
         <source>Duplicate page</source>
-        <translation type="unfinished">副页</translation>
+        <translation>副页</translation>
     </message>
     <message>
         <source>Many firms ask for both pages: notes and probation stand on the duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>许多公司要求查看两页：记录和实习期写在副页上。</translation>
     </message>
     <message>
         <source>Renewal note</source>
-        <translation type="unfinished"></translation>
+        <translation>换证记录</translation>
     </message>
     <message>
         <source>The note on the duplicate page and the end of validity name the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>副页上的记录与有效期止应为同一天。</translation>
     </message>
     <message>
         <source>Bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>条码</translation>
     </message>
     <message>
         <source>Thirteen characters number the paper core. The old formula may no longer hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>十三个字符，是纸质证芯的编号。旧的校验规则可能已不适用。</translation>
     </message>
     <message>
         <source>Core seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>证芯曾出现过</translation>
     </message>
     <message>
         <source>A core is used once; the same one with another person points to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张证芯只用一次；同一编号又出现在他人的驾驶证上，说明可能是复制件。</translation>
     </message>
     <message>
         <source>Live screen</source>
-        <translation type="unfinished"></translation>
+        <translation>实时页面</translation>
     </message>
     <message>
         <source>A screenshot stands still: the clock on the screen must agree with the time of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>截图是静止的：屏幕上的时间必须与图片的拍摄时间相符。</translation>
     </message>
     <message>
         <source>Date made</source>
-        <translation type="unfinished"></translation>
+        <translation>生成时间</translation>
     </message>
     <message>
         <source>The electronic licence cannot be made in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子驾驶证的生成时间不可能在将来。</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>With most statuses other than normal the holder must not drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>除“正常”外，在多数状态下持证人不得驾驶。</translation>
     </message>
     <message>
         <source>Open matters</source>
-        <translation type="unfinished"></translation>
+        <translation>未处理事项</translation>
     </message>
     <message>
         <source>The holder may drive, but offences or accidents are not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>持证人可以驾驶，但有违法或事故尚未处理。</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">累积记分</translation>
+        <translation>累积记分</translation>
     </message>
     <message>
         <source>At twelve points the licence is withheld until study and exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>记分满 12 分时驾驶证会被扣留，直到学习并考试合格。</translation>
     </message>
     <message>
         <source>Colour of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕颜色</translation>
     </message>
     <message>
         <source>Red ground or a red code means that the licence cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>红底或红码表示驾驶证不可用。</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码</translation>
     </message>
     <message>
         <source>The app always shows one; without it the screen is cut off or another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>该应用始终显示二维码；没有二维码，说明画面不完整或不是该应用。</translation>
     </message>
     <message>
         <source>Quality of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片质量</translation>
     </message>
     <message>
         <source>Copies, screens, blur and glare hide what the other checks need.</source>
-        <translation type="unfinished"></translation>
+        <translation>复印件、翻拍屏幕、模糊和反光会掩盖其他检查所需的内容。</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片尺寸</translation>
     </message>
     <message>
         <source>Small pictures lose the strokes that tell characters apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片太小，会丢失用来区分字形的笔画。</translation>
     </message>
     <message>
         <source>Print that looks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似改动的文字</translation>
     </message>
     <message>
         <source>A value whose print or ground differs may have been pasted. It is a sign, no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个值的印刷或底纹与别处不同，可能是粘贴上去的。这是迹象，不是证据。</translation>
     </message>
     <message>
         <source>Another open rental</source>
-        <translation type="unfinished"></translation>
+        <translation>另有未结束的租约</translation>
     </message>
     <message>
         <source>One licence with two cars: ask before handing over the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>一本驾驶证租两辆车：交付第二辆之前请先询问。</translation>
     </message>
     <message>
         <source>Do-not-rent list</source>
-        <translation type="unfinished">禁租名单</translation>
+        <translation>禁租名单</translation>
     </message>
     <message>
         <source>Your firm put this licence on its list, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>本公司已将此驾驶证列入名单，并注明了原因。</translation>
     </message>
 </context>
 <context>
@@ -5808,7 +5808,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Nothing is kept during the tour. Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>导览期间不保存任何内容。按 Esc 结束。</translation>
     </message>
 </context>
 <context>
@@ -6087,7 +6087,7 @@ put the licence here</source>
     <name>licencedesk::FieldRow</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？</translation>
     </message>
 </context>
 <context>
@@ -6105,7 +6105,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？</translation>
     </message>
 </context>
 <context>
@@ -6476,20 +6476,20 @@ put the licence here</source>
     <name>licencedesk::ManualPage</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>在手册中查找</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>章节</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处</numerusform>
         </translation>
     </message>
 </context>
@@ -8103,27 +8103,27 @@ put the licence here</source>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">驾驶证</translation>
+        <translation>驾驶证</translation>
     </message>
     <message>
         <source>Camera and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头和图片</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished">菜单</translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -8340,93 +8340,93 @@ Open one to have it beside the fields.</source>
     <name>licencedesk::Tour</name>
     <message>
         <source>The licence, straightened</source>
-        <translation type="unfinished"></translation>
+        <translation>拉正后的驾驶证</translation>
     </message>
     <message>
         <source>This one is invented. The picture follows the field that you are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一本虚构的驾驶证。图片会跟随您所在的栏目。</translation>
     </message>
     <message>
         <source>Only doubt waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>只有存疑之处需要您处理</translation>
     </message>
     <message>
         <source>What is not sure is marked. Tab leads to the next one, Enter confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定的内容已标出。按 Tab 转到下一处，按回车确认。</translation>
     </message>
     <message>
         <source>Another reading, one key away</source>
-        <translation type="unfinished"></translation>
+        <translation>一键换用其他识别结果</translation>
     </message>
     <message>
         <source>Alt+1 takes the first reading listed here. Or type what the card says.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Alt+1 采用这里列出的第一个识别结果，或照证件录入。</translation>
     </message>
     <message>
         <source>Vehicle and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆和日期</translation>
     </message>
     <message>
         <source>The checks depend on them: class, age, and validity until the return.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查以此为依据：准驾车型、年龄，以及驾驶证是否有效至还车。</translation>
     </message>
     <message>
         <source>Checks for this rental</source>
-        <translation type="unfinished"></translation>
+        <translation>本次租车的检查</translation>
     </message>
     <message>
         <source>Each has passed, asks for a look, or has failed. Shift+F1 says why, and what the rule rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项的结果是通过、需注意或未通过。按 Shift+F1 可查看原因和规则依据。</translation>
     </message>
     <message>
         <source>Accept, and the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>接受，然后下一本</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps the licence and clears the desk. In this tour nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Ctrl+回车保存驾驶证并清空柜台。导览中不保存任何内容。</translation>
     </message>
 </context>
 <context>
     <name>licencedesk::TourCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>结束导览</translation>
     </message>
     <message>
         <source>End the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>结束导览 (Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished">完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">下一张</translation>
+        <translation>下一张</translation>
     </message>
 </context>
 <context>
     <name>licencedesk::TourOffer</name>
     <message>
         <source>Show me round (1 minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>快速导览（1 分钟）</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说</translation>
     </message>
     <message>
         <source>New here? See the desk at work on an invented licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次使用？用一本虚构的驾驶证看看柜台如何工作。</translation>
     </message>
 </context>
 <context>
@@ -8490,103 +8490,103 @@ Open one to have it beside the fields.</source>
     <name>licencedesk::WhyCard</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished">通过</translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished">需注意</translation>
+        <translation>需注意</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查</translation>
     </message>
     <message>
         <source>%1 (set by your firm; usually: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（由本公司设定；通常：%2）</translation>
     </message>
     <message>
         <source>Nothing legible was found at its place on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>证件上的相应位置没有可辨认的内容。</translation>
     </message>
     <message>
         <source>At least one character was read with less certainty than is accepted unseen. It is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少有一个字符的识别把握不足以免去核对。该字符已标出。</translation>
     </message>
     <message>
         <source>As read it was impossible. Exactly one change makes it fit, and that change was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>读到的值不可能成立。只有一处改动能使其成立，已照此改正。</translation>
     </message>
     <message>
         <source>As read it was impossible, and several changes would make it fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>读到的值不可能成立，而有多种改动都能使其成立。</translation>
     </message>
     <message>
         <source>No licence can show this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何驾驶证上都不可能有此值。</translation>
     </message>
     <message>
         <source>Another field, another page or the service says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一栏目、另一页或服务给出的值不同。</translation>
     </message>
     <message>
         <source>Glare, blur or a finger covers part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>反光、模糊或手指遮住了一部分。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>More in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>查看手册</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么办</translation>
     </message>
     <message>
         <source>What is checked, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>检查什么，为什么</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>When it is not met</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合时</translation>
     </message>
     <message>
         <source>Rule %1; a policy file of the firm can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 %1；可通过本公司的规则文件更改。</translation>
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么待核对</translation>
     </message>
     <message>
         <source>Certainty of the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>识别把握</translation>
     </message>
     <message>
         <source>Compare it with the card. Enter confirms it; or type what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对照证件。按回车确认，或照证件录入。</translation>
     </message>
     <message>
         <source>Compare it with the card. Enter confirms it, Alt+1 takes the other reading; or type what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对照证件。按回车确认，按 Alt+1 采用另一识别结果，或照证件录入。</translation>
     </message>
 </context>
 </TS>

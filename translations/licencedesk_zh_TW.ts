@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Failed checks overridden</source>
-        <translation>未通過的檢查已放行</translation>
+        <translation>已特准放行未通過的檢查</translation>
     </message>
     <message>
         <source>Shown in clear</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>The file of the records could not be moved aside.</source>
-        <translation>無法將記錄檔案移到一旁保存。</translation>
+        <translation>無法將原有的記錄檔案移開另存。</translation>
     </message>
     <message>
         <source>The server has backups of its own; here only this computer&apos;s records are saved.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>There are records on this computer. Restoring would move them aside.</source>
-        <translation>本機已有記錄。還原時會將它們移到一旁保存。</translation>
+        <translation>本機已有記錄。還原時會將它們移開另存。</translation>
     </message>
     <message>
         <source>The backup cannot be read.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>The restored file could not be moved into its place.</source>
-        <translation>無法將還原的檔案移到定位。</translation>
+        <translation>無法將還原的檔案放到正確的位置。</translation>
     </message>
     <message>
         <source>This is not a backup of LicenceDesk.</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Another program may be using it: close that program. LicenceDesk keeps trying.</source>
-        <translation>可能有其他程式正在使用：請關閉該程式。系統會持續重試。</translation>
+        <translation>可能有其他程式正在使用：請關閉該程式。本程式會持續重試。</translation>
     </message>
     <message>
         <source>%1 was unplugged</source>
@@ -454,11 +454,11 @@
     <name>Cli</name>
     <message>
         <source>The policy file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取規則設定檔：%1</translation>
     </message>
     <message>
         <source>usually</source>
-        <translation type="unfinished"></translation>
+        <translation>通常</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>There is no rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有規則 %1。</translation>
     </message>
     <message>
         <source>The record cannot be read: %1</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>warning</source>
-        <translation>注意</translation>
+        <translation>需留意</translation>
     </message>
     <message>
         <source>FAILED</source>
@@ -501,19 +501,19 @@
     <name>CompanyTrust</name>
     <message>
         <source>The file of the firm&apos;s certificate authority is not there. Choose it again in the settings.</source>
-        <translation>找不到公司憑證機構的檔案。請在設定中重新選擇。</translation>
+        <translation>找不到本公司憑證機構的檔案。請在設定中重新選擇。</translation>
     </message>
     <message>
         <source>The file of the firm&apos;s certificate authority may not be read. Choose it again in the settings.</source>
-        <translation>無權讀取公司憑證機構的檔案。請在設定中重新選擇。</translation>
+        <translation>無權讀取本公司憑證機構的檔案。請在設定中重新選擇。</translation>
     </message>
     <message>
         <source>There is no certificate in the file of the firm&apos;s certificate authority. A PEM file is required.</source>
-        <translation>公司憑證機構的檔案中沒有憑證。需要 PEM 檔案。</translation>
+        <translation>本公司憑證機構的檔案中沒有憑證。需要 PEM 檔案。</translation>
     </message>
     <message>
         <source>The file of the firm&apos;s certificate authority is damaged. Choose it again in the settings.</source>
-        <translation>公司憑證機構的檔案已損毀。請在設定中重新選擇。</translation>
+        <translation>本公司憑證機構的檔案已損毀。請在設定中重新選擇。</translation>
     </message>
     <message>
         <source>This computer has no library for secure connections (OpenSSL). Install it, then try again.</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Next doubtful</source>
-        <translation>下一張存疑</translation>
+        <translation>下一張待核對</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Read corrections back…</source>
-        <translation>讀回更正…</translation>
+        <translation>匯入更正…</translation>
     </message>
     <message>
         <source>Accepted licences</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>Next area of the window</source>
-        <translation>視窗的下一個區域</translation>
+        <translation>切換到視窗的下一個區域</translation>
     </message>
     <message>
         <source>Check this desk…</source>
@@ -734,15 +734,15 @@
     </message>
     <message>
         <source>Why is this flagged?</source>
-        <translation type="unfinished"></translation>
+        <translation>為什麼標示此項？</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>使用手冊</translation>
     </message>
     <message>
         <source>Show me round (1 minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>快速導覽（1 分鐘）</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Out of focus: wipe the lens, wait for the focus or turn its ring, and keep the camera from shaking.</source>
-        <translation>沒有對焦：請擦拭鏡頭、等待對焦或轉動對焦環，並避免攝影機晃動。</translation>
+        <translation>未對焦：請擦拭鏡頭、等待對焦或轉動對焦環，並避免攝影機晃動。</translation>
     </message>
     <message>
         <source>%1 of 255</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Contrast with the mat</source>
-        <translation>與墊子的對比</translation>
+        <translation>與墊子的對比度</translation>
     </message>
     <message>
         <source>Sharpness</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>Service agrees</source>
-        <translation>服務一致</translation>
+        <translation>與服務一致</translation>
     </message>
     <message>
         <source>Read</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>Compare with the card: Enter keeps this value, Alt+0 takes the service&apos;s.</source>
-        <translation>請對照證件：Enter 保留此值，Alt+0 採用服務的值。</translation>
+        <translation>請對照證件：按 Enter 保留此值，按 Alt+0 採用服務的值。</translation>
     </message>
     <message>
         <source>Left empty</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Out of focus: hold still, or move back a little</source>
-        <translation>沒有對焦：請保持不動，或稍微移遠</translation>
+        <translation>未對焦：請保持不動，或稍微移遠</translation>
     </message>
     <message>
         <source>Good. Keep it there</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Looking again: %1. Keep it there</source>
-        <translation>正在重看：%1，請保持</translation>
+        <translation>正在重新讀取：%1，請保持</translation>
     </message>
 </context>
 <context>
@@ -1391,7 +1391,7 @@
     <name>InsightFigures</name>
     <message>
         <source>%1 % (%2 of %3)</source>
-        <translation>%1 %（%3 項中的 %2 項）</translation>
+        <translation>%1%（%3 項中的 %2 項）</translation>
     </message>
     <message>
         <source>Licence number</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>Hour</source>
-        <translation>時</translation>
+        <translation>時段</translation>
     </message>
     <message>
         <source>Corrected by hand, by field</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>The picture is too large: %1 × %2 pixels, at most %3 megapixels are read. Save it smaller and open it again.</source>
-        <translation>圖片太大：%1 × %2 像素，最多讀取 %3 百萬像素。請縮小儲存後再開啟。</translation>
+        <translation>圖片太大：%1 × %2 像素，最多支援 %3 百萬像素。請縮小並儲存後再開啟。</translation>
     </message>
     <message>
         <source>The file does not exist. It may have been moved, renamed or deleted.</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>The file is too large: %1, at most %2 are read. Save the picture smaller and open it again.</source>
-        <translation>檔案太大：%1，最多讀取 %2。請將圖片縮小儲存後再開啟。</translation>
+        <translation>檔案太大：%1，最多支援 %2。請將圖片縮小並儲存後再開啟。</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that you are allowed to read it and that no other program has locked it.</source>
@@ -1602,11 +1602,11 @@
     <name>Manual</name>
     <message>
         <source>LicenceDesk manual</source>
-        <translation type="unfinished"></translation>
+        <translation>LicenceDesk 使用手冊</translation>
     </message>
     <message>
         <source>For whoever stands at the counter, and for the administrator of the firm. Everything here works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>供櫃檯人員與本公司的管理員使用。這裡的所有功能都不需要網路。</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -1614,107 +1614,107 @@
     </message>
     <message>
         <source>Put the licence under the camera. When it lies still, sharp and whole, it is captured by itself; `F5` captures it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>將駕駛證放到攝影機下方。放穩、清晰且完整時會自動拍攝；按 `F5` 可手動拍攝。</translation>
     </message>
     <message>
         <source>Without a camera, open a picture with `Ctrl+O`, drop it on the window, or paste it with `Ctrl+V`.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有攝影機時，可按 `Ctrl+O` 開啟圖片、將圖片拖放到視窗上，或按 `Ctrl+V` 貼上。</translation>
     </message>
     <message>
         <source>Choose the vehicle and the dates of the rental: the checks depend on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇車輛與租期：檢查以此為依據。</translation>
     </message>
     <message>
         <source>Go through the doubtful fields with `Tab`, compare each with the card, confirm with `Enter`.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 `Tab` 逐一查看存疑欄位，對照證件核對，再按 `Enter` 確認。</translation>
     </message>
     <message>
         <source>Look at the checks, then accept with `Ctrl+Enter`. `Esc` clears the desk without keeping anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看檢查結果，然後按 `Ctrl+Enter` 接受。按 `Esc` 會清空櫃檯，不保存任何內容。</translation>
     </message>
     <message>
         <source>Nothing is ever accepted while a field is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要還有欄位待核對，就不會接受。</translation>
     </message>
     <message>
         <source>What the states mean</source>
-        <translation type="unfinished"></translation>
+        <translation>各種狀態的意義</translation>
     </message>
     <message>
         <source>Colour never stands alone: every state has a shape and a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態不會只用顏色區分：每種狀態都有圖形與文字。</translation>
     </message>
     <message>
         <source>**Read**: sure enough. Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>**已讀取**：足夠可靠，不需要您處理。</translation>
     </message>
     <message>
         <source>**Check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>**請核對**：某個字元不確定，或兩個值不一致。原因顯示在欄位下方。</translation>
     </message>
     <message>
         <source>**Missing**: nothing could be read there. Type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>**缺少**：該處沒有讀到內容，請輸入。</translation>
     </message>
     <message>
         <source>**Fails a check**: the value was read, but a check is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>**未通過檢查**：已讀到值，但不符合某項檢查。</translation>
     </message>
     <message>
         <source>**Confirmed**, **By hand**: you have looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**已確認**、**手動輸入**：您已核對過。</translation>
     </message>
     <message>
         <source>A check has **passed**, asks for **a look**, has **failed**, or **could not be made** because something is missing. These are four different things. `Shift+F1` explains the check or the field that you are on: what is checked, where the rule comes from, how certain that is, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>每項檢查的結果是**通過**、**需留意**、**未通過**，或因缺少內容而**無法檢查**。這是四種不同的情況。按 `Shift+F1` 可了解目前的檢查或欄位：檢查什麼、規則出自何處、可靠程度如何，以及該怎麼做。</translation>
     </message>
     <message>
         <source>When a check has failed you can still accept with a reason, if [your role](#operators) allows it. The reason is kept with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查未通過時，如果[您的角色](#operators)允許，仍可附上理由接受。理由會隨記錄保存。</translation>
     </message>
     <message>
         <source>Correcting by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>用鍵盤更正</translation>
     </message>
     <message>
         <source>`Tab` and `Shift+Tab` lead from one doubtful field to the next; the picture follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Tab` 與 `Shift+Tab` 在存疑欄位之間切換，圖片會隨之移動。</translation>
     </message>
     <message>
         <source>`Enter` confirms what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Enter` 確認目前的值。</translation>
     </message>
     <message>
         <source>`Alt+1` to `Alt+5` take another reading from the list below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Alt+1` 至 `Alt+5` 改用欄位下方所列的其他讀法。</translation>
     </message>
     <message>
         <source>`Ctrl+B` moves the frame in the picture when it lies beside the text; the field is then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>框沒有對準文字時，按 `Ctrl+B` 在圖片中移動框；之後會重新讀取該欄位。</translation>
     </message>
     <message>
         <source>`Ctrl+K` sets the four corners when the card was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到證件時，按 `Ctrl+K` 設定四角。</translation>
     </message>
     <message>
         <source>`Ctrl+Z` takes back any correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+Z` 可復原任何更正。</translation>
     </message>
     <message>
         <source>All keys: `Ctrl+/`.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有快速鍵：`Ctrl+/`。</translation>
     </message>
     <message>
         <source>Several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>多個頁面</translation>
     </message>
     <message>
         <source>Put the duplicate page under the camera before you accept: it joins the main page, and the two are compared. `Ctrl+1`, `Ctrl+2` and `Ctrl+3` show the main page, the duplicate page and the electronic licence. A picture that shows two pages is taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受之前，將副頁放到攝影機下方：它會與正頁歸在一起，並互相比對。`Ctrl+1`、`Ctrl+2` 與 `Ctrl+3` 分別顯示正頁、副頁與電子駕駛證。一張圖片中有兩頁時會自動拆開。</translation>
     </message>
     <message>
         <source>A whole folder of pictures opens with `Ctrl+Shift+O`; `F8` leads to the next picture with something to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 `Ctrl+Shift+O` 可開啟整個圖片資料夾；按 `F8` 前往下一張待核對的圖片。</translation>
     </message>
     <message>
         <source>Electronic licence</source>
@@ -1722,11 +1722,11 @@
     </message>
     <message>
         <source>Let the customer open it in 12123 on their own phone, at full brightness, and hold the live screen under the camera. The clock on the screen is compared with the time of the picture, so a screenshot is noticed. A red ground, or a red code, means that the licence cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>請客戶在自己的手機上開啟 12123，將螢幕調到最亮，再把即時畫面放到攝影機下方。程式會比對螢幕上的時間與拍攝時間，因此能發現螢幕截圖。紅底或紅碼表示駕駛證不可使用。</translation>
     </message>
     <message>
         <source>What WeChat or Alipay show is not the licence itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat 或支付寶顯示的並不是駕駛證本身。</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1734,35 +1734,35 @@
     </message>
     <message>
         <source>`Ctrl+L` shows what was accepted. Search by number, its last four digits, name, date, operator or vehicle. Names and numbers are masked; showing them in clear is noted in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+L` 顯示已接受的駕駛證。可用證號、證號後四碼、姓名、日期、操作員或車輛搜尋。姓名與號碼已遮蔽；以明文顯示會記入稽核日誌。</translation>
     </message>
     <message>
         <source>`Ctrl+E` exports: tables, data files or a sealed archive. Corrected tables can be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+E` 用於匯出：表格、資料檔或加密封存。更正後的表格可以再匯入。</translation>
     </message>
     <message>
         <source>Privacy and retention</source>
-        <translation type="unfinished"></translation>
+        <translation>隱私權與保存期限</translation>
     </message>
     <message>
         <source>Records are encrypted on the disk, with a key that only this computer, your passphrase or the printed recovery key can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄加密保存在磁碟上，金鑰只能由這台電腦、您的密語或印出的復原金鑰提供。</translation>
     </message>
     <message>
         <source>They go by themselves when their time is over: 60 days unless your firm sets another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄到期會自動清除：期限為 60 天，除非本公司另行設定。</translation>
     </message>
     <message>
         <source>No picture is kept unless your firm decides so.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非本公司決定保存，否則不保存任何圖片。</translation>
     </message>
     <message>
         <source>A customer may ask for everything that is kept, or for its deletion: see **Customer** in the [settings](#settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶可以要求提供或刪除所保存的全部資料：請見[設定](#settings)中的**客戶**。</translation>
     </message>
     <message>
         <source>The program&apos;s own log holds counts and times, never values.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式本身的日誌只記錄次數與時間，從不記錄具體內容。</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -1770,31 +1770,31 @@
     </message>
     <message>
         <source>A counter of one needs no accounts. With accounts, everybody signs in: clerks accept licences, supervisors also allow exceptions and change settings, auditors read. `F12` locks the desk and leaves the work as it is. What everybody did stands in the audit log, `Ctrl+Shift+L`.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一人使用的櫃檯不需要帳號。啟用帳號後，每個人都要登入：櫃檯人員接受駕駛證，主管還可特准放行與變更設定，稽核員只能檢視。`F12` 鎖定櫃檯，處理中的內容維持不變。每個人的操作都記在稽核日誌中，按 `Ctrl+Shift+L` 檢視。</translation>
     </message>
     <message>
         <source>Service and outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>服務與寄件匣</translation>
     </message>
     <message>
         <source>Off unless your firm sets it up. `F7` then sends the picture on the desk to the service and shows its reading beside ours. Where they differ, `Enter` keeps ours and `Alt+0` takes theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>預設為關閉，由本公司設定後才會啟用。啟用後，按 `F7` 會將櫃檯上的圖片傳送到服務，並把服務的讀取結果與本機結果並列顯示。兩者不同時，按 `Enter` 保留本機的值，按 `Alt+0` 採用服務的值。</translation>
     </message>
     <message>
         <source>Accepted licences that have to be sent wait in the outbox, `Ctrl+U`. If the network is down they wait. An entry that is **unclear** may have arrived: send it again, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要傳送的已接受駕駛證會在寄件匣中等待，按 `Ctrl+U` 檢視。網路中斷時會一直等待。**結果不明**的項目可能已經送達：請重新傳送或捨棄。</translation>
     </message>
     <message>
         <source>The header of the window always says what leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>視窗頂端隨時標明哪些內容會離開這台電腦。</translation>
     </message>
     <message>
         <source>Checking this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查櫃檯設備</translation>
     </message>
     <message>
         <source>`F3` measures the camera and the light with a printed sheet: sharpness, evenness, reflections, distance. Do it once when the desk is set up and again when readings get worse. A dark, dull mat and light from two sides are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>`F3` 用列印的測試卡檢測攝影機與光線：清晰度、光線均勻度、反光與距離。設置櫃檯時做一次，讀取效果變差時再做一次。最好使用深色霧面墊子，並從兩側打光。</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1802,11 +1802,11 @@
     </message>
     <message>
         <source>`Ctrl+,` opens the settings: name of the counter, privacy, keys, backup, customer, do-not-rent list, service and the firm&apos;s server. Language, large type, high contrast and the plain desk are in the menu, `F10`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+,` 開啟設定：櫃檯名稱、隱私權、金鑰、備份、客戶、禁租名單、服務與本公司的伺服器。語言、大字級、高對比與簡易畫面都在選單中，按 `F10` 開啟。</translation>
     </message>
     <message>
         <source>The limits for age, driving years and validity, and what a check means when it is not met, are rules of the firm. A file `policy.json` beside the settings changes them on this computer; `licencedesk-cli explain` lists every rule with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>年齡、駕齡與有效期的限制，以及檢查不符合時如何處理，由本公司的規則決定。與設定放在一起的 `policy.json` 檔案可在這台電腦上變更這些規則；`licencedesk-cli explain` 會列出每條規則及其依據。</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>`Ctrl+I` shows licences per day, seconds per licence, what was corrected and which checks failed, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+I` 顯示每日駕駛證數、每份駕駛證的秒數、更正了哪些內容，以及哪些檢查未通過，不含個人資料。</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -1822,47 +1822,47 @@
     </message>
     <message>
         <source>Make a backup in the settings, under a passphrase of its own, and keep it elsewhere. It opens on any computer. Print the recovery key as well: if keyring, passphrase and recovery key are all lost, nobody can open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在設定中製作備份，為它另設密語，並存放在別處。備份可在任何電腦上開啟。也請列印復原金鑰：如果鑰匙圈、密語與復原金鑰全部遺失，誰也打不開記錄。</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>發生問題時</translation>
     </message>
     <message>
         <source>**No camera**: look whether another program uses it; plug it in again. Pictures can always be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>**沒有攝影機**：看看是否有其他程式正在使用，或重新接上。圖片隨時都可以開啟。</translation>
     </message>
     <message>
         <source>**Card not found**: use a mat of another colour, or set the corners with `Ctrl+K`.</source>
-        <translation type="unfinished"></translation>
+        <translation>**找不到證件**：換一塊不同顏色的墊子，或按 `Ctrl+K` 設定四角。</translation>
     </message>
     <message>
         <source>**Glare**: tilt the card a little, or move the lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>**反光**：稍微傾斜證件，或移動燈具。</translation>
     </message>
     <message>
         <source>**Wrong value, but not marked**: correct it; the correction is kept. Please tell us of such cases: without the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>**值有誤但未標示**：請更正，更正會保存下來。也請告訴我們這種情況，但不要附上圖片。</translation>
     </message>
     <message>
         <source>**Records locked**: enter the passphrase or the recovery key. Desk and checks work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>**記錄已鎖定**：請輸入密語或復原金鑰。在此期間，櫃檯與檢查照常可用。</translation>
     </message>
     <message>
         <source>**Disk full**: nothing is lost; the licence stays on the desk until it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>**磁碟已滿**：不會遺失任何內容；駕駛證會留在櫃檯上，直到可以寫入為止。</translation>
     </message>
     <message>
         <source>**Power cut**: the licence that lay on the desk is offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>**停電**：停電時櫃檯上的駕駛證，下次啟動時可以取回繼續處理。</translation>
     </message>
     <message>
         <source>Where the data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>資料存放在哪裡</translation>
     </message>
     <message>
         <source>On Linux in `~/.local/share/LicenceDesk`: the records, encrypted. The settings are in `~/.config/LicenceDesk`. Neither holds a licence in clear. To move to another computer, use a [backup](#backup); copied files alone do not open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Linux 上，加密的記錄位於 `~/.local/share/LicenceDesk`，設定位於 `~/.config/LicenceDesk`。兩處都沒有明文的駕駛證內容。要移到另一台電腦，請使用[備份](#backup)；只複製檔案在那裡無法開啟。</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>`Ctrl+/` shows every key of the desk; menus and tool tips name them as well. `F1` opens this manual, at the chapter for the page you are on. `F6` goes round the parts of the window, so everything can be reached without a mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+/` 顯示櫃檯的所有快速鍵；選單與工具提示中也有標示。`F1` 開啟本手冊中與目前頁面對應的章節。`F6` 在視窗各區域之間切換，因此不用滑鼠也能到達任何地方。</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>Unclear</source>
-        <translation>不確定</translation>
+        <translation>結果不明</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>Only here</source>
-        <translation>僅此處有</translation>
+        <translation>僅本櫃檯有</translation>
     </message>
     <message>
         <source>Only there</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>Nothing is sent: it could not be saved first.</source>
-        <translation>未傳送：無法先寫入磁碟。</translation>
+        <translation>未傳送：傳送前無法先行登錄。</translation>
     </message>
 </context>
 <context>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>export masked records</source>
-        <translation>匯出遮蔽的記錄</translation>
+        <translation>匯出遮蔽後的記錄</translation>
     </message>
     <message>
         <source>export records in clear</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>let a licence pass although a check failed</source>
-        <translation>檢查未通過仍放行駕駛證</translation>
+        <translation>檢查未通過時特准放行</translation>
     </message>
     <message>
         <source>delete a record</source>
@@ -2254,7 +2254,7 @@
     </message>
     <message>
         <source>warning</source>
-        <translation>注意</translation>
+        <translation>需留意</translation>
     </message>
     <message>
         <source>unchecked</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>The service&apos;s certificate was not issued by an authority that this computer trusts. Nothing was sent. If the firm has a certificate authority of its own, choose its file in the settings.</source>
-        <translation>這台電腦信任的機構均未擔保此服務的憑證。未傳送任何內容。如果公司有自己的憑證機構，請在設定中選擇其檔案。</translation>
+        <translation>這台電腦信任的機構均未擔保此服務的憑證。未傳送任何內容。如果本公司有自己的憑證機構，請在設定中選擇其檔案。</translation>
     </message>
     <message>
         <source>The proxy of this network does not let the call through. Tell the administrator.</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>The service&apos;s answer is far too large. Check the address in the settings.</source>
-        <translation>服務傳來的內容遠超過一個回應。請檢查設定中的位址。</translation>
+        <translation>服務傳來的內容遠超過正常回應的大小。請檢查設定中的位址。</translation>
     </message>
     <message>
         <source>The picture is too large to send. Take it again.</source>
@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>Cannot be right: compare</source>
-        <translation>不可能正確：請核對</translation>
+        <translation>顯然有誤：請核對</translation>
     </message>
     <message>
         <source>Disagrees with another field: compare</source>
@@ -2469,472 +2469,472 @@
     <name>RuleHelp</name>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>法律法規</translation>
     </message>
     <message>
         <source>National standard</source>
-        <translation type="unfinished"></translation>
+        <translation>國家標準</translation>
     </message>
     <message>
         <source>Practice of the issuing offices</source>
-        <translation type="unfinished"></translation>
+        <translation>車輛管理所慣例</translation>
     </message>
     <message>
         <source>Policy of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>本公司規定</translation>
     </message>
     <message>
         <source>What the program itself sees</source>
-        <translation type="unfinished"></translation>
+        <translation>程式自行判斷</translation>
     </message>
     <message>
         <source>Likely, but no official text at hand says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能如此，但手邊沒有官方文件可以證實。</translation>
     </message>
     <message>
         <source>Not certain: refuse nobody for this alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>並不確定：請勿僅憑此項拒絕客戶。</translation>
     </message>
     <message>
         <source>Stops the rental</source>
         <extracomment>What it means when a check is not met</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不得出租</translation>
     </message>
     <message>
         <source>Asks for a look</source>
-        <translation type="unfinished"></translation>
+        <translation>需留意</translation>
     </message>
     <message>
         <source>Only informs</source>
-        <translation type="unfinished"></translation>
+        <translation>僅提示</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已關閉</translation>
     </message>
     <message>
         <source>Fields that decide</source>
-        <translation type="unfinished"></translation>
+        <translation>關鍵欄位</translation>
     </message>
     <message>
         <source>The rental hangs on these fields. What is not read surely enough cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>能否出租取決於這些欄位。讀取不夠可靠的內容無法檢查。</translation>
     </message>
     <message>
         <source>Form of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>證號格式</translation>
     </message>
     <message>
         <source>The licence number of a citizen is the 18-character identity number. Other forms belong to passports and permits.</source>
-        <translation type="unfinished"></translation>
+        <translation>中國公民的駕駛證號就是 18 位的公民身分號碼。其他格式屬於護照與通行證。</translation>
     </message>
     <message>
         <source>Check character</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查碼</translation>
     </message>
     <message>
         <source>The last character is computed from the 17 before it: one misread or invented digit shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後一位由前 17 位計算得出：只要有一位誤讀或捏造，就能發現。</translation>
     </message>
     <message>
         <source>Birth date in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>證號中的出生日期</translation>
     </message>
     <message>
         <source>Characters 7 to 14 are a date of birth; it must exist and be past.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 7 至 14 位是出生日期；該日期必須存在且已過去。</translation>
     </message>
     <message>
         <source>Number against date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>證號與出生日期</translation>
     </message>
     <message>
         <source>The licence repeats the date of birth that is in the number. If they differ, one is misread or altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>駕駛證上的出生日期與證號中的相同。若不一致，則其中之一被誤讀或竄改。</translation>
     </message>
     <message>
         <source>Number against sex</source>
-        <translation type="unfinished"></translation>
+        <translation>證號與性別</translation>
     </message>
     <message>
         <source>The last digit but one is odd for men, even for women. A legal change of sex may explain a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>倒數第二位男性為奇數，女性為偶數。不一致可能是因為依法變更了性別。</translation>
     </message>
     <message>
         <source>Province in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>證號中的省分</translation>
     </message>
     <message>
         <source>The number begins with the code of a province. An unknown code was never issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>證號以省分代碼開頭。不存在的代碼從未核發過。</translation>
     </message>
     <message>
         <source>County in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>證號中的區縣</translation>
     </message>
     <message>
         <source>The first six digits name the county of first registration. Our list of old codes may have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>前六位表示首次登記的區縣。我們的舊代碼名錄可能不完整。</translation>
     </message>
     <message>
         <source>County at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>當時的區縣</translation>
     </message>
     <message>
         <source>The county should have existed when the holder was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>持證人出生時該區縣應當已經存在。</translation>
     </message>
     <message>
         <source>Address against the number</source>
-        <translation type="unfinished"></translation>
+        <translation>住址與證號</translation>
     </message>
     <message>
         <source>People move, so a difference is normal; agreement speaks for the reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>遷居很常見，不一致屬於正常；一致則表示讀取可信。</translation>
     </message>
     <message>
         <source>Nationality against the number</source>
-        <translation type="unfinished"></translation>
+        <translation>國籍與證號</translation>
     </message>
     <message>
         <source>Chinese and foreign holders have different kinds of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>中國公民與外國人的證號類型不同。</translation>
     </message>
     <message>
         <source>Old 15-digit number</source>
-        <translation type="unfinished"></translation>
+        <translation>舊式 15 位證號</translation>
     </message>
     <message>
         <source>Such numbers are no longer valid; the licence should have been renewed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>此類號碼已失效；駕駛證應當早已換發。</translation>
     </message>
     <message>
         <source>Masked number</source>
-        <translation type="unfinished"></translation>
+        <translation>被遮蔽的證號</translation>
     </message>
     <message>
         <source>Asterisks appear on shared or downloaded copies, not on a live licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>星號出現在轉傳或下載的副本上，不會出現在即時的電子駕駛證上。</translation>
     </message>
     <message>
         <source>Dates exist</source>
-        <translation type="unfinished"></translation>
+        <translation>日期存在</translation>
     </message>
     <message>
         <source>A date that is in no calendar is misread or forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>日曆中沒有的日期是誤讀或偽造的。</translation>
     </message>
     <message>
         <source>Order of the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期先後</translation>
     </message>
     <message>
         <source>Birth, first issue, start of validity and today follow each other. An early renewal is noted in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>出生、初次領證、有效起始與今天應依序排列。提前換證會在記錄中註明。</translation>
     </message>
     <message>
         <source>Age at first issue</source>
-        <translation type="unfinished"></translation>
+        <translation>初次領證年齡</translation>
     </message>
     <message>
         <source>Nobody gets a licence before 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>未滿 18 歲不能領證。</translation>
     </message>
     <message>
         <source>Upper age at first issue</source>
-        <translation type="unfinished"></translation>
+        <translation>初次領證年齡上限</translation>
     </message>
     <message>
         <source>Classes had upper ages for a first licence, which changed over the years.</source>
-        <translation type="unfinished"></translation>
+        <translation>各准駕車型的初次領證曾有年齡上限，歷年有所變動。</translation>
     </message>
     <message>
         <source>Length of validity</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期年限</translation>
     </message>
     <message>
         <source>Licences run for six years, ten years or without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>駕駛證有效期為六年、十年或長期。</translation>
     </message>
     <message>
         <source>Day of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>A licence ends on the day and month on which it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>駕駛證到期的月、日與起始的月、日相同。</translation>
     </message>
     <message>
         <source>Day of renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>換證日</translation>
     </message>
     <message>
         <source>A new term usually begins on the day and month of first issue. Restored or converted licences differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的有效期通常從與初次領證相同的月、日開始。恢復資格或換領的駕駛證有所不同。</translation>
     </message>
     <message>
         <source>Earlier terms</source>
-        <translation type="unfinished"></translation>
+        <translation>以往有效期</translation>
     </message>
     <message>
         <source>The years since first issue should be made of whole terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>初次領證以來的年數應由若干完整的有效期組成。</translation>
     </message>
     <message>
         <source>First term</source>
-        <translation type="unfinished"></translation>
+        <translation>首次有效期</translation>
     </message>
     <message>
         <source>A first card runs for six years. Converted army or foreign licences may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次領取的證件有效期為六年。由軍隊或境外駕駛證換領的可能不同。</translation>
     </message>
     <message>
         <source>Licence without end</source>
-        <translation type="unfinished"></translation>
+        <translation>長期有效的駕駛證</translation>
     </message>
     <message>
         <source>It takes a term of six and one of ten years first.</source>
-        <translation type="unfinished"></translation>
+        <translation>須先經過一個六年期與一個十年期。</translation>
     </message>
     <message>
         <source>First ten-year cards</source>
-        <translation type="unfinished"></translation>
+        <translation>最早的十年期證件</translation>
     </message>
     <message>
         <source>No ten-year card can end before May 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>十年期證件不可能在 2018 年 5 月之前到期。</translation>
     </message>
     <message>
         <source>Old edition</source>
-        <translation type="unfinished"></translation>
+        <translation>舊版證件</translation>
     </message>
     <message>
         <source>Cards of the edition before 2013 should have expired. This is our own calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>2013 年以前版式的證件應當已經到期。這是我們自行推算的結果。</translation>
     </message>
     <message>
         <source>Not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>未過期</translation>
     </message>
     <message>
         <source>An expired licence gives no right to drive; a year later it is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>持過期駕駛證不得駕駛；過期滿一年即遭註銷。</translation>
     </message>
     <message>
         <source>Valid until the return</source>
-        <translation type="unfinished"></translation>
+        <translation>有效至還車</translation>
     </message>
     <message>
         <source>The licence must not expire while the customer drives the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶用車期間，駕駛證不得過期。</translation>
     </message>
     <message>
         <source>Margin after the return</source>
-        <translation type="unfinished"></translation>
+        <translation>還車後的餘裕</translation>
     </message>
     <message>
         <source>A late return or an accident should not meet an expired licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>萬一逾期還車或發生事故，駕駛證也不應已經過期。</translation>
     </message>
     <message>
         <source>Renewal possible</source>
-        <translation type="unfinished"></translation>
+        <translation>可以換證</translation>
     </message>
     <message>
         <source>A licence can be renewed in its last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期屆滿前 90 天內可以換證。</translation>
     </message>
     <message>
         <source>No end date</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有到期日</translation>
     </message>
     <message>
         <source>Such a licence does not expire; age and status still count.</source>
-        <translation type="unfinished"></translation>
+        <translation>這種駕駛證不會過期；年齡與狀態仍須符合要求。</translation>
     </message>
     <message>
         <source>First year of driving</source>
-        <translation type="unfinished"></translation>
+        <translation>領證第一年</translation>
     </message>
     <message>
         <source>For twelve months: no trailer, a sticker, and on motorways an experienced companion.</source>
-        <translation type="unfinished"></translation>
+        <translation>十二個月內：不得附拖車，須貼實習標誌，上高速公路須有經驗者陪同。</translation>
     </message>
     <message>
         <source>Probation in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄中的實習期</translation>
     </message>
     <message>
         <source>The duplicate page may name another end of probation, as after a class was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>副頁上可能載有另一個實習期截止日，例如增加准駕車型之後。</translation>
     </message>
     <message>
         <source>Probation and vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>實習期與車輛</translation>
     </message>
     <message>
         <source>Beginners must not pull a trailer or drive passengers commercially.</source>
-        <translation type="unfinished"></translation>
+        <translation>實習期內不得牽引拖車，也不得駕駛營業客車。</translation>
     </message>
     <message>
         <source>Driving years</source>
-        <translation type="unfinished"></translation>
+        <translation>駕齡</translation>
     </message>
     <message>
         <source>Your firm asks for some driving practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>本公司要求有一定的駕駛經驗。</translation>
     </message>
     <message>
         <source>Minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>最低年齡</translation>
     </message>
     <message>
         <source>Your firm, or its insurer, asks for this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>本公司或其保險公司要求達到此年齡。</translation>
     </message>
     <message>
         <source>Maximum age</source>
-        <translation type="unfinished"></translation>
+        <translation>最高年齡</translation>
     </message>
     <message>
         <source>Your firm, or its insurer, sets this limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>本公司或其保險公司設定了此上限。</translation>
     </message>
     <message>
         <source>Yearly medical</source>
-        <translation type="unfinished"></translation>
+        <translation>年度體檢</translation>
     </message>
     <message>
         <source>From 70 on a medical certificate is due every year; without it the licence is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>年滿 70 歲起每年須提交身體條件證明；未提交者，駕駛證會遭註銷。</translation>
     </message>
     <message>
         <source>Heavy classes and age</source>
-        <translation type="unfinished"></translation>
+        <translation>大型車型與年齡</translation>
     </message>
     <message>
         <source>At 63 these classes are exchanged, unless extended by up to three years.</source>
-        <translation type="unfinished"></translation>
+        <translation>滿 63 歲時須變更這些車型，除非獲准延期，最長三年。</translation>
     </message>
     <message>
         <source>Other classes and age</source>
-        <translation type="unfinished"></translation>
+        <translation>其他車型與年齡</translation>
     </message>
     <message>
         <source>At 70 these classes are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>滿 70 歲時須變更這些車型。</translation>
     </message>
     <message>
         <source>Minimum age of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>車型最低年齡</translation>
     </message>
     <message>
         <source>Each class has a lowest age; a younger holder cannot exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>每種准駕車型都有最低年齡；不可能有更年輕的持證人。</translation>
     </message>
     <message>
         <source>Official class</source>
-        <translation type="unfinished"></translation>
+        <translation>正式的准駕車型</translation>
     </message>
     <message>
         <source>Only the codes of the official list are classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有官方名錄中的代號才是准駕車型。</translation>
     </message>
     <message>
         <source>How classes are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>准駕車型的寫法</translation>
     </message>
     <message>
         <source>Offices print codes in a fixed order and leave out what another includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>車輛管理所依固定順序印出代號，並省略已由其他車型包含的代號。</translation>
     </message>
     <message>
         <source>Class against vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>准駕車型與車輛</translation>
     </message>
     <message>
         <source>The class must include the vehicle: C2, for instance, is for automatics only.</source>
-        <translation type="unfinished"></translation>
+        <translation>准駕車型須包含該車輛：例如 C2 只能駕駛自排車。</translation>
     </message>
     <message>
         <source>Trailer class too early</source>
-        <translation type="unfinished"></translation>
+        <translation>過早的拖車車型</translation>
     </message>
     <message>
         <source>Class C6 exists since April 2022; only a reissued card shows it with an earlier date.</source>
-        <translation type="unfinished"></translation>
+        <translation>C6 自 2022 年 4 月起才有；只有換發的證件才會以更早的日期顯示 C6。</translation>
     </message>
     <message>
         <source>Trailer class earned</source>
-        <translation type="unfinished"></translation>
+        <translation>拖車車型的資格</translation>
     </message>
     <message>
         <source>C6 takes a year with a car class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>須先持有小型汽車車型滿一年，才能取得 C6。</translation>
     </message>
     <message>
         <source>Form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名格式</translation>
     </message>
     <message>
         <source>Words of the form, or odd characters, mean a misread name.</source>
-        <translation type="unfinished"></translation>
+        <translation>出現證件上的印刷文字或異常字元，表示姓名誤讀。</translation>
     </message>
     <message>
         <source>Name against booking</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名與預約</translation>
     </message>
     <message>
         <source>Whoever drives must be the person who was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>駕駛人必須是預約的人。</translation>
     </message>
     <message>
         <source>Text of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>印章文字</translation>
     </message>
     <message>
         <source>The seal names a traffic police office. Seals are hard to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>印章上是公安交通管理部門的名稱。印章不易辨識。</translation>
     </message>
     <message>
         <source>Province of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>印章所屬省分</translation>
     </message>
     <message>
         <source>Seal and file number come from the same office.</source>
-        <translation type="unfinished"></translation>
+        <translation>印章與檔案編號出自同一機關。</translation>
     </message>
     <message>
         <source>City of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>印章所屬城市</translation>
     </message>
     <message>
         <source>Seal and file number usually name the same city; county offices and renamed cities differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>印章與檔案編號通常屬於同一城市；縣級機關與更名的城市有所不同。</translation>
     </message>
     <message>
         <source>Red seal</source>
-        <translation type="unfinished"></translation>
+        <translation>紅色印章</translation>
     </message>
     <message>
         <source>Originals carry a red seal; copies often show a grey one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>正本有紅色印章；影本上的印章往往是灰色，或根本沒有。</translation>
     </message>
     <message>
         <source>Two pages, one person</source>
-        <translation type="unfinished"></translation>
+        <translation>兩頁同屬一人</translation>
     </message>
     <message>
         <source>Number and name must be the same on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>各頁的證號與姓名必須相同。</translation>
     </message>
     <message>
         <source>Form of the file number</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案編號格式</translation>
     </message>
     <message>
         <source>Twelve digits, beginning with the code of the issuing office.</source>
-        <translation type="unfinished"></translation>
+        <translation>十二位數字，開頭是發證機關的代碼。</translation>
     </message>
     <message>
         <source>Duplicate page</source>
@@ -2942,47 +2942,47 @@
     </message>
     <message>
         <source>Many firms ask for both pages: notes and probation stand on the duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>許多公司要求查看兩頁：記錄與實習期載於副頁。</translation>
     </message>
     <message>
         <source>Renewal note</source>
-        <translation type="unfinished"></translation>
+        <translation>換證記錄</translation>
     </message>
     <message>
         <source>The note on the duplicate page and the end of validity name the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>副頁上的記錄與有效期止應為同一天。</translation>
     </message>
     <message>
         <source>Bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>條碼</translation>
     </message>
     <message>
         <source>Thirteen characters number the paper core. The old formula may no longer hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>十三個字元，是紙質證芯的編號。舊的檢查規則可能已不適用。</translation>
     </message>
     <message>
         <source>Core seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>證芯曾出現過</translation>
     </message>
     <message>
         <source>A core is used once; the same one with another person points to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>每張證芯只用一次；同一編號又出現在他人的駕駛證上，表示可能是複製品。</translation>
     </message>
     <message>
         <source>Live screen</source>
-        <translation type="unfinished"></translation>
+        <translation>即時畫面</translation>
     </message>
     <message>
         <source>A screenshot stands still: the clock on the screen must agree with the time of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>螢幕截圖是靜止的：螢幕上的時間必須與圖片的拍攝時間相符。</translation>
     </message>
     <message>
         <source>Date made</source>
-        <translation type="unfinished"></translation>
+        <translation>生成時間</translation>
     </message>
     <message>
         <source>The electronic licence cannot be made in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>電子駕駛證的生成時間不可能在未來。</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2990,15 +2990,15 @@
     </message>
     <message>
         <source>With most statuses other than normal the holder must not drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>除「正常」外，在多數狀態下持證人不得駕駛。</translation>
     </message>
     <message>
         <source>Open matters</source>
-        <translation type="unfinished"></translation>
+        <translation>未處理事項</translation>
     </message>
     <message>
         <source>The holder may drive, but offences or accidents are not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>持證人可以駕駛，但有違規或事故尚未處理。</translation>
     </message>
     <message>
         <source>Points</source>
@@ -3006,55 +3006,55 @@
     </message>
     <message>
         <source>At twelve points the licence is withheld until study and exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>記分滿 12 分時駕駛證會遭扣留，直到學習並通過考試。</translation>
     </message>
     <message>
         <source>Colour of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>螢幕顏色</translation>
     </message>
     <message>
         <source>Red ground or a red code means that the licence cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>紅底或紅碼表示駕駛證不可使用。</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 碼</translation>
     </message>
     <message>
         <source>The app always shows one; without it the screen is cut off or another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>該 App 隨時都會顯示 QR 碼；沒有 QR 碼，表示畫面不完整或不是該 App。</translation>
     </message>
     <message>
         <source>Quality of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>圖片品質</translation>
     </message>
     <message>
         <source>Copies, screens, blur and glare hide what the other checks need.</source>
-        <translation type="unfinished"></translation>
+        <translation>影本、翻拍螢幕、模糊與反光會掩蓋其他檢查所需的內容。</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>圖片尺寸</translation>
     </message>
     <message>
         <source>Small pictures lose the strokes that tell characters apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>圖片太小，會失去用來區分字形的筆畫。</translation>
     </message>
     <message>
         <source>Print that looks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似變造的文字</translation>
     </message>
     <message>
         <source>A value whose print or ground differs may have been pasted. It is a sign, no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>某個值的印刷或底紋與別處不同，可能是貼上去的。這是跡象，不是證據。</translation>
     </message>
     <message>
         <source>Another open rental</source>
-        <translation type="unfinished"></translation>
+        <translation>另有未結束的租約</translation>
     </message>
     <message>
         <source>One licence with two cars: ask before handing over the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>一份駕駛證租兩輛車：交付第二輛之前請先詢問。</translation>
     </message>
     <message>
         <source>Do-not-rent list</source>
@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>Your firm put this licence on its list, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>本公司已將此駕駛證列入名單，並註明原因。</translation>
     </message>
 </context>
 <context>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>This PIN is too easy to guess. Choose one that is not a date, a sequence or a pattern.</source>
-        <translation>這個 PIN 碼太容易猜到。請勿使用日期、連號或規律的數字。</translation>
+        <translation>這個 PIN 碼太容易猜到。請勿使用日期、連號或有規律的數字。</translation>
     </message>
     <message>
         <source>A passphrase needs at least %1 characters.</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>Nobody could call: give --keys FILE, or --no-token to try it on this machine.</source>
-        <translation>沒有人能呼叫：請指定 --keys FILE，或用 --no-token 在本機試用。</translation>
+        <translation>沒有人可以呼叫：請提供 --keys FILE，或用 --no-token 在本機試用。</translation>
     </message>
     <message>
         <source>The keyring could not keep the keys: %1</source>
@@ -3127,11 +3127,11 @@
     </message>
     <message>
         <source>This desk is locked.</source>
-        <translation>這個櫃檯已鎖定。</translation>
+        <translation>本櫃檯已鎖定。</translation>
     </message>
     <message>
         <source>The records on the server were sealed with keys other than this desk&apos;s. Join the counters with the firm&apos;s passphrase or recovery key before anything is kept here.</source>
-        <translation>伺服器上的記錄是用與本櫃檯不同的金鑰加密的。在此保存任何內容之前，請先用公司的密語或復原金鑰加入。</translation>
+        <translation>伺服器上的記錄是用與本櫃檯不同的金鑰加密的。在此保存任何內容之前，請先用本公司的密語或復原金鑰加入。</translation>
     </message>
     <message>
         <source>The keys were changed and old ones dropped while other counters still have records under them. Nothing is transferred; call your administrator.</source>
@@ -3139,15 +3139,15 @@
     </message>
     <message>
         <source>This desk has no keys yet.</source>
-        <translation>這個櫃檯還沒有金鑰。</translation>
+        <translation>本櫃檯還沒有金鑰。</translation>
     </message>
     <message>
         <source>Nobody has set the server up for this firm yet. Do so in the settings.</source>
-        <translation>尚未為公司設定伺服器。請在設定中進行。</translation>
+        <translation>尚未為本公司設定伺服器。請在設定中進行。</translation>
     </message>
     <message>
         <source>Another desk of the firm has the name of this one. Give this desk another name in the settings.</source>
-        <translation>公司另一個櫃檯已使用這個名稱。請在設定中為本櫃檯另取名稱。</translation>
+        <translation>本公司的另一個櫃檯已使用這個名稱。請在設定中為本櫃檯另取名稱。</translation>
     </message>
 </context>
 <context>
@@ -3311,7 +3311,7 @@
     </message>
     <message>
         <source>This desk has operators: say who you are with --operator and --secret-file.</source>
-        <translation>這個櫃檯已啟用操作員：請用 --operator 與 --secret-file 表明身分。</translation>
+        <translation>本櫃檯已啟用操作員：請用 --operator 與 --secret-file 表明身分。</translation>
     </message>
     <message>
         <source>This operator signs in with a second factor, in the window only.</source>
@@ -3420,7 +3420,7 @@
     <name>StoreSession</name>
     <message>
         <source>The key could not be put into the keyring of this computer. Open the keyring and try again, or choose a passphrase.</source>
-        <translation>無法將金鑰存入這台電腦的鑰匙圈。請開啟鑰匙圈後再試一次，或設定密語。</translation>
+        <translation>無法將金鑰存入這台電腦的鑰匙圈。請解除鑰匙圈的鎖定後再試一次，或設定密語。</translation>
     </message>
 </context>
 <context>
@@ -3434,7 +3434,7 @@
 2. Cut the target out along the dashed line.
 3. Lay it where licences lie, on the mat you use. If licences lie in a sleeve, put the target into one: reflections then show.
 4. In LicenceDesk, open “Check this desk” and do what it says.</source>
-        <translation>1. 請用白紙以 100 %（實際大小，不要選「符合頁面大小」）列印此頁。下方的尺規應正好為 100 公釐。
+        <translation>1. 請用白紙以 100%（實際大小，不要選「符合頁面大小」）列印此頁。下方的尺規應正好為 100 公釐。
 2. 沿虛線剪下測試卡。
 3. 放在平時放駕駛證的位置，並使用平時的墊子。如果駕駛證裝在證件套裡，請將測試卡也放進證件套：這樣才看得出反光。
 4. 在 LicenceDesk 中開啟「檢查櫃檯設備」，依指示操作。</translation>
@@ -3508,7 +3508,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The sex is 男 or 女</source>
-        <translation>性別為男或女</translation>
+        <translation>性別應為男或女</translation>
     </message>
 </context>
 <context>
@@ -3531,7 +3531,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The system&apos;s keyring did not answer. Perhaps a window asks for its password: answer it, then try again.</source>
-        <translation>系統的鑰匙圈沒有回應。可能有視窗正在詢問密碼：請先回應，然後再試一次。</translation>
+        <translation>系統的鑰匙圈沒有回應。可能有視窗正在要求輸入密碼：請先輸入，然後再試一次。</translation>
     </message>
     <message>
         <source>The key of the store is no longer in the system&apos;s keyring. The records are safe but closed: enter the recovery key that was printed when the store was set up.</source>
@@ -3763,7 +3763,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Valid from %1 with class C6, which has existed only since %2</source>
-        <translation>有效起始日期 %1 即有 C6，但 C6 自 %2 才有</translation>
+        <translation>有效起始日期 %1 即有 C6，但 C6 自 %2 起才有</translation>
     </message>
     <message>
         <source>Compare the class; a card reissued since then may be right</source>
@@ -3867,7 +3867,7 @@ put the licence here</source>
     </message>
     <message>
         <source>It is not known when the picture was taken</source>
-        <translation>不知道圖片的拍攝時間</translation>
+        <translation>圖片的拍攝時間不明</translation>
     </message>
     <message>
         <source>The clock on the screen is not understood</source>
@@ -3995,7 +3995,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Ask about the other rental</source>
-        <translation>請詢問另一份租約</translation>
+        <translation>請詢問另一份租約的情況</translation>
     </message>
     <message>
         <source>No other rental is open on this licence</source>
@@ -4107,7 +4107,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The name is a printed word of the form</source>
-        <translation>姓名是證件上的印刷文字</translation>
+        <translation>姓名欄讀到的是證件上的印刷文字</translation>
     </message>
     <message>
         <source>Compare the name with the card</source>
@@ -4139,7 +4139,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Ask who drives; take the licence of the person in the booking</source>
-        <translation>請詢問由誰駕駛；應使用預約人的駕駛證</translation>
+        <translation>請確認由誰駕駛；應使用預約人的駕駛證</translation>
     </message>
     <message>
         <source>Every field that is needed was read</source>
@@ -4147,7 +4147,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Not read surely enough: %1</source>
-        <translation>讀取不夠確定：%1</translation>
+        <translation>讀取不夠可靠：%1</translation>
     </message>
     <message>
         <source>Take the picture again, or type these fields in</source>
@@ -4339,7 +4339,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The picture shows the original, whole and sharp</source>
-        <translation>圖片為正本，完整清晰</translation>
+        <translation>圖片拍攝的是正本，完整清晰</translation>
     </message>
     <message>
         <source>The picture: %1</source>
@@ -4351,7 +4351,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The size of the picture is not known</source>
-        <translation>不知道圖片尺寸</translation>
+        <translation>圖片尺寸不明</translation>
     </message>
     <message>
         <source>The picture is large enough</source>
@@ -4667,7 +4667,7 @@ put the licence here</source>
     </message>
     <message>
         <source>%1 was not read surely enough</source>
-        <translation>%1讀取不夠確定</translation>
+        <translation>%1讀取不夠可靠</translation>
     </message>
     <message>
         <source>Compare it with the card and confirm it</source>
@@ -4675,7 +4675,7 @@ put the licence here</source>
     </message>
     <message>
         <source>%1 is on the duplicate page, which is not here</source>
-        <translation>%1在副頁上，但沒有副頁</translation>
+        <translation>%1在副頁上，但缺少副頁</translation>
     </message>
     <message>
         <source>%1 was not read</source>
@@ -4683,7 +4683,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Type it in</source>
-        <translation>手動輸入</translation>
+        <translation>請手動輸入</translation>
     </message>
 </context>
 <context>
@@ -4716,7 +4716,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Go on with the reading made here; the service answers again after midnight, China time.</source>
-        <translation>請繼續使用本機的讀取結果；服務於北京時間午夜後恢復回應。</translation>
+        <translation>請繼續使用本機的讀取結果；服務於北京時間午夜後恢復。</translation>
     </message>
     <message>
         <source>The service is busy.</source>
@@ -4824,7 +4824,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The service could not fetch the picture&apos;s address.</source>
-        <translation>服務無法取得圖片的位址。</translation>
+        <translation>服務無法從該位址取得圖片。</translation>
     </message>
     <message>
         <source>Send the picture itself.</source>
@@ -4844,7 +4844,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The calls that the firm has bought are used up.</source>
-        <translation>公司購買的呼叫次數已用完。</translation>
+        <translation>本公司購買的呼叫次數已用完。</translation>
     </message>
     <message>
         <source>Go on with the reading made here; ask the administrator to buy more, or wait for tomorrow.</source>
@@ -5034,7 +5034,7 @@ put the licence here</source>
     </message>
     <message>
         <source>At least %1 characters; four words that have nothing to do with each other are good.</source>
-        <translation>至少 %1 個字元；用四個互不相關的字詞較好。</translation>
+        <translation>至少 %1 個字元；建議使用四個互不相關的字詞。</translation>
     </message>
     <message>
         <source>The two do not match yet.</source>
@@ -5042,7 +5042,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Without the passphrase nobody can open the file, not even us.</source>
-        <translation>沒有密語，任何人都無法開啟此檔案，我們也不行。</translation>
+        <translation>沒有密語，任何人都無法開啟此檔案，我們也不例外。</translation>
     </message>
 </context>
 <context>
@@ -5094,7 +5094,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Intact: each of the %1 entries follows from the one before it.</source>
-        <translation>完整：全部 %1 項中，每一項都與前一項銜接。</translation>
+        <translation>完整：全部 %1 項均與前一項銜接。</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -5526,11 +5526,11 @@ put the licence here</source>
     <name>licencedesk::CorrectionsDialog</name>
     <message>
         <source>Changes</source>
-        <translation>變更</translation>
+        <translation>有變更</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation>未變</translation>
+        <translation>無變更</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5621,7 +5621,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Each counter of a firm has a name of its own, for example “Airport 2”.</source>
-        <translation>公司的每個櫃檯都有自己的名稱，例如「機場 2」。</translation>
+        <translation>本公司的每個櫃檯都有自己的名稱，例如「機場 2」。</translation>
     </message>
     <message>
         <source>From now on licences are accepted at “%1”.</source>
@@ -5694,7 +5694,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Saved as %1, and to print as %2</source>
-        <translation>已儲存為 %1，列印用的為 %2</translation>
+        <translation>已儲存為 %1；供列印的檔案為 %2</translation>
     </message>
     <message>
         <source>All records of this customer are deleted for good, pictures included. Who deleted them, and when, stays in the audit log.</source>
@@ -5734,7 +5734,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Type it in</source>
-        <translation>手動輸入</translation>
+        <translation>請手動輸入</translation>
     </message>
     <message>
         <source>A main page is on the desk already. Accept it or start over first.</source>
@@ -5746,7 +5746,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Nothing is kept during the tour. Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>導覽期間不會保存任何內容。按 Esc 結束。</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) still to check: %1. Compare each with the card, Enter confirms it.</source>
@@ -5776,7 +5776,7 @@ put the licence here</source>
     </message>
     <message>
         <source>%1 was working on this licence. Compare every field yourself, or start over.</source>
-        <translation>%1 先前在處理這份駕駛證。請親自核對每個欄位，或重新開始。</translation>
+        <translation>%1 先前在處理這份駕駛證。請您逐項核對，或重新開始。</translation>
     </message>
     <message>
         <source>A licence was still on the desk when the program ended.</source>
@@ -5796,7 +5796,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The licence you were working on was put aside without being accepted.</source>
-        <translation>剛才處理的駕駛證未被接受，已放到一旁。</translation>
+        <translation>剛才處理的駕駛證未接受，已擱置。</translation>
     </message>
     <message>
         <source>Delete this record for good? It cannot be restored.</source>
@@ -5933,7 +5933,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Names for people</source>
-        <translation>供人閱讀的欄名</translation>
+        <translation>便於閱讀的欄名</translation>
     </message>
     <message>
         <source>Keys for programs</source>
@@ -5945,7 +5945,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Names, numbers, addresses and dates of birth with asterisks</source>
-        <translation>姓名、號碼、住址與出生日期以星號代替</translation>
+        <translation>姓名、號碼、住址與出生日期以星號遮蔽</translation>
     </message>
     <message>
         <source>Everything readable by whoever has the file</source>
@@ -6009,7 +6009,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Take no column</source>
-        <translation>取消所有欄</translation>
+        <translation>取消選取所有欄</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -6087,21 +6087,21 @@ put the licence here</source>
     <name>licencedesk::FieldRow</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>為什麼？</translation>
     </message>
 </context>
 <context>
     <name>licencedesk::FigurePanel</name>
     <message>
         <source>Nothing in this period</source>
-        <translation>此期間沒有資料</translation>
+        <translation>此期間沒有內容</translation>
     </message>
 </context>
 <context>
     <name>licencedesk::FindingRow</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>為什麼？</translation>
     </message>
     <message>
         <source>Rule %1</source>
@@ -6124,7 +6124,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Every check that could be made passed</source>
-        <translation>所有可做的檢查均已通過</translation>
+        <translation>可執行的檢查均已通過</translation>
     </message>
     <message>
         <source>Nothing checked yet</source>
@@ -6198,7 +6198,7 @@ put the licence here</source>
     </message>
     <message>
         <source>All figures of this period, for a spreadsheet</source>
-        <translation>此期間的全部數字，供試算表使用</translation>
+        <translation>此期間的全部資料，供試算表使用</translation>
     </message>
     <message>
         <source>All counters</source>
@@ -6316,7 +6316,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The sheet printed before stops working as soon as there is a new one.</source>
-        <translation>一旦產生新的復原金鑰，先前列印的紙張即告失效。</translation>
+        <translation>一旦產生新的復原金鑰，先前列印的即告失效。</translation>
     </message>
     <message>
         <source>Make a new one</source>
@@ -6405,7 +6405,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Text size %1 %</source>
-        <translation>字級 %1 %</translation>
+        <translation>字級 %1%</translation>
     </message>
     <message>
         <source>Export the records</source>
@@ -6419,7 +6419,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Read corrections back</source>
-        <translation>讀回更正</translation>
+        <translation>匯入更正</translation>
     </message>
     <message>
         <source>Records · %1 today</source>
@@ -6439,11 +6439,11 @@ put the licence here</source>
     </message>
     <message>
         <source>Licences are sent to %1 when you ask it</source>
-        <translation>僅在您要求時才將駕駛證傳送到 %1</translation>
+        <translation>僅在您查詢時才將駕駛證傳送到 %1</translation>
     </message>
     <message>
         <source>Records are transferred, sealed, to the firm&apos;s server</source>
-        <translation>記錄會加密後上傳到公司的伺服器</translation>
+        <translation>記錄會加密後上傳到本公司的伺服器</translation>
     </message>
     <message>
         <source>Offline: nothing leaves this computer</source>
@@ -6476,20 +6476,20 @@ put the licence here</source>
     <name>licencedesk::ManualPage</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>使用手冊</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>在使用手冊中尋找</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>章節</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 處</numerusform>
         </translation>
     </message>
 </context>
@@ -6594,7 +6594,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Tries</source>
-        <translation>次數</translation>
+        <translation>嘗試次數</translation>
     </message>
     <message>
         <source>Next try</source>
@@ -6629,7 +6629,7 @@ put the licence here</source>
     </message>
     <message>
         <source>To the current service, from the beginning (Enter)</source>
-        <translation>從頭傳送到目前的服務 (Enter)</translation>
+        <translation>重新傳送到目前的服務 (Enter)</translation>
     </message>
     <message>
         <source>It is not sent, and its picture is deleted (Del)</source>
@@ -6673,7 +6673,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Discard it? The service may have got it already: then discarding only ends the doubt here. If it has not, it will never be sent. It is noted in the audit log.</source>
-        <translation>要捨棄嗎？服務可能已經收到：此時捨棄只是結束這裡的不確定狀態；若尚未收到，就永遠不會再傳送。此操作會記入稽核日誌。</translation>
+        <translation>要捨棄嗎？服務可能已經收到：若已收到，捨棄只會清除這裡的不明狀態；若沒有收到，就不會再傳送。此操作會記入稽核日誌。</translation>
     </message>
     <message>
         <source>Take it off the list? It has been sent; that stays noted on the record.</source>
@@ -6728,7 +6728,7 @@ put the licence here</source>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation>%1，由 %2</translation>
+        <translation>%1，由 %2 加入</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -6736,7 +6736,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Tries</source>
-        <translation>次數</translation>
+        <translation>嘗試次數</translation>
     </message>
     <message>
         <source>Next try</source>
@@ -6744,7 +6744,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Request number, for the service&apos;s support</source>
-        <translation>要求編號，供服務的客服查詢</translation>
+        <translation>要求編號，供聯絡服務方客服時使用</translation>
     </message>
     <message>
         <source>Copy the &amp;number</source>
@@ -6822,7 +6822,7 @@ put the licence here</source>
     </message>
     <message>
         <source>This passphrase locks the records on this computer and is asked for when the program starts. Nobody can read them without it, and it cannot be recovered: print the recovery key afterwards.</source>
-        <translation>此密語會鎖定這台電腦上的記錄，程式啟動時會要求輸入。沒有它誰也讀不到記錄，也無法找回：之後請列印復原金鑰。</translation>
+        <translation>此密語會鎖定這台電腦上的記錄，程式啟動時會要求輸入。沒有它，誰也無法讀取記錄；遺忘後也無法找回：設定後請列印復原金鑰。</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -7174,7 +7174,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Accepted anyway by %1</source>
-        <translation>由 %1 仍予接受</translation>
+        <translation>檢查未通過，由 %1 接受</translation>
     </message>
     <message>
         <source>Exported as %1, %2</source>
@@ -7197,7 +7197,7 @@ put the licence here</source>
     </message>
     <message>
         <source>With notes</source>
-        <translation>有提示</translation>
+        <translation>需留意</translation>
     </message>
     <message>
         <source>Failed, accepted</source>
@@ -7209,7 +7209,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Accepted although checks had failed</source>
-        <translation>檢查未通過仍予接受</translation>
+        <translation>檢查未通過仍接受</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7421,7 +7421,7 @@ put the licence here</source>
     <message numerus="yes">
         <source>%1 reads the same in %n field(s).</source>
         <translation>
-            <numerusform>%1 有 %n 個欄位讀取相同。</numerusform>
+            <numerusform>%1 有 %n 個欄位的讀取結果一致。</numerusform>
         </translation>
     </message>
     <message>
@@ -7431,7 +7431,7 @@ put the licence here</source>
     <message numerus="yes">
         <source>%1 reads %n field(s) differently: compare each with the card.</source>
         <translation>
-            <numerusform>%1 有 %n 個欄位讀取不同：請逐一對照證件。</numerusform>
+            <numerusform>%1 有 %n 個欄位的讀取結果不同：請逐一對照證件。</numerusform>
         </translation>
     </message>
 </context>
@@ -7459,7 +7459,7 @@ put the licence here</source>
     </message>
     <message>
         <source>A second opinion from a service elsewhere, or the way of accepted licences into the firm&apos;s own system. Reading and checking work without it.</source>
-        <translation>由遠端服務再讀取一次，或將已接受的駕駛證送入公司自己的系統。沒有它也能讀取與檢查。</translation>
+        <translation>由遠端服務再讀取一次，或將已接受的駕駛證送入本公司自己的系統。沒有它也能讀取與檢查。</translation>
     </message>
     <message>
         <source>&amp;Work without a service</source>
@@ -7507,7 +7507,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Takes the record: the firm&apos;s own system</source>
-        <translation>接收記錄：公司自己的系統</translation>
+        <translation>接收記錄：本公司自己的系統</translation>
     </message>
     <message>
         <source>The service</source>
@@ -7523,11 +7523,11 @@ put the licence here</source>
     </message>
     <message>
         <source>The firm&apos;s relay, or %1. Without a token: that has a field of its own.</source>
-        <translation>公司的中繼伺服器，或 %1。不要包含權杖：權杖另有欄位。</translation>
+        <translation>本公司的中繼伺服器，或 %1。請勿包含權杖：權杖另有欄位。</translation>
     </message>
     <message>
         <source>&amp;Certificate of the company&apos;s own authority</source>
-        <translation>公司自有憑證機構的憑證(&amp;C)</translation>
+        <translation>本公司憑證機構的憑證(&amp;C)</translation>
     </message>
     <message>
         <source>Empty: those that the system trusts. A certificate that is not trusted is never accepted.</source>
@@ -7547,11 +7547,11 @@ put the licence here</source>
     </message>
     <message>
         <source>Credentials</source>
-        <translation>以誰的名義</translation>
+        <translation>存取身分</translation>
     </message>
     <message>
         <source>Sign-in &amp;method</source>
-        <translation>准入方式(&amp;H)</translation>
+        <translation>驗證方式(&amp;H)</translation>
     </message>
     <message>
         <source>App &amp;id</source>
@@ -7567,7 +7567,7 @@ put the licence here</source>
     </message>
     <message>
         <source>For your own reference, such as authorizer_access_token.</source>
-        <translation>供這裡的人員辨識，例如 authorizer_access_token。</translation>
+        <translation>供本公司人員辨識，例如 authorizer_access_token。</translation>
     </message>
     <message>
         <source>T&amp;oken</source>
@@ -7623,7 +7623,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The documents of this service forbid keeping the app secret on a counter&apos;s computer: whoever has the computer could call in the firm&apos;s name. A small relay on a server of the firm keeps the secret and limits the calls; give its address here and paste its token.</source>
-        <translation>此服務的文件禁止在櫃檯電腦上保存 App Secret：拿到電腦的人就能以公司名義呼叫。應由公司伺服器上的小型中繼伺服器保存密鑰並限制呼叫次數；請在此填入其位址並貼上其權杖。</translation>
+        <translation>此服務的文件禁止在櫃檯電腦上保存 App Secret：拿到電腦的人就能以本公司名義呼叫。應由本公司伺服器上的小型中繼伺服器保存密鑰並限制呼叫次數；請在此填入其位址並貼上其權杖。</translation>
     </message>
     <message>
         <source>This service is used from now on.</source>
@@ -7642,7 +7642,7 @@ put the licence here</source>
     <name>licencedesk::RemoteValue</name>
     <message>
         <source>The service reads</source>
-        <translation>服務讀取為</translation>
+        <translation>服務讀取結果</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -7858,7 +7858,7 @@ put the licence here</source>
     </message>
     <message>
         <source>The counters of a firm share their records through a PostgreSQL server. What is there is sealed; each counter keeps working when the server is away.</source>
-        <translation>公司的各櫃檯透過 PostgreSQL 伺服器共用記錄。其中的內容均已加密；伺服器無法使用時，各櫃檯照常運作。</translation>
+        <translation>本公司的各櫃檯透過 PostgreSQL 伺服器共用記錄。其中的內容均已加密；伺服器無法使用時，各櫃檯照常運作。</translation>
     </message>
     <message>
         <source>&amp;Work without the server</source>
@@ -7942,11 +7942,11 @@ put the licence here</source>
     </message>
     <message>
         <source>Passphrase or recovery &amp;key of the firm</source>
-        <translation>公司的密語或復原金鑰(&amp;K)</translation>
+        <translation>本公司的密語或復原金鑰(&amp;K)</translation>
     </message>
     <message>
         <source>Passphrase or recovery key of the firm</source>
-        <translation>公司的密語或復原金鑰</translation>
+        <translation>本公司的密語或復原金鑰</translation>
     </message>
     <message>
         <source>The records on this computer have to be open first: they are what is transferred.</source>
@@ -7998,7 +7998,7 @@ put the licence here</source>
         <source>1. Print the target at 100 % and check its ruler.
 2. Cut it out and lay it where licences lie, in a sleeve if licences lie in one.
 3. Change what is said here until everything is good.</source>
-        <translation>1. 以 100 % 列印測試卡，並核對尺規。
+        <translation>1. 以 100% 列印測試卡，並核對尺規。
 2. 剪下後放在平時放駕駛證的位置；如果駕駛證裝在證件套裡，測試卡也放進證件套。
 3. 依這裡的指示調整，直到全部良好。</translation>
     </message>
@@ -8016,7 +8016,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Saved as %1. Print it at 100 %, not “fit to page”.</source>
-        <translation>已儲存為 %1。請以 100 % 列印，不要選「符合頁面大小」。</translation>
+        <translation>已儲存為 %1。請以 100% 列印，不要選「符合頁面大小」。</translation>
     </message>
     <message>
         <source>This desk is good: every test passed</source>
@@ -8035,7 +8035,7 @@ put the licence here</source>
     <name>licencedesk::ShortcutsDialog</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位</translation>
     </message>
     <message>
         <source>Next field to check</source>
@@ -8107,11 +8107,11 @@ put the licence here</source>
     </message>
     <message>
         <source>Camera and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>攝影機與圖片</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>視窗</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -8283,11 +8283,11 @@ Open one to have it beside the fields.</source>
     <name>licencedesk::StoreSession</name>
     <message>
         <source>LicenceDesk is open already in another window, which has the records. Go on there; nothing is kept from this one.</source>
-        <translation>LicenceDesk 已在另一個視窗開啟並持有記錄。請在那裡繼續；此視窗不會保存任何內容。</translation>
+        <translation>LicenceDesk 已在另一個視窗開啟，記錄由該視窗使用。請在那裡繼續；此視窗不會保存任何內容。</translation>
     </message>
     <message>
         <source>This desk has keys of its own already.</source>
-        <translation>這個櫃檯已有自己的金鑰。</translation>
+        <translation>本櫃檯已有自己的金鑰。</translation>
     </message>
     <message>
         <source>The keys are being changed; it continues next time.</source>
@@ -8340,70 +8340,70 @@ Open one to have it beside the fields.</source>
     <name>licencedesk::Tour</name>
     <message>
         <source>The licence, straightened</source>
-        <translation type="unfinished"></translation>
+        <translation>拉正後的駕駛證</translation>
     </message>
     <message>
         <source>This one is invented. The picture follows the field that you are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是一份虛構的駕駛證。圖片會跟隨您所在的欄位。</translation>
     </message>
     <message>
         <source>Only doubt waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>只有存疑之處需要您處理</translation>
     </message>
     <message>
         <source>What is not sure is marked. Tab leads to the next one, Enter confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不確定的內容已標示。按 Tab 前往下一處，按 Enter 確認。</translation>
     </message>
     <message>
         <source>Another reading, one key away</source>
-        <translation type="unfinished"></translation>
+        <translation>一鍵改用其他讀法</translation>
     </message>
     <message>
         <source>Alt+1 takes the first reading listed here. Or type what the card says.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Alt+1 採用這裡列出的第一個讀法，或依證件輸入。</translation>
     </message>
     <message>
         <source>Vehicle and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>車輛與日期</translation>
     </message>
     <message>
         <source>The checks depend on them: class, age, and validity until the return.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查以此為依據：准駕車型、年齡，以及駕駛證是否有效至還車。</translation>
     </message>
     <message>
         <source>Checks for this rental</source>
-        <translation type="unfinished"></translation>
+        <translation>本次租車的檢查</translation>
     </message>
     <message>
         <source>Each has passed, asks for a look, or has failed. Shift+F1 says why, and what the rule rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>每項的結果是通過、需留意或未通過。按 Shift+F1 可查看原因與規則依據。</translation>
     </message>
     <message>
         <source>Accept, and the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>接受，然後下一份</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps the licence and clears the desk. In this tour nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Ctrl+Enter 會保存駕駛證並清空櫃檯。導覽中不會保存任何內容。</translation>
     </message>
 </context>
 <context>
     <name>licencedesk::TourCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>結束導覽</translation>
     </message>
     <message>
         <source>End the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>結束導覽 (Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -8418,15 +8418,15 @@ Open one to have it beside the fields.</source>
     <name>licencedesk::TourOffer</name>
     <message>
         <source>Show me round (1 minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>快速導覽（1 分鐘）</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>以後再說</translation>
     </message>
     <message>
         <source>New here? See the desk at work on an invented licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次使用？用一份虛構的駕駛證看看櫃檯如何運作。</translation>
     </message>
 </context>
 <context>
@@ -8490,7 +8490,7 @@ Open one to have it beside the fields.</source>
     <name>licencedesk::WhyCard</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -8506,39 +8506,39 @@ Open one to have it beside the fields.</source>
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>無法檢查</translation>
     </message>
     <message>
         <source>%1 (set by your firm; usually: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（由本公司設定；通常：%2）</translation>
     </message>
     <message>
         <source>Nothing legible was found at its place on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>證件上的相應位置沒有可辨識的內容。</translation>
     </message>
     <message>
         <source>At least one character was read with less certainty than is accepted unseen. It is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少有一個字元的讀取把握不足以免去核對。該字元已標示。</translation>
     </message>
     <message>
         <source>As read it was impossible. Exactly one change makes it fit, and that change was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀到的值不可能成立。只有一處改動能使其成立，已照此更正。</translation>
     </message>
     <message>
         <source>As read it was impossible, and several changes would make it fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀到的值不可能成立，而有多種改動都能使其成立。</translation>
     </message>
     <message>
         <source>No licence can show this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何駕駛證上都不可能有此值。</translation>
     </message>
     <message>
         <source>Another field, another page or the service says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個欄位、另一頁或服務的值不同。</translation>
     </message>
     <message>
         <source>Glare, blur or a finger covers part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>反光、模糊或手指遮住了一部分。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8546,47 +8546,47 @@ Open one to have it beside the fields.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>More in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>查看使用手冊</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>該怎麼做</translation>
     </message>
     <message>
         <source>What is checked, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查什麼，為什麼</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>依據</translation>
     </message>
     <message>
         <source>When it is not met</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合時</translation>
     </message>
     <message>
         <source>Rule %1; a policy file of the firm can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>規則 %1；可透過本公司的規則檔變更。</translation>
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>為什麼待核對</translation>
     </message>
     <message>
         <source>Certainty of the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取把握</translation>
     </message>
     <message>
         <source>Compare it with the card. Enter confirms it; or type what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>請對照證件。按 Enter 確認，或依證件輸入。</translation>
     </message>
     <message>
         <source>Compare it with the card. Enter confirms it, Alt+1 takes the other reading; or type what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>請對照證件。按 Enter 確認，按 Alt+1 採用另一個讀法，或依證件輸入。</translation>
     </message>
 </context>
 </TS>

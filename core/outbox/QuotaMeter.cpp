@@ -10,7 +10,7 @@
 namespace licencedesk {
 
 namespace {
-const QString Kind = QStringLiteral("outbox_state");
+const QString MeterKind = QStringLiteral("outbox_state");
 const QString Id = QStringLiteral("quota");
 
 /// A date further ahead than this was written under a wrong clock; without a limit to it nothing
@@ -33,7 +33,7 @@ QDateTime nextMidnight(const QDateTime &now)
 
 Result<QuotaMeter::Written> QuotaMeter::read()
 {
-    const auto body = DocumentStore(m_store).load(Kind, Id);
+    const auto body = DocumentStore(m_store).load(MeterKind, Id);
     if (!body) {
         return tl::unexpected<Error>(body.error());
     }
@@ -69,7 +69,7 @@ Result<void> QuotaMeter::write(const Written &written)
         json[QStringLiteral("paused_until")] = written.pausedUntil.toString(Qt::ISODate);
         json[QStringLiteral("pause_code")] = written.pauseCode;
     }
-    return DocumentStore(m_store).save(Kind, Id,
+    return DocumentStore(m_store).save(MeterKind, Id,
                                        QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
