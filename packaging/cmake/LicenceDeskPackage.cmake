@@ -10,14 +10,17 @@ set(LICENCEDESK_ID io.github.licencedesk.LicenceDesk) # of desktop file, icon an
 # Optional modules: beside the program on Windows, in the bundle on macOS.
 if(WIN32)
   set(_modules ${CMAKE_INSTALL_BINDIR})
+  set(_programs ${CMAKE_INSTALL_BINDIR})
 elseif(APPLE)
   set(_modules licencedesk.app/Contents/PlugIns)
+  set(_programs licencedesk.app/Contents/MacOS)
 else()
   set(_modules ${CMAKE_INSTALL_LIBDIR}/licencedesk)
-  file(RELATIVE_PATH _module_folder /${CMAKE_INSTALL_BINDIR} /${_modules})
-  set_property(SOURCE ${PROJECT_SOURCE_DIR}/ui/shell/OptionalModule.cpp TARGET_DIRECTORY licencedesk_ui
-    APPEND PROPERTY COMPILE_DEFINITIONS LICENCEDESK_MODULE_FOLDER="${_module_folder}")
+  set(_programs ${CMAKE_INSTALL_BINDIR})
 endif()
+file(RELATIVE_PATH _module_folder /${_programs} /${_modules})
+set_property(SOURCE ${PROJECT_SOURCE_DIR}/ui/shell/OptionalModule.cpp TARGET_DIRECTORY licencedesk_ui
+  APPEND PROPERTY COMPILE_DEFINITIONS LICENCEDESK_MODULE_FOLDER="${_module_folder}")
 set(_optional)
 foreach(_module licencedesk_speech licencedesk_charts)
   if(TARGET ${_module})
