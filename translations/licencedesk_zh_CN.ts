@@ -8502,7 +8502,7 @@ Open one to have it beside the fields.</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation>失败</translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>Could not be checked</source>
