@@ -9,6 +9,14 @@ namespace {
 // A box may touch the edge of the card; rounding in the file must not refuse it.
 constexpr double EdgeTolerance = 1e-6;
 
+// Millimetres, lines of a zone: a document is smaller by far, and no arithmetic below overflows.
+constexpr double LargestNumber = 1000;
+
+bool isMeasure(double number)
+{
+    return number > 0 && number <= LargestNumber;
+}
+
 std::vector<double> numbersOf(const QJsonValue &value)
 {
     std::vector<double> numbers;
@@ -58,8 +66,8 @@ QString LayoutObject::text(const char *key) const
 double LayoutObject::positive(const char *key) const
 {
     const double number = value(key).toDouble();
-    if (!(number > 0)) {
-        fail(key, QStringLiteral("a number above zero is wanted"));
+    if (!isMeasure(number)) {
+        fail(key, QStringLiteral("a number above zero, at most 1000, is wanted"));
     }
     return number;
 }
@@ -76,8 +84,8 @@ int LayoutObject::positiveInteger(const char *key) const
 QSizeF LayoutObject::size(const char *key) const
 {
     const std::vector<double> both = numbers(key, 2);
-    if (both[0] <= 0 || both[1] <= 0) {
-        fail(key, QStringLiteral("width and height above zero are wanted"));
+    if (!isMeasure(both[0]) || !isMeasure(both[1])) {
+        fail(key, QStringLiteral("width and height above zero, at most 1000, are wanted"));
     }
     return {both[0], both[1]};
 }
@@ -121,8 +129,8 @@ std::vector<LayoutObject> LayoutObject::objects(const char *key) const
 std::pair<double, double> LayoutObject::range(const char *key) const
 {
     const std::vector<double> both = numbers(key, 2);
-    if (both[0] <= 0 || both[0] > both[1]) {
-        fail(key, QStringLiteral("[lowest, highest] above zero is wanted"));
+    if (!isMeasure(both[0]) || !isMeasure(both[1]) || both[0] > both[1]) {
+        fail(key, QStringLiteral("[lowest, highest] above zero, at most 1000, is wanted"));
     }
     return {both[0], both[1]};
 }

@@ -1,8 +1,8 @@
 #include "outbox/OutboxItem.h"
 
+#include "support/CborMap.h"
 #include "support/Words.h"
 
-#include <QCborMap>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -44,6 +44,8 @@ T valueOf(const std::array<std::pair<T, const char *>, N> &words, const QJsonVal
     return fromWord(words, text.toString()).value_or(words.front().first);
 }
 
+constexpr double LatestMilliseconds = 253'402'300'799'999; // since 1970: the end of 9999
+
 /// Milliseconds since 1970, which a double holds exactly; 0: never.
 QJsonValue written(const QDateTime &when)
 {
@@ -52,8 +54,10 @@ QJsonValue written(const QDateTime &when)
 
 QDateTime when(const QJsonValue &milliseconds)
 {
-    const auto since = static_cast<qint64>(milliseconds.toDouble());
-    return since == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(since, Qt::UTC);
+    const double since = milliseconds.toDouble();
+    const bool isTime = since > 0 && since <= LatestMilliseconds;
+    return isTime ? QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(since), Qt::UTC)
+                  : QDateTime();
 }
 
 QJsonObject failureJson(const RemoteFailure &failure)
@@ -180,7 +184,7 @@ QByteArray toBytes(const RemoteRequest &request)
 
 RemoteRequest requestFromBytes(const QByteArray &bytes)
 {
-    const QCborMap map = QCborValue::fromCbor(bytes).toMap();
+    const QCborMap map = wholeCborMap(bytes);
     RemoteRequest request;
     request.jpeg = map[QStringLiteral("jpeg")].toByteArray();
     request.imageUrl = QUrl(map[QStringLiteral("image_url")].toString());

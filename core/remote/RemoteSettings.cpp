@@ -180,7 +180,10 @@ Result<RemoteSettings> parseRemoteSettings(const QByteArray &bytes)
     entries.read("submit_accepted", settings.submitAccepted);
     entries.read("send_picture", settings.sendPicture);
     entries.read("timeout_seconds", settings.timeoutSeconds, 1, LongestTimeout);
-    if (const QString wrong = entries.wrong(); !wrong.isEmpty()) {
+    settings.base = QUrl(base);
+    const bool isAddress = base.isEmpty() || settings.base.isValid();
+    const QString wrong = isAddress ? entries.wrong() : QStringLiteral("base");
+    if (!wrong.isEmpty()) {
         return failure(
             ErrorKind::Invalid,
             remoteSettingsText(
@@ -189,7 +192,6 @@ Result<RemoteSettings> parseRemoteSettings(const QByteArray &bytes)
                 .arg(wrong),
             wrong);
     }
-    settings.base = QUrl(base);
     return settings;
 }
 

@@ -2,11 +2,10 @@
 
 #include "exporting/JsonExport.h"
 #include "layout/CardLayout.h"
+#include "support/CborMap.h"
 
 #include <QBuffer>
 #include <QCborArray>
-#include <QCborMap>
-#include <QCborValue>
 #include <QCoreApplication>
 #include <QHash>
 #include <QImageReader>
@@ -204,11 +203,11 @@ QByteArray encodeSummary(const RecordSummary &summary)
 
 Result<void> decodeSummary(const QByteArray &bytes, RecordSummary &summary)
 {
-    const QCborValue value = QCborValue::fromCbor(bytes);
-    if (!value.isMap()) {
+    const QCborMap map = wholeCborMap(bytes);
+    if (map.isEmpty()) {
         return damaged("no summary");
     }
-    for (const auto &each : value.toMap()) {
+    for (const auto &each : map) {
         if (each.first == QCborValue(CorrectionsKey)) {
             summary.corrections = static_cast<int>(each.second.toInteger());
         } else if (each.first == QCborValue(OverriddenKey)) {
@@ -244,7 +243,7 @@ std::optional<PageImage> pageImage(const DraftPage &page, ImagePolicy policy)
 
 Result<void> restoreImage(const PageImage &image, DraftPage &page)
 {
-    const QCborMap map = QCborValue::fromCbor(image.content).toMap();
+    const QCborMap map = wholeCborMap(image.content);
     QByteArray bytes = map[QStringLiteral("jpeg")].toByteArray();
     QBuffer buffer(&bytes);
     QImageReader reader(&buffer, "jpg");
@@ -304,7 +303,7 @@ QByteArray encodeDraft(const LicenceRecord &record, const DraftPages &pages)
 
 Result<DecodedDraft> decodeDraft(const QByteArray &bytes)
 {
-    const QCborMap map = QCborValue::fromCbor(bytes).toMap();
+    const QCborMap map = wholeCborMap(bytes);
     const auto record = recordOf(recordJson(map[QStringLiteral("record")].toByteArray()));
     const auto machine = recordOf(recordJson(map[QStringLiteral("machine")].toByteArray()));
     if (!record || !machine) {

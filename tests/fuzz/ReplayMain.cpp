@@ -1,7 +1,10 @@
 // Feeds a fuzzing target without a fuzzer: every file of the corpus folder, then seeded mutations
-// of them, the same in every run. A crash, a sanitizer's report or a time-out fails the test.
+// of them, the same in every run. A crash, a sanitizer's report or a time-out fails the test; what
+// made it abort is left in the working folder as "failed-input", to be looked at and to be put into
+// the corpus once it is mended.
 
 #include <algorithm>
+#include <csignal>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -40,6 +43,24 @@ std::vector<Input> readCorpus(const std::filesystem::path &folder)
     std::vector<Input> corpus;
     std::transform(paths.begin(), paths.end(), std::back_inserter(corpus), contentOf);
     return corpus;
+}
+
+const Input *inputUnderWay = nullptr;
+
+void keepFailedInput(int)
+{
+    std::ofstream file("failed-input", std::ios::binary);
+    file.write(reinterpret_cast<const char *>(inputUnderWay->data()),
+               static_cast<std::streamsize>(inputUnderWay->size()));
+    file.close();
+    std::signal(SIGABRT, SIG_DFL);
+    std::abort();
+}
+
+void feed(const Input &input)
+{
+    inputUnderWay = &input;
+    LLVMFuzzerTestOneInput(input.data(), input.size());
 }
 
 class Mutator
@@ -119,14 +140,14 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "no corpus in %s\n", argv[1]);
         return 1;
     }
+    std::signal(SIGABRT, keepFailedInput);
     for (const Input &input : corpus) {
-        LLVMFuzzerTestOneInput(input.data(), input.size());
+        feed(input);
     }
     Mutator mutator(corpus);
     const int mutations = std::atoi(argv[2]);
     for (int i = 0; i < mutations; ++i) {
-        const Input input = mutator.next();
-        LLVMFuzzerTestOneInput(input.data(), input.size());
+        feed(mutator.next());
     }
     std::printf("%zu corpus files, %d mutations\n", corpus.size(), mutations);
     return 0;
