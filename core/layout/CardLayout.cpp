@@ -1,7 +1,10 @@
 #include "layout/CardLayout.h"
 
+#include "layout/AddLayouts.h"
 #include "layout/LayoutJson.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -31,7 +34,7 @@ CardLayout loadCompiledIn(const QString &id)
     return std::move(*layout);
 }
 
-std::vector<CardLayout> loadCatalog()
+std::vector<CardLayout> loadCompiledInCatalog()
 {
     std::vector<CardLayout> layouts;
     const QByteArray catalog = compiledIn(QStringLiteral("catalog"));
@@ -39,6 +42,30 @@ std::vector<CardLayout> loadCatalog()
         layouts.push_back(loadCompiledIn(id.toString()));
     }
     return layouts;
+}
+
+std::vector<CardLayout> &changeableCatalog()
+{
+    static std::vector<CardLayout> layouts = loadCompiledInCatalog();
+    return layouts;
+}
+
+Result<CardLayout> loadLayout(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorKind::NotReadable,
+                       QCoreApplication::translate(
+                           "CardLayout", "The layout file is damaged. Install the program again."),
+                       file.errorString());
+    }
+    return parseLayout(file.readAll());
+}
+
+bool hasLayout(const std::vector<CardLayout> &layouts, const QString &id)
+{
+    return std::any_of(layouts.begin(), layouts.end(),
+                       [&id](const CardLayout &each) { return each.id == id; });
 }
 
 } // namespace
@@ -65,8 +92,32 @@ QString pageKey(DocumentPage page)
 
 const std::vector<CardLayout> &layoutCatalog()
 {
-    static const std::vector<CardLayout> layouts = loadCatalog();
-    return layouts;
+    return changeableCatalog();
+}
+
+Result<int> addLayouts(const QString &folder)
+{
+    std::vector<CardLayout> added;
+    for (const QFileInfo &file :
+         QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        auto layout = loadLayout(file.filePath());
+        if (layout && (hasLayout(added, layout->id) || hasLayout(layoutCatalog(), layout->id))) {
+            layout = failure(
+                ErrorKind::Conflict,
+                QCoreApplication::translate(
+                    "CardLayout", "The layout file has a wrong value. Install the program again."),
+                QStringLiteral("id: taken"));
+        }
+        if (!layout) {
+            Error error = layout.error();
+            error.detail = QStringLiteral("%1: %2").arg(file.fileName(), error.detail);
+            return tl::unexpected<Error>(std::move(error));
+        }
+        added.push_back(*std::move(layout));
+    }
+    auto &catalog = changeableCatalog();
+    catalog.insert(catalog.end(), added.begin(), added.end());
+    return static_cast<int>(added.size());
 }
 
 const CardLayout *findLayout(QStringView id)
