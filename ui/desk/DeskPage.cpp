@@ -160,6 +160,7 @@ QWidget *DeskPage::leftSide(const DeskActions &actions)
     auto *side = new QWidget;
     m_warning->setWordWrap(true);
     m_info->setAlignment(Qt::AlignRight);
+    m_info->setMayEndEarly(true);
     m_corners = new ActionButton(actions.setCorners);
     m_corners->setProperty("link", true);
     auto *notes = new QVBoxLayout;

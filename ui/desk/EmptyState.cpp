@@ -13,7 +13,7 @@ namespace licencedesk {
 namespace {
 
 constexpr int IconSide = 84;   // px
-constexpr int HintWidth = 430; // px
+constexpr int HintWidth = 400; // px: beside a record in the smallest window
 
 class LicenceIcon final : public QWidget
 {

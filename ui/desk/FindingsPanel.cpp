@@ -1,6 +1,7 @@
 #include "ui/desk/FindingsPanel.h"
 
 #include "ui/desk/FieldState.h"
+#include "ui/style/ButtonRow.h"
 #include "ui/style/Icons.h"
 #include "ui/style/StateMark.h"
 #include "ui/style/Theme.h"
@@ -128,14 +129,10 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     m_verdict->setFont(strong);
-    m_verdict->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_more->setProperty("link", true);
     connect(m_more, &QPushButton::clicked, this, [this] { showPassed(!m_showAll); });
-    auto *head = new QHBoxLayout;
+    auto *head = new ButtonRow({m_verdict, m_counts, m_more});
     head->setContentsMargins(14, 8, 8, 2);
-    head->addWidget(m_verdict, 1);
-    head->addWidget(m_counts);
-    head->addWidget(m_more);
 
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("scrolled"));
@@ -151,7 +148,7 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 1, 1, 1);
     outer->setSpacing(2);
-    outer->addLayout(head);
+    outer->addWidget(head);
     outer->addWidget(m_area, 1);
     showVerdict({});
 }

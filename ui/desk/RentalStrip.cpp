@@ -22,7 +22,7 @@ RentalStrip::RentalStrip(const RentalContext &rental, QWidget *parent)
 {
     setAccessibleName(tr("Rental"));
     m_vehicle->setAccessibleName(tr("Vehicle"));
-    m_vehicle->setToolTip(tr("The vehicle decides which class is needed"));
+    m_vehicle->setAccessibleDescription(tr("The vehicle decides which class is needed"));
     m_vehicle->setMinimumContentsLength(12);
     m_vehicle->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     fillVehicles();
@@ -88,6 +88,7 @@ void RentalStrip::display(const RentalContext &rental)
     const QSignalBlocker quiet[] = {QSignalBlocker(m_vehicle), QSignalBlocker(m_start),
                                     QSignalBlocker(m_end)};
     m_vehicle->setCurrentIndex(std::max(0, m_vehicle->findData(rental.vehicle)));
+    m_vehicle->setToolTip(m_vehicle->currentText()); // a long name ends early
     m_start->setDate(rental.start.value_or(rental.today));
     m_end->setMinimumDate(m_start->date());
     m_end->setDate(rental.end.value_or(m_start->date()));
@@ -95,6 +96,7 @@ void RentalStrip::display(const RentalContext &rental)
 
 void RentalStrip::tell()
 {
+    m_vehicle->setToolTip(m_vehicle->currentText());
     Q_EMIT rentalChanged(m_vehicle->currentData().toString(), m_start->date(), m_end->date());
 }
 

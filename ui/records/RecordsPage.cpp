@@ -43,6 +43,7 @@ RecordsPage::RecordsPage(DeskController &desk, QAction *exportRecords, QWidget *
 {
     m_search->setPlaceholderText(
         tr("Number, its last four, name, date, operator, vehicle, passed, failed…"));
+    m_search->setToolTip(m_search->placeholderText()); // which ends early in large type
     m_search->setClearButtonEnabled(true);
     m_search->setAccessibleName(tr("Search the records"));
     m_search->installEventFilter(this);

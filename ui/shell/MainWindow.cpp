@@ -144,6 +144,7 @@ QWidget *MainWindow::header()
     connect(m_recordsTab, &QPushButton::clicked, this, [this] { showPage(m_recordsPage); });
     auto *offline = m_whereTo = new ElidedLabel;
     offline->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    offline->setMayEndEarly(true); // it begins with the word that counts
     QPalette muted = offline->palette();
     muted.setColor(QPalette::WindowText, mutedText(palette()));
     offline->setPalette(muted);
