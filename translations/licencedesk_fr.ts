@@ -456,7 +456,7 @@
     <name>Cli</name>
     <message>
         <source>The policy file cannot be read: %1</source>
-        <translation>Impossible de lire le fichier de politique : %1</translation>
+        <translation>Impossible de lire le fichier de politique&#xa0;: %1</translation>
     </message>
     <message>
         <source>usually</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Why is this flagged?</source>
-        <translation>Pourquoi ce signalement ?</translation>
+        <translation>Pourquoi ce signalement&#xa0;?</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>Put the licence under the camera. When it lies still, sharp and whole, it is captured by itself; `F5` captures it by hand.</source>
-        <translation>Placez le permis sous la caméra. Dès qu’il est immobile, net et entier, il est capturé automatiquement ; `F5` le capture à la main.</translation>
+        <translation>Placez le permis sous la caméra. Dès qu’il est immobile, net et entier, il est capturé automatiquement&#xa0;; `F5` le capture à la main.</translation>
     </message>
     <message>
         <source>Without a camera, open a picture with `Ctrl+O`, drop it on the window, or paste it with `Ctrl+V`.</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>Choose the vehicle and the dates of the rental: the checks depend on them.</source>
-        <translation>Choisissez le véhicule et les dates de la location : les contrôles en dépendent.</translation>
+        <translation>Choisissez le véhicule et les dates de la location&#xa0;: les contrôles en dépendent.</translation>
     </message>
     <message>
         <source>Go through the doubtful fields with `Tab`, compare each with the card, confirm with `Enter`.</source>
@@ -1646,31 +1646,31 @@
     </message>
     <message>
         <source>Colour never stands alone: every state has a shape and a word.</source>
-        <translation>La couleur n’est jamais seule : chaque état a une forme et un mot.</translation>
+        <translation>La couleur n’est jamais seule&#xa0;: chaque état a une forme et un mot.</translation>
     </message>
     <message>
         <source>**Read**: sure enough. Nothing waits for you.</source>
-        <translation>**Lu** : assez sûr. Vous n’avez rien à faire.</translation>
+        <translation>**Lu**&#xa0;: assez sûr. Vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>**Check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
-        <translation>**À vérifier** : un caractère n’est pas sûr, ou deux valeurs se contredisent. La raison figure sous le champ.</translation>
+        <translation>**À vérifier**&#xa0;: un caractère n’est pas sûr, ou deux valeurs se contredisent. La raison figure sous le champ.</translation>
     </message>
     <message>
         <source>**Missing**: nothing could be read there. Type it in.</source>
-        <translation>**Manquant** : rien n’a pu être lu à cet endroit. Saisissez la valeur.</translation>
+        <translation>**Manquant**&#xa0;: rien n’a pu être lu à cet endroit. Saisissez la valeur.</translation>
     </message>
     <message>
         <source>**Fails a check**: the value was read, but a check is not met.</source>
-        <translation>**Contrôle échoué** : la valeur a été lue, mais un contrôle n’est pas satisfait.</translation>
+        <translation>**Contrôle échoué**&#xa0;: la valeur a été lue, mais un contrôle n’est pas satisfait.</translation>
     </message>
     <message>
         <source>**Confirmed**, **By hand**: you have looked at it.</source>
-        <translation>**Confirmé**, **À la main** : vous l’avez vérifié vous-même.</translation>
+        <translation>**Confirmé**, **À la main**&#xa0;: vous l’avez vérifié vous-même.</translation>
     </message>
     <message>
         <source>A check has **passed**, asks for **a look**, has **failed**, or **could not be made** because something is missing. These are four different things. `Shift+F1` explains the check or the field that you are on: what is checked, where the rule comes from, how certain that is, and what to do.</source>
-        <translation>Un contrôle est **réussi**, **à examiner**, **échoué** ou **impossible** parce qu’il manque quelque chose. Ce sont quatre choses différentes. `Shift+F1` explique le contrôle ou le champ où vous êtes : ce qui est contrôlé, d’où vient la règle, à quel point elle est certaine, et que faire.</translation>
+        <translation>Un contrôle est **réussi**, **à examiner**, **échoué** ou **impossible** parce qu’il manque quelque chose. Ce sont quatre choses différentes. `Shift+F1` explique le contrôle ou le champ où vous êtes&#xa0;: ce qui est contrôlé, d’où vient la règle, à quel point elle est certaine, et que faire.</translation>
     </message>
     <message>
         <source>When a check has failed you can still accept with a reason, if [your role](#operators) allows it. The reason is kept with the record.</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>`Tab` and `Shift+Tab` lead from one doubtful field to the next; the picture follows.</source>
-        <translation>`Tab` et `Shift+Tab` mènent d’un champ douteux au suivant ; l’image suit.</translation>
+        <translation>`Tab` et `Shift+Tab` mènent d’un champ douteux au suivant&#xa0;; l’image suit.</translation>
     </message>
     <message>
         <source>`Enter` confirms what stands there.</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>`Ctrl+B` moves the frame in the picture when it lies beside the text; the field is then read again.</source>
-        <translation>`Ctrl+B` déplace le cadre dans l’image quand il est à côté du texte ; le champ est alors relu.</translation>
+        <translation>`Ctrl+B` déplace le cadre dans l’image quand il est à côté du texte&#xa0;; le champ est alors relu.</translation>
     </message>
     <message>
         <source>`Ctrl+K` sets the four corners when the card was not found.</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>All keys: `Ctrl+/`.</source>
-        <translation>Toutes les touches : `Ctrl+/`.</translation>
+        <translation>Toutes les touches&#xa0;: `Ctrl+/`.</translation>
     </message>
     <message>
         <source>Several pages</source>
@@ -1714,11 +1714,11 @@
     </message>
     <message>
         <source>Put the duplicate page under the camera before you accept: it joins the main page, and the two are compared. `Ctrl+1`, `Ctrl+2` and `Ctrl+3` show the main page, the duplicate page and the electronic licence. A picture that shows two pages is taken apart.</source>
-        <translation>Placez la page annexe sous la caméra avant d’accepter : elle rejoint la page principale, et les deux sont comparées. `Ctrl+1`, `Ctrl+2` et `Ctrl+3` affichent la page principale, la page annexe et le permis électronique. Une image montrant deux pages est séparée automatiquement.</translation>
+        <translation>Placez la page annexe sous la caméra avant d’accepter&#xa0;: elle rejoint la page principale, et les deux sont comparées. `Ctrl+1`, `Ctrl+2` et `Ctrl+3` affichent la page principale, la page annexe et le permis électronique. Une image montrant deux pages est séparée automatiquement.</translation>
     </message>
     <message>
         <source>A whole folder of pictures opens with `Ctrl+Shift+O`; `F8` leads to the next picture with something to check.</source>
-        <translation>Tout un dossier d’images s’ouvre avec `Ctrl+Shift+O` ; `F8` mène à l’image suivante où quelque chose est à vérifier.</translation>
+        <translation>Tout un dossier d’images s’ouvre avec `Ctrl+Shift+O`&#xa0;; `F8` mène à l’image suivante où quelque chose est à vérifier.</translation>
     </message>
     <message>
         <source>Electronic licence</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Let the customer open it in 12123 on their own phone, at full brightness, and hold the live screen under the camera. The clock on the screen is compared with the time of the picture, so a screenshot is noticed. A red ground, or a red code, means that the licence cannot be used.</source>
-        <translation>Demandez au client de l’ouvrir dans 12123 sur son propre téléphone, à pleine luminosité, et de tenir l’écran en direct sous la caméra. L’heure à l’écran est comparée à celle de l’image : une capture d’écran se remarque donc. Un fond rouge ou un code rouge signifie que le permis est inutilisable.</translation>
+        <translation>Demandez au client de l’ouvrir dans 12123 sur son propre téléphone, à pleine luminosité, et de tenir l’écran en direct sous la caméra. L’heure à l’écran est comparée à celle de l’image&#xa0;: une capture d’écran se remarque donc. Un fond rouge ou un code rouge signifie que le permis est inutilisable.</translation>
     </message>
     <message>
         <source>What WeChat or Alipay show is not the licence itself.</source>
@@ -1738,11 +1738,11 @@
     </message>
     <message>
         <source>`Ctrl+L` shows what was accepted. Search by number, its last four digits, name, date, operator or vehicle. Names and numbers are masked; showing them in clear is noted in the audit log.</source>
-        <translation>`Ctrl+L` affiche ce qui a été accepté. Cherchez par numéro, par ses quatre derniers chiffres, par nom, date, opérateur ou véhicule. Les noms et les numéros sont masqués ; leur affichage en clair est noté dans le journal d’audit.</translation>
+        <translation>`Ctrl+L` affiche ce qui a été accepté. Cherchez par numéro, par ses quatre derniers chiffres, par nom, date, opérateur ou véhicule. Les noms et les numéros sont masqués&#xa0;; leur affichage en clair est noté dans le journal d’audit.</translation>
     </message>
     <message>
         <source>`Ctrl+E` exports: tables, data files or a sealed archive. Corrected tables can be read back.</source>
-        <translation>`Ctrl+E` exporte : tableaux, fichiers de données ou archive chiffrée. Les tableaux corrigés peuvent être relus.</translation>
+        <translation>`Ctrl+E` exporte&#xa0;: tableaux, fichiers de données ou archive chiffrée. Les tableaux corrigés peuvent être relus.</translation>
     </message>
     <message>
         <source>Privacy and retention</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>They go by themselves when their time is over: 60 days unless your firm sets another time.</source>
-        <translation>Elles s’effacent d’elles-mêmes à l’expiration du délai : 60 jours, sauf si votre entreprise fixe une autre durée.</translation>
+        <translation>Elles s’effacent d’elles-mêmes à l’expiration du délai&#xa0;: 60 jours, sauf si votre entreprise fixe une autre durée.</translation>
     </message>
     <message>
         <source>No picture is kept unless your firm decides so.</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>A customer may ask for everything that is kept, or for its deletion: see **Customer** in the [settings](#settings).</source>
-        <translation>Un client peut demander tout ce qui est conservé à son sujet, ou sa suppression : voir **Client** dans les [paramètres](#settings).</translation>
+        <translation>Un client peut demander tout ce qui est conservé à son sujet, ou sa suppression&#xa0;: voir **Client** dans les [paramètres](#settings).</translation>
     </message>
     <message>
         <source>The program&apos;s own log holds counts and times, never values.</source>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>A counter of one needs no accounts. With accounts, everybody signs in: clerks accept licences, supervisors also allow exceptions and change settings, auditors read. `F12` locks the desk and leaves the work as it is. What everybody did stands in the audit log, `Ctrl+Shift+L`.</source>
-        <translation>Un comptoir tenu par une seule personne n’a pas besoin de comptes. Avec des comptes, chacun se connecte : les agents acceptent les permis, les responsables autorisent aussi les dérogations et modifient les paramètres, les auditeurs consultent. `F12` verrouille le poste et laisse le travail tel quel. Ce que chacun a fait figure dans le journal d’audit, `Ctrl+Shift+L`.</translation>
+        <translation>Un comptoir tenu par une seule personne n’a pas besoin de comptes. Avec des comptes, chacun se connecte&#xa0;: les agents acceptent les permis, les responsables autorisent aussi les dérogations et modifient les paramètres, les auditeurs consultent. `F12` verrouille le poste et laisse le travail tel quel. Ce que chacun a fait figure dans le journal d’audit, `Ctrl+Shift+L`.</translation>
     </message>
     <message>
         <source>Service and outbox</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>Accepted licences that have to be sent wait in the outbox, `Ctrl+U`. If the network is down they wait. An entry that is **unclear** may have arrived: send it again, or discard it.</source>
-        <translation>Les permis acceptés qui doivent être envoyés attendent dans la boîte d’envoi, `Ctrl+U`. Si le réseau est coupé, ils patientent. Un élément **incertain** est peut-être arrivé : renvoyez-le, ou abandonnez-le.</translation>
+        <translation>Les permis acceptés qui doivent être envoyés attendent dans la boîte d’envoi, `Ctrl+U`. Si le réseau est coupé, ils patientent. Un élément **incertain** est peut-être arrivé&#xa0;: renvoyez-le, ou abandonnez-le.</translation>
     </message>
     <message>
         <source>The header of the window always says what leaves this computer.</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>`F3` measures the camera and the light with a printed sheet: sharpness, evenness, reflections, distance. Do it once when the desk is set up and again when readings get worse. A dark, dull mat and light from two sides are best.</source>
-        <translation>`F3` mesure la caméra et la lumière à l’aide d’une feuille imprimée : netteté, uniformité, reflets, distance. Faites-le une fois à l’installation du poste, puis de nouveau quand les lectures se dégradent. L’idéal : un support sombre et mat, et une lumière venant de deux côtés.</translation>
+        <translation>`F3` mesure la caméra et la lumière à l’aide d’une feuille imprimée&#xa0;: netteté, uniformité, reflets, distance. Faites-le une fois à l’installation du poste, puis de nouveau quand les lectures se dégradent. L’idéal&#xa0;: un support sombre et mat, et une lumière venant de deux côtés.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1806,11 +1806,11 @@
     </message>
     <message>
         <source>`Ctrl+,` opens the settings: name of the counter, privacy, keys, backup, customer, do-not-rent list, service and the firm&apos;s server. Language, large type, high contrast and the plain desk are in the menu, `F10`.</source>
-        <translation>`Ctrl+,` ouvre les paramètres : nom du comptoir, confidentialité, clés, sauvegarde, client, liste d’exclusion, service et serveur de l’entreprise. La langue, le texte agrandi, le contraste élevé et le poste simplifié sont dans le menu, `F10`.</translation>
+        <translation>`Ctrl+,` ouvre les paramètres&#xa0;: nom du comptoir, confidentialité, clés, sauvegarde, client, liste d’exclusion, service et serveur de l’entreprise. La langue, le texte agrandi, le contraste élevé et le poste simplifié sont dans le menu, `F10`.</translation>
     </message>
     <message>
         <source>The limits for age, driving years and validity, and what a check means when it is not met, are rules of the firm. A file `policy.json` beside the settings changes them on this computer; `licencedesk-cli explain` lists every rule with its source.</source>
-        <translation>Les limites d’âge, d’ancienneté du permis et de validité, ainsi que les conséquences d’un contrôle échoué, sont des règles de l’entreprise. Un fichier `policy.json` à côté des paramètres les modifie sur cet ordinateur ; `licencedesk-cli explain` énumère chaque règle avec sa source.</translation>
+        <translation>Les limites d’âge, d’ancienneté du permis et de validité, ainsi que les conséquences d’un contrôle échoué, sont des règles de l’entreprise. Un fichier `policy.json` à côté des paramètres les modifie sur cet ordinateur&#xa0;; `licencedesk-cli explain` énumère chaque règle avec sa source.</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>Make a backup in the settings, under a passphrase of its own, and keep it elsewhere. It opens on any computer. Print the recovery key as well: if keyring, passphrase and recovery key are all lost, nobody can open the records.</source>
-        <translation>Faites une sauvegarde dans les paramètres, avec sa propre phrase secrète, et gardez-la ailleurs. Elle s’ouvre sur n’importe quel ordinateur. Imprimez aussi la clé de récupération : si le trousseau, la phrase secrète et la clé de récupération sont tous perdus, personne ne pourra ouvrir les fiches.</translation>
+        <translation>Faites une sauvegarde dans les paramètres, avec sa propre phrase secrète, et gardez-la ailleurs. Elle s’ouvre sur n’importe quel ordinateur. Imprimez aussi la clé de récupération&#xa0;: si le trousseau, la phrase secrète et la clé de récupération sont tous perdus, personne ne pourra ouvrir les fiches.</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
@@ -1834,31 +1834,31 @@
     </message>
     <message>
         <source>**No camera**: look whether another program uses it; plug it in again. Pictures can always be opened.</source>
-        <translation>**Aucune caméra** : voyez si un autre programme l’utilise ; rebranchez-la. Il est toujours possible d’ouvrir des images.</translation>
+        <translation>**Aucune caméra**&#xa0;: voyez si un autre programme l’utilise&#xa0;; rebranchez-la. Il est toujours possible d’ouvrir des images.</translation>
     </message>
     <message>
         <source>**Card not found**: use a mat of another colour, or set the corners with `Ctrl+K`.</source>
-        <translation>**Carte introuvable** : utilisez un support d’une autre couleur, ou placez les coins avec `Ctrl+K`.</translation>
+        <translation>**Carte introuvable**&#xa0;: utilisez un support d’une autre couleur, ou placez les coins avec `Ctrl+K`.</translation>
     </message>
     <message>
         <source>**Glare**: tilt the card a little, or move the lamp.</source>
-        <translation>**Reflet** : inclinez un peu la carte, ou déplacez la lampe.</translation>
+        <translation>**Reflet**&#xa0;: inclinez un peu la carte, ou déplacez la lampe.</translation>
     </message>
     <message>
         <source>**Wrong value, but not marked**: correct it; the correction is kept. Please tell us of such cases: without the picture.</source>
-        <translation>**Valeur erronée, mais non signalée** : corrigez-la ; la correction est conservée. Merci de nous signaler ces cas : sans l’image.</translation>
+        <translation>**Valeur erronée, mais non signalée**&#xa0;: corrigez-la&#xa0;; la correction est conservée. Merci de nous signaler ces cas&#xa0;: sans l’image.</translation>
     </message>
     <message>
         <source>**Records locked**: enter the passphrase or the recovery key. Desk and checks work meanwhile.</source>
-        <translation>**Fiches verrouillées** : saisissez la phrase secrète ou la clé de récupération. Entre-temps, le poste et les contrôles fonctionnent.</translation>
+        <translation>**Fiches verrouillées**&#xa0;: saisissez la phrase secrète ou la clé de récupération. Entre-temps, le poste et les contrôles fonctionnent.</translation>
     </message>
     <message>
         <source>**Disk full**: nothing is lost; the licence stays on the desk until it can be written.</source>
-        <translation>**Disque plein** : rien n’est perdu ; le permis reste au poste jusqu’à ce qu’il puisse être écrit.</translation>
+        <translation>**Disque plein**&#xa0;: rien n’est perdu&#xa0;; le permis reste au poste jusqu’à ce qu’il puisse être écrit.</translation>
     </message>
     <message>
         <source>**Power cut**: the licence that lay on the desk is offered again at the next start.</source>
-        <translation>**Coupure de courant** : le permis qui se trouvait au poste est proposé de nouveau au prochain démarrage.</translation>
+        <translation>**Coupure de courant**&#xa0;: le permis qui se trouvait au poste est proposé de nouveau au prochain démarrage.</translation>
     </message>
     <message>
         <source>Where the data lies</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>On Linux in `~/.local/share/LicenceDesk`: the records, encrypted. The settings are in `~/.config/LicenceDesk`. Neither holds a licence in clear. To move to another computer, use a [backup](#backup); copied files alone do not open there.</source>
-        <translation>Sous Linux, dans `~/.local/share/LicenceDesk` : les fiches, chiffrées. Les paramètres sont dans `~/.config/LicenceDesk`. Aucun des deux ne contient de permis en clair. Pour changer d’ordinateur, utilisez une [sauvegarde](#backup) ; de simples fichiers copiés ne s’y ouvrent pas.</translation>
+        <translation>Sous Linux, dans `~/.local/share/LicenceDesk`&#xa0;: les fiches, chiffrées. Les paramètres sont dans `~/.config/LicenceDesk`. Aucun des deux ne contient de permis en clair. Pour changer d’ordinateur, utilisez une [sauvegarde](#backup)&#xa0;; de simples fichiers copiés ne s’y ouvrent pas.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>`Ctrl+/` shows every key of the desk; menus and tool tips name them as well. `F1` opens this manual, at the chapter for the page you are on. `F6` goes round the parts of the window, so everything can be reached without a mouse.</source>
-        <translation>`Ctrl+/` affiche toutes les touches du poste ; les menus et les infobulles les indiquent aussi. `F1` ouvre ce manuel au chapitre de la page où vous êtes. `F6` passe d’une zone de la fenêtre à l’autre : tout est accessible sans souris.</translation>
+        <translation>`Ctrl+/` affiche toutes les touches du poste&#xa0;; les menus et les infobulles les indiquent aussi. `F1` ouvre ce manuel au chapitre de la page où vous êtes. `F6` passe d’une zone de la fenêtre à l’autre&#xa0;: tout est accessible sans souris.</translation>
     </message>
 </context>
 <context>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>Not certain: refuse nobody for this alone.</source>
-        <translation>Incertain : ne refusez personne pour cette seule raison.</translation>
+        <translation>Incertain&#xa0;: ne refusez personne pour cette seule raison.</translation>
     </message>
     <message>
         <source>Stops the rental</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>The last character is computed from the 17 before it: one misread or invented digit shows.</source>
-        <translation>Le dernier caractère se calcule à partir des 17 précédents : un chiffre mal lu ou inventé se remarque.</translation>
+        <translation>Le dernier caractère se calcule à partir des 17 précédents&#xa0;: un chiffre mal lu ou inventé se remarque.</translation>
     </message>
     <message>
         <source>Birth date in the number</source>
@@ -2551,7 +2551,7 @@
     </message>
     <message>
         <source>Characters 7 to 14 are a date of birth; it must exist and be past.</source>
-        <translation>Les caractères 7 à 14 forment une date de naissance ; elle doit exister et être passée.</translation>
+        <translation>Les caractères 7 à 14 forment une date de naissance&#xa0;; elle doit exister et être passée.</translation>
     </message>
     <message>
         <source>Number against date of birth</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>People move, so a difference is normal; agreement speaks for the reading.</source>
-        <translation>Les gens déménagent : une différence est normale ; la concordance plaide pour une lecture juste.</translation>
+        <translation>Les gens déménagent&#xa0;: une différence est normale&#xa0;; la concordance plaide pour une lecture juste.</translation>
     </message>
     <message>
         <source>Nationality against the number</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Such numbers are no longer valid; the licence should have been renewed since.</source>
-        <translation>Ces numéros ne sont plus valables ; le permis aurait dû être renouvelé depuis.</translation>
+        <translation>Ces numéros ne sont plus valables&#xa0;; le permis aurait dû être renouvelé depuis.</translation>
     </message>
     <message>
         <source>Masked number</source>
@@ -2727,7 +2727,7 @@
     </message>
     <message>
         <source>An expired licence gives no right to drive; a year later it is cancelled.</source>
-        <translation>Un permis expiré ne donne pas le droit de conduire ; un an plus tard, il est annulé.</translation>
+        <translation>Un permis expiré ne donne pas le droit de conduire&#xa0;; un an plus tard, il est annulé.</translation>
     </message>
     <message>
         <source>Valid until the return</source>
@@ -2759,7 +2759,7 @@
     </message>
     <message>
         <source>Such a licence does not expire; age and status still count.</source>
-        <translation>Un tel permis n’expire pas ; l’âge et le statut comptent tout de même.</translation>
+        <translation>Un tel permis n’expire pas&#xa0;; l’âge et le statut comptent tout de même.</translation>
     </message>
     <message>
         <source>First year of driving</source>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>For twelve months: no trailer, a sticker, and on motorways an experienced companion.</source>
-        <translation>Pendant douze mois : pas de remorque, un autocollant et, sur autoroute, un accompagnateur expérimenté.</translation>
+        <translation>Pendant douze mois&#xa0;: pas de remorque, un autocollant et, sur autoroute, un accompagnateur expérimenté.</translation>
     </message>
     <message>
         <source>Probation in the record</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>From 70 on a medical certificate is due every year; without it the licence is cancelled.</source>
-        <translation>Dès 70 ans, un certificat médical est requis chaque année ; sans lui, le permis est annulé.</translation>
+        <translation>Dès 70 ans, un certificat médical est requis chaque année&#xa0;; sans lui, le permis est annulé.</translation>
     </message>
     <message>
         <source>Heavy classes and age</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>Each class has a lowest age; a younger holder cannot exist.</source>
-        <translation>Chaque catégorie a un âge minimal ; un titulaire plus jeune ne peut exister.</translation>
+        <translation>Chaque catégorie a un âge minimal&#xa0;; un titulaire plus jeune ne peut exister.</translation>
     </message>
     <message>
         <source>Official class</source>
@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>The class must include the vehicle: C2, for instance, is for automatics only.</source>
-        <translation>La catégorie doit couvrir le véhicule : C2, par exemple, ne vaut que pour les boîtes automatiques.</translation>
+        <translation>La catégorie doit couvrir le véhicule&#xa0;: C2, par exemple, ne vaut que pour les boîtes automatiques.</translation>
     </message>
     <message>
         <source>Trailer class too early</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>Class C6 exists since April 2022; only a reissued card shows it with an earlier date.</source>
-        <translation>La catégorie C6 existe depuis avril 2022 ; seule une carte refaite l’indique avec une date antérieure.</translation>
+        <translation>La catégorie C6 existe depuis avril 2022&#xa0;; seule une carte refaite l’indique avec une date antérieure.</translation>
     </message>
     <message>
         <source>Trailer class earned</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>Seal and file number usually name the same city; county offices and renamed cities differ.</source>
-        <translation>Le cachet et le numéro de dossier indiquent d’habitude la même ville ; les services de comté et les villes renommées diffèrent.</translation>
+        <translation>Le cachet et le numéro de dossier indiquent d’habitude la même ville&#xa0;; les services de comté et les villes renommées diffèrent.</translation>
     </message>
     <message>
         <source>Red seal</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>Originals carry a red seal; copies often show a grey one, or none.</source>
-        <translation>Les originaux portent un cachet rouge ; les copies en montrent souvent un gris, ou aucun.</translation>
+        <translation>Les originaux portent un cachet rouge&#xa0;; les copies en montrent souvent un gris, ou aucun.</translation>
     </message>
     <message>
         <source>Two pages, one person</source>
@@ -2951,7 +2951,7 @@
     </message>
     <message>
         <source>Many firms ask for both pages: notes and probation stand on the duplicate.</source>
-        <translation>Beaucoup d’agences demandent les deux pages : les mentions et la période probatoire figurent sur la page annexe.</translation>
+        <translation>Beaucoup d’agences demandent les deux pages&#xa0;: les mentions et la période probatoire figurent sur la page annexe.</translation>
     </message>
     <message>
         <source>Renewal note</source>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>A core is used once; the same one with another person points to a copy.</source>
-        <translation>Un feuillet ne sert qu’une fois ; le même chez une autre personne laisse supposer une copie.</translation>
+        <translation>Un feuillet ne sert qu’une fois&#xa0;; le même chez une autre personne laisse supposer une copie.</translation>
     </message>
     <message>
         <source>Live screen</source>
@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>A screenshot stands still: the clock on the screen must agree with the time of the picture.</source>
-        <translation>Une capture d’écran est figée : l’heure à l’écran doit concorder avec celle de l’image.</translation>
+        <translation>Une capture d’écran est figée&#xa0;: l’heure à l’écran doit concorder avec celle de l’image.</translation>
     </message>
     <message>
         <source>Date made</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>The app always shows one; without it the screen is cut off or another app.</source>
-        <translation>L’application en affiche toujours un ; sinon, l’écran est coupé ou c’est une autre application.</translation>
+        <translation>L’application en affiche toujours un&#xa0;; sinon, l’écran est coupé ou c’est une autre application.</translation>
     </message>
     <message>
         <source>Quality of the picture</source>
@@ -3063,7 +3063,7 @@
     </message>
     <message>
         <source>One licence with two cars: ask before handing over the second.</source>
-        <translation>Un permis pour deux voitures : renseignez-vous avant de remettre la seconde.</translation>
+        <translation>Un permis pour deux voitures&#xa0;: renseignez-vous avant de remettre la seconde.</translation>
     </message>
     <message>
         <source>Do-not-rent list</source>
@@ -6119,7 +6119,7 @@ posez le permis ici</translation>
     <name>licencedesk::FieldRow</name>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6133,7 +6133,7 @@ posez le permis ici</translation>
     <name>licencedesk::FindingRow</name>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Rule %1</source>
@@ -8418,7 +8418,7 @@ Ouvrez-en une pour l’avoir à côté des champs.</translation>
     </message>
     <message>
         <source>The checks depend on them: class, age, and validity until the return.</source>
-        <translation>Les contrôles en dépendent : catégorie, âge et validité jusqu’au retour.</translation>
+        <translation>Les contrôles en dépendent&#xa0;: catégorie, âge et validité jusqu’au retour.</translation>
     </message>
     <message>
         <source>Checks for this rental</source>
@@ -8476,7 +8476,7 @@ Ouvrez-en une pour l’avoir à côté des champs.</translation>
     </message>
     <message>
         <source>New here? See the desk at work on an invented licence.</source>
-        <translation>Première visite ? Découvrez le poste à l’œuvre sur un permis inventé.</translation>
+        <translation>Première visite&#xa0;? Découvrez le poste à l’œuvre sur un permis inventé.</translation>
     </message>
 </context>
 <context>
@@ -8561,7 +8561,7 @@ Ouvrez-en une pour l’avoir à côté des champs.</translation>
     </message>
     <message>
         <source>%1 (set by your firm; usually: %2)</source>
-        <translation>%1 (fixé par votre agence ; d’habitude : %2)</translation>
+        <translation>%1 (fixé par votre agence&#xa0;; d’habitude&#xa0;: %2)</translation>
     </message>
     <message>
         <source>Nothing legible was found at its place on the card.</source>
@@ -8621,7 +8621,7 @@ Ouvrez-en une pour l’avoir à côté des champs.</translation>
     </message>
     <message>
         <source>Rule %1; a policy file of the firm can change this.</source>
-        <translation>Règle %1 ; un fichier de politique de l’agence peut modifier cela.</translation>
+        <translation>Règle %1&#xa0;; un fichier de politique de l’agence peut modifier cela.</translation>
     </message>
     <message>
         <source>Why it waits</source>
@@ -8633,11 +8633,11 @@ Ouvrez-en une pour l’avoir à côté des champs.</translation>
     </message>
     <message>
         <source>Compare it with the card. Enter confirms it; or type what is printed.</source>
-        <translation>Comparez-le avec la carte. Enter le confirme ; ou saisissez ce qui est imprimé.</translation>
+        <translation>Comparez-le avec la carte. Enter le confirme&#xa0;; ou saisissez ce qui est imprimé.</translation>
     </message>
     <message>
         <source>Compare it with the card. Enter confirms it, Alt+1 takes the other reading; or type what is printed.</source>
-        <translation>Comparez-le avec la carte. Enter le confirme, Alt+1 prend l’autre lecture ; ou saisissez ce qui est imprimé.</translation>
+        <translation>Comparez-le avec la carte. Enter le confirme, Alt+1 prend l’autre lecture&#xa0;; ou saisissez ce qui est imprimé.</translation>
     </message>
 </context>
 </TS>

@@ -454,11 +454,11 @@
     <name>Cli</name>
     <message>
         <source>The policy file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas kebijakan tidak dapat dibaca: %1</translation>
     </message>
     <message>
         <source>usually</source>
-        <translation type="unfinished"></translation>
+        <translation>biasanya</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>There is no rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada aturan %1.</translation>
     </message>
     <message>
         <source>The record cannot be read: %1</source>
@@ -734,15 +734,15 @@
     </message>
     <message>
         <source>Why is this flagged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa ini ditandai?</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Panduan</translation>
     </message>
     <message>
         <source>Show me round (1 minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tur singkat (1 menit)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1602,11 +1602,11 @@
     <name>Manual</name>
     <message>
         <source>LicenceDesk manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Panduan LicenceDesk</translation>
     </message>
     <message>
         <source>For whoever stands at the counter, and for the administrator of the firm. Everything here works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk petugas di konter dan administrator perusahaan. Semua yang ada di sini berfungsi tanpa jaringan.</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -1614,107 +1614,107 @@
     </message>
     <message>
         <source>Put the licence under the camera. When it lies still, sharp and whole, it is captured by itself; `F5` captures it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letakkan SIM di bawah kamera. Bila SIM diam, tajam, dan utuh, gambarnya diambil otomatis; `F5` mengambil gambar secara manual.</translation>
     </message>
     <message>
         <source>Without a camera, open a picture with `Ctrl+O`, drop it on the window, or paste it with `Ctrl+V`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa kamera, buka gambar dengan `Ctrl+O`, seret ke jendela, atau tempel dengan `Ctrl+V`.</translation>
     </message>
     <message>
         <source>Choose the vehicle and the dates of the rental: the checks depend on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kendaraan dan tanggal sewa: pemeriksaan bergantung padanya.</translation>
     </message>
     <message>
         <source>Go through the doubtful fields with `Tab`, compare each with the card, confirm with `Enter`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telusuri isian yang meragukan dengan `Tab`, cocokkan satu per satu dengan kartu, konfirmasi dengan `Enter`.</translation>
     </message>
     <message>
         <source>Look at the checks, then accept with `Ctrl+Enter`. `Esc` clears the desk without keeping anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat hasil pemeriksaan, lalu terima dengan `Ctrl+Enter`. `Esc` mengosongkan meja kerja tanpa menyimpan apa pun.</translation>
     </message>
     <message>
         <source>Nothing is ever accepted while a field is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM tidak pernah diterima selama masih ada isian yang belum selesai.</translation>
     </message>
     <message>
         <source>What the states mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Arti setiap status</translation>
     </message>
     <message>
         <source>Colour never stands alone: every state has a shape and a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna tidak pernah berdiri sendiri: setiap status punya bentuk dan kata.</translation>
     </message>
     <message>
         <source>**Read**: sure enough. Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Terbaca**: cukup pasti. Anda tidak perlu berbuat apa-apa.</translation>
     </message>
     <message>
         <source>**Check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Periksa**: ada karakter yang kurang pasti, atau dua nilai tidak sesuai. Alasannya tertulis di bawah isian.</translation>
     </message>
     <message>
         <source>**Missing**: nothing could be read there. Type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Tidak ada**: tidak ada yang terbaca di situ. Ketik sendiri nilainya.</translation>
     </message>
     <message>
         <source>**Fails a check**: the value was read, but a check is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Gagal diperiksa**: nilainya terbaca, tetapi tidak memenuhi salah satu pemeriksaan.</translation>
     </message>
     <message>
         <source>**Confirmed**, **By hand**: you have looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Dikonfirmasi**, **Manual**: Anda sudah melihatnya.</translation>
     </message>
     <message>
         <source>A check has **passed**, asks for **a look**, has **failed**, or **could not be made** because something is missing. These are four different things. `Shift+F1` explains the check or the field that you are on: what is checked, where the rule comes from, how certain that is, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah pemeriksaan bisa **lolos**, **perlu dilihat**, **gagal**, atau **tidak dapat dilakukan** karena ada yang kurang. Keempatnya berbeda. `Shift+F1` menjelaskan pemeriksaan atau isian yang sedang dipilih: apa yang diperiksa, dari mana aturannya, seberapa pasti, dan apa yang harus dilakukan.</translation>
     </message>
     <message>
         <source>When a check has failed you can still accept with a reason, if [your role](#operators) allows it. The reason is kept with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila ada pemeriksaan yang gagal, Anda tetap dapat menerima dengan alasan, asalkan [peran Anda](#operators) mengizinkannya. Alasan itu disimpan bersama catatan.</translation>
     </message>
     <message>
         <source>Correcting by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengoreksi dengan papan tik</translation>
     </message>
     <message>
         <source>`Tab` and `Shift+Tab` lead from one doubtful field to the next; the picture follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Tab` dan `Shift+Tab` berpindah antarisian yang meragukan; gambar mengikuti.</translation>
     </message>
     <message>
         <source>`Enter` confirms what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Enter` mengonfirmasi nilai yang tertera.</translation>
     </message>
     <message>
         <source>`Alt+1` to `Alt+5` take another reading from the list below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Alt+1` sampai `Alt+5` mengambil bacaan lain dari daftar di bawah isian.</translation>
     </message>
     <message>
         <source>`Ctrl+B` moves the frame in the picture when it lies beside the text; the field is then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+B` memindahkan kotak pada gambar bila letaknya meleset dari teks; isian itu lalu dibaca lagi.</translation>
     </message>
     <message>
         <source>`Ctrl+K` sets the four corners when the card was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+K` menetapkan keempat sudut bila kartu tidak ditemukan.</translation>
     </message>
     <message>
         <source>`Ctrl+Z` takes back any correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+Z` membatalkan koreksi apa pun.</translation>
     </message>
     <message>
         <source>All keys: `Ctrl+/`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua pintasan: `Ctrl+/`.</translation>
     </message>
     <message>
         <source>Several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa halaman</translation>
     </message>
     <message>
         <source>Put the duplicate page under the camera before you accept: it joins the main page, and the two are compared. `Ctrl+1`, `Ctrl+2` and `Ctrl+3` show the main page, the duplicate page and the electronic licence. A picture that shows two pages is taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letakkan halaman tambahan di bawah kamera sebelum menerima: halaman itu digabungkan dengan halaman utama, dan keduanya dibandingkan. `Ctrl+1`, `Ctrl+2`, dan `Ctrl+3` menampilkan halaman utama, halaman tambahan, dan SIM elektronik. Gambar yang memuat dua halaman dipisahkan otomatis.</translation>
     </message>
     <message>
         <source>A whole folder of pictures opens with `Ctrl+Shift+O`; `F8` leads to the next picture with something to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+Shift+O` membuka satu folder gambar sekaligus; `F8` menuju gambar berikutnya yang perlu diperiksa.</translation>
     </message>
     <message>
         <source>Electronic licence</source>
@@ -1722,11 +1722,11 @@
     </message>
     <message>
         <source>Let the customer open it in 12123 on their own phone, at full brightness, and hold the live screen under the camera. The clock on the screen is compared with the time of the picture, so a screenshot is noticed. A red ground, or a red code, means that the licence cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta pelanggan membukanya di 12123 pada ponsel mereka sendiri, dengan kecerahan penuh, lalu letakkan layar langsungnya di bawah kamera. Jam di layar dibandingkan dengan waktu pengambilan gambar, sehingga tangkapan layar akan ketahuan. Latar merah, atau kode merah, berarti SIM tidak dapat dipakai.</translation>
     </message>
     <message>
         <source>What WeChat or Alipay show is not the licence itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ditampilkan WeChat atau Alipay bukan SIM itu sendiri.</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1734,35 +1734,35 @@
     </message>
     <message>
         <source>`Ctrl+L` shows what was accepted. Search by number, its last four digits, name, date, operator or vehicle. Names and numbers are masked; showing them in clear is noted in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+L` menampilkan SIM yang diterima. Cari menurut nomor, empat digit terakhirnya, nama, tanggal, operator, atau kendaraan. Nama dan nomor disamarkan; pembukaan samaran dicatat di log audit.</translation>
     </message>
     <message>
         <source>`Ctrl+E` exports: tables, data files or a sealed archive. Corrected tables can be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+E` mengekspor: tabel, berkas data, atau arsip terenkripsi. Tabel yang sudah dikoreksi dapat dibaca balik.</translation>
     </message>
     <message>
         <source>Privacy and retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Privasi dan masa simpan</translation>
     </message>
     <message>
         <source>Records are encrypted on the disk, with a key that only this computer, your passphrase or the printed recovery key can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan dienkripsi di disk dengan kunci yang hanya dapat diberikan oleh komputer ini, frasa sandi Anda, atau kunci pemulihan yang dicetak.</translation>
     </message>
     <message>
         <source>They go by themselves when their time is over: 60 days unless your firm sets another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan terhapus sendiri setelah masa simpannya habis: 60 hari, kecuali perusahaan menetapkan lain.</translation>
     </message>
     <message>
         <source>No picture is kept unless your firm decides so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar tidak disimpan, kecuali perusahaan memutuskan demikian.</translation>
     </message>
     <message>
         <source>A customer may ask for everything that is kept, or for its deletion: see **Customer** in the [settings](#settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan dapat meminta semua data yang disimpan tentang dirinya, atau meminta penghapusannya: lihat **Pelanggan** di [Pengaturan](#settings).</translation>
     </message>
     <message>
         <source>The program&apos;s own log holds counts and times, never values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log program sendiri hanya memuat jumlah dan waktu, tidak pernah nilainya.</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -1770,31 +1770,31 @@
     </message>
     <message>
         <source>A counter of one needs no accounts. With accounts, everybody signs in: clerks accept licences, supervisors also allow exceptions and change settings, auditors read. `F12` locks the desk and leaves the work as it is. What everybody did stands in the audit log, `Ctrl+Shift+L`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konter dengan satu orang tidak memerlukan akun. Bila akun dipakai, semua orang harus masuk: petugas menerima SIM, supervisor juga mengizinkan pengecualian dan mengubah pengaturan, auditor hanya membaca. `F12` mengunci meja kerja dan membiarkan pekerjaan apa adanya. Siapa melakukan apa tercatat di log audit, `Ctrl+Shift+L`.</translation>
     </message>
     <message>
         <source>Service and outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan dan kotak keluar</translation>
     </message>
     <message>
         <source>Off unless your firm sets it up. `F7` then sends the picture on the desk to the service and shows its reading beside ours. Where they differ, `Enter` keeps ours and `Alt+0` takes theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonaktif, kecuali disiapkan oleh perusahaan. Setelah itu `F7` mengirim gambar di meja kerja ke layanan dan menampilkan bacaannya di samping bacaan program ini. Bila berbeda, `Enter` mempertahankan bacaan di sini dan `Alt+0` mengambil bacaan layanan.</translation>
     </message>
     <message>
         <source>Accepted licences that have to be sent wait in the outbox, `Ctrl+U`. If the network is down they wait. An entry that is **unclear** may have arrived: send it again, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM diterima yang harus dikirim menunggu di kotak keluar, `Ctrl+U`. Bila jaringan mati, SIM tetap menunggu. Entri yang **tidak jelas** mungkin sudah sampai: kirim lagi, atau buang.</translation>
     </message>
     <message>
         <source>The header of the window always says what leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian atas jendela selalu menyebutkan apa yang keluar dari komputer ini.</translation>
     </message>
     <message>
         <source>Checking this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa meja foto</translation>
     </message>
     <message>
         <source>`F3` measures the camera and the light with a printed sheet: sharpness, evenness, reflections, distance. Do it once when the desk is set up and again when readings get worse. A dark, dull mat and light from two sides are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>`F3` mengukur kamera dan cahaya dengan lembar cetak: ketajaman, kerataan cahaya, pantulan, jarak. Lakukan sekali saat meja disiapkan dan ulangi bila hasil bacaan memburuk. Yang terbaik adalah alas gelap yang tidak mengilap dan cahaya dari dua sisi.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1802,11 +1802,11 @@
     </message>
     <message>
         <source>`Ctrl+,` opens the settings: name of the counter, privacy, keys, backup, customer, do-not-rent list, service and the firm&apos;s server. Language, large type, high contrast and the plain desk are in the menu, `F10`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+,` membuka Pengaturan: nama konter, privasi, kunci, cadangan, pelanggan, daftar larangan sewa, layanan, dan server perusahaan. Bahasa, huruf besar, kontras tinggi, dan tampilan sederhana ada di menu, `F10`.</translation>
     </message>
     <message>
         <source>The limits for age, driving years and validity, and what a check means when it is not met, are rules of the firm. A file `policy.json` beside the settings changes them on this computer; `licencedesk-cli explain` lists every rule with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batas usia, lama mengemudi, dan masa berlaku, serta akibat bila suatu pemeriksaan tidak dipenuhi, adalah aturan perusahaan. Berkas `policy.json` di samping berkas pengaturan mengubahnya di komputer ini; `licencedesk-cli explain` menampilkan semua aturan beserta sumbernya.</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>`Ctrl+I` shows licences per day, seconds per licence, what was corrected and which checks failed, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+I` menampilkan SIM per hari, detik per SIM, apa yang dikoreksi, dan pemeriksaan mana yang gagal, tanpa data pribadi.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -1822,47 +1822,47 @@
     </message>
     <message>
         <source>Make a backup in the settings, under a passphrase of its own, and keep it elsewhere. It opens on any computer. Print the recovery key as well: if keyring, passphrase and recovery key are all lost, nobody can open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat cadangan di pengaturan, dengan frasa sandi tersendiri, dan simpan di tempat lain. Cadangan dapat dibuka di komputer mana pun. Cetak juga kunci pemulihan: jika ring kunci, frasa sandi, dan kunci pemulihan hilang semua, tidak ada yang dapat membuka catatan.</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila ada masalah</translation>
     </message>
     <message>
         <source>**No camera**: look whether another program uses it; plug it in again. Pictures can always be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Tidak ada kamera**: lihat apakah program lain memakainya; cabut lalu colokkan lagi. Gambar selalu dapat dibuka.</translation>
     </message>
     <message>
         <source>**Card not found**: use a mat of another colour, or set the corners with `Ctrl+K`.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Kartu tidak ditemukan**: pakai alas berwarna lain, atau tetapkan sudut dengan `Ctrl+K`.</translation>
     </message>
     <message>
         <source>**Glare**: tilt the card a little, or move the lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Silau**: miringkan kartu sedikit, atau geser lampunya.</translation>
     </message>
     <message>
         <source>**Wrong value, but not marked**: correct it; the correction is kept. Please tell us of such cases: without the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Nilai salah tetapi tidak ditandai**: koreksi nilainya; koreksi itu disimpan. Beri tahu kami tentang kasus seperti ini, tanpa menyertakan gambarnya.</translation>
     </message>
     <message>
         <source>**Records locked**: enter the passphrase or the recovery key. Desk and checks work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Catatan terkunci**: masukkan frasa sandi atau kunci pemulihan. Sementara itu meja kerja dan pemeriksaan tetap berfungsi.</translation>
     </message>
     <message>
         <source>**Disk full**: nothing is lost; the licence stays on the desk until it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Disk penuh**: tidak ada yang hilang; SIM tetap di meja kerja sampai dapat disimpan.</translation>
     </message>
     <message>
         <source>**Power cut**: the licence that lay on the desk is offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Listrik padam**: SIM yang ada di meja kerja ditawarkan lagi saat program dimulai berikutnya.</translation>
     </message>
     <message>
         <source>Where the data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Letak data</translation>
     </message>
     <message>
         <source>On Linux in `~/.local/share/LicenceDesk`: the records, encrypted. The settings are in `~/.config/LicenceDesk`. Neither holds a licence in clear. To move to another computer, use a [backup](#backup); copied files alone do not open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di Linux, catatan yang terenkripsi ada di `~/.local/share/LicenceDesk`, pengaturan di `~/.config/LicenceDesk`. Keduanya tidak memuat SIM tanpa samaran. Untuk pindah ke komputer lain, gunakan [cadangan](#backup); berkas yang hanya disalin tidak dapat dibuka di sana.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>`Ctrl+/` shows every key of the desk; menus and tool tips name them as well. `F1` opens this manual, at the chapter for the page you are on. `F6` goes round the parts of the window, so everything can be reached without a mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+/` menampilkan semua pintasan meja kerja; menu dan keterangan alat juga menyebutkannya. `F1` membuka panduan ini pada bab untuk halaman yang sedang terbuka. `F6` berkeliling ke bagian-bagian jendela, sehingga semuanya terjangkau tanpa tetikus.</translation>
     </message>
 </context>
 <context>
@@ -2469,472 +2469,472 @@
     <name>RuleHelp</name>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Undang-undang</translation>
     </message>
     <message>
         <source>National standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standar nasional</translation>
     </message>
     <message>
         <source>Practice of the issuing offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Praktik kantor penerbit</translation>
     </message>
     <message>
         <source>Policy of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Kebijakan perusahaan</translation>
     </message>
     <message>
         <source>What the program itself sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengamatan program sendiri</translation>
     </message>
     <message>
         <source>Likely, but no official text at hand says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemungkinan besar benar, tetapi tidak ada naskah resmi yang menyatakannya.</translation>
     </message>
     <message>
         <source>Not certain: refuse nobody for this alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak pasti: jangan menolak siapa pun hanya karena ini.</translation>
     </message>
     <message>
         <source>Stops the rental</source>
         <extracomment>What it means when a check is not met</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menghentikan sewa</translation>
     </message>
     <message>
         <source>Asks for a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu dilihat</translation>
     </message>
     <message>
         <source>Only informs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya memberi tahu</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinonaktifkan</translation>
     </message>
     <message>
         <source>Fields that decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Isian yang menentukan</translation>
     </message>
     <message>
         <source>The rental hangs on these fields. What is not read surely enough cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyewaan bergantung pada isian ini. Yang kurang pasti terbaca tidak dapat diperiksa.</translation>
     </message>
     <message>
         <source>Form of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bentuk nomor</translation>
     </message>
     <message>
         <source>The licence number of a citizen is the 18-character identity number. Other forms belong to passports and permits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor SIM warga negara Tiongkok adalah nomor identitas 18 karakter. Bentuk lain milik paspor dan izin perjalanan.</translation>
     </message>
     <message>
         <source>Check character</source>
-        <translation type="unfinished"></translation>
+        <translation>Karakter periksa</translation>
     </message>
     <message>
         <source>The last character is computed from the 17 before it: one misread or invented digit shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karakter terakhir dihitung dari 17 karakter sebelumnya: satu digit yang salah baca atau dikarang akan ketahuan.</translation>
     </message>
     <message>
         <source>Birth date in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir dalam nomor</translation>
     </message>
     <message>
         <source>Characters 7 to 14 are a date of birth; it must exist and be past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karakter ke-7 sampai ke-14 adalah tanggal lahir; tanggal itu harus nyata dan sudah lewat.</translation>
     </message>
     <message>
         <source>Number against date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor dan tanggal lahir</translation>
     </message>
     <message>
         <source>The licence repeats the date of birth that is in the number. If they differ, one is misread or altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM mengulang tanggal lahir yang ada dalam nomor. Jika berbeda, salah satunya salah baca atau diubah.</translation>
     </message>
     <message>
         <source>Number against sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor dan jenis kelamin</translation>
     </message>
     <message>
         <source>The last digit but one is odd for men, even for women. A legal change of sex may explain a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digit kedua dari belakang ganjil untuk laki-laki, genap untuk perempuan. Perubahan jenis kelamin yang sah dapat menjelaskan perbedaan.</translation>
     </message>
     <message>
         <source>Province in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Provinsi dalam nomor</translation>
     </message>
     <message>
         <source>The number begins with the code of a province. An unknown code was never issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor diawali kode provinsi. Kode yang tidak dikenal tidak pernah diterbitkan.</translation>
     </message>
     <message>
         <source>County in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrik dalam nomor</translation>
     </message>
     <message>
         <source>The first six digits name the county of first registration. Our list of old codes may have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enam digit pertama menunjukkan distrik pendaftaran pertama. Daftar kode lama kami mungkin tidak lengkap.</translation>
     </message>
     <message>
         <source>County at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrik pada masa itu</translation>
     </message>
     <message>
         <source>The county should have existed when the holder was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrik itu semestinya sudah ada saat pemegang lahir.</translation>
     </message>
     <message>
         <source>Address against the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat dan nomor</translation>
     </message>
     <message>
         <source>People move, so a difference is normal; agreement speaks for the reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang bisa pindah, jadi perbedaan itu wajar; bila sesuai, bacaan makin dapat dipercaya.</translation>
     </message>
     <message>
         <source>Nationality against the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kewarganegaraan dan nomor</translation>
     </message>
     <message>
         <source>Chinese and foreign holders have different kinds of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemegang warga Tiongkok dan asing memiliki jenis nomor yang berbeda.</translation>
     </message>
     <message>
         <source>Old 15-digit number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor lama 15 digit</translation>
     </message>
     <message>
         <source>Such numbers are no longer valid; the licence should have been renewed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor seperti itu tidak berlaku lagi; SIM semestinya sudah diperpanjang sejak itu.</translation>
     </message>
     <message>
         <source>Masked number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor disamarkan</translation>
     </message>
     <message>
         <source>Asterisks appear on shared or downloaded copies, not on a live licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda bintang muncul pada salinan yang dibagikan atau diunduh, bukan pada SIM elektronik langsung.</translation>
     </message>
     <message>
         <source>Dates exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal memang ada</translation>
     </message>
     <message>
         <source>A date that is in no calendar is misread or forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal yang tidak ada di kalender berarti salah baca atau dipalsukan.</translation>
     </message>
     <message>
         <source>Order of the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutan tanggal</translation>
     </message>
     <message>
         <source>Birth, first issue, start of validity and today follow each other. An early renewal is noted in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir, terbit pertama, awal berlaku, dan hari ini harus berurutan. Perpanjangan lebih awal tertulis dalam catatan.</translation>
     </message>
     <message>
         <source>Age at first issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Usia saat terbit pertama</translation>
     </message>
     <message>
         <source>Nobody gets a licence before 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang mendapat SIM sebelum usia 18.</translation>
     </message>
     <message>
         <source>Upper age at first issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Batas usia terbit pertama</translation>
     </message>
     <message>
         <source>Classes had upper ages for a first licence, which changed over the years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap golongan pernah memiliki batas usia untuk SIM pertama, yang berubah dari tahun ke tahun.</translation>
     </message>
     <message>
         <source>Length of validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Lama masa berlaku</translation>
     </message>
     <message>
         <source>Licences run for six years, ten years or without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM berlaku enam tahun, sepuluh tahun, atau tanpa batas.</translation>
     </message>
     <message>
         <source>Day of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal kedaluwarsa</translation>
     </message>
     <message>
         <source>A licence ends on the day and month on which it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM berakhir pada tanggal dan bulan yang sama dengan saat mulai berlaku.</translation>
     </message>
     <message>
         <source>Day of renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal perpanjangan</translation>
     </message>
     <message>
         <source>A new term usually begins on the day and month of first issue. Restored or converted licences differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa berlaku baru biasanya dimulai pada tanggal dan bulan terbit pertama. SIM yang dipulihkan atau dikonversi bisa berbeda.</translation>
     </message>
     <message>
         <source>Earlier terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa berlaku sebelumnya</translation>
     </message>
     <message>
         <source>The years since first issue should be made of whole terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun-tahun sejak terbit pertama harus terdiri atas masa berlaku yang utuh.</translation>
     </message>
     <message>
         <source>First term</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa berlaku pertama</translation>
     </message>
     <message>
         <source>A first card runs for six years. Converted army or foreign licences may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu pertama berlaku enam tahun. Konversi SIM militer atau asing bisa berbeda.</translation>
     </message>
     <message>
         <source>Licence without end</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM tanpa batas</translation>
     </message>
     <message>
         <source>It takes a term of six and one of ten years first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebelumnya harus melewati satu masa enam tahun dan satu masa sepuluh tahun.</translation>
     </message>
     <message>
         <source>First ten-year cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu sepuluh tahun pertama</translation>
     </message>
     <message>
         <source>No ten-year card can end before May 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kartu sepuluh tahun yang berakhir sebelum Mei 2018.</translation>
     </message>
     <message>
         <source>Old edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edisi lama</translation>
     </message>
     <message>
         <source>Cards of the edition before 2013 should have expired. This is our own calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu edisi sebelum 2013 semestinya sudah kedaluwarsa. Ini perhitungan kami sendiri.</translation>
     </message>
     <message>
         <source>Not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum kedaluwarsa</translation>
     </message>
     <message>
         <source>An expired licence gives no right to drive; a year later it is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM yang kedaluwarsa tidak memberi hak mengemudi; setahun kemudian SIM itu dibatalkan.</translation>
     </message>
     <message>
         <source>Valid until the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlaku sampai kembali</translation>
     </message>
     <message>
         <source>The licence must not expire while the customer drives the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM tidak boleh kedaluwarsa selama pelanggan memakai mobil.</translation>
     </message>
     <message>
         <source>Margin after the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenggang setelah kembali</translation>
     </message>
     <message>
         <source>A late return or an accident should not meet an expired licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila mobil terlambat kembali atau terjadi kecelakaan, SIM semestinya belum kedaluwarsa.</translation>
     </message>
     <message>
         <source>Renewal possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat diperpanjang</translation>
     </message>
     <message>
         <source>A licence can be renewed in its last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM dapat diperpanjang dalam 90 hari terakhirnya.</translation>
     </message>
     <message>
         <source>No end date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa tanggal akhir</translation>
     </message>
     <message>
         <source>Such a licence does not expire; age and status still count.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM seperti itu tidak kedaluwarsa; usia dan status tetap diperhitungkan.</translation>
     </message>
     <message>
         <source>First year of driving</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun pertama mengemudi</translation>
     </message>
     <message>
         <source>For twelve months: no trailer, a sticker, and on motorways an experienced companion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selama dua belas bulan: tanpa gandengan, wajib stiker, dan di jalan tol harus ada pendamping berpengalaman.</translation>
     </message>
     <message>
         <source>Probation in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa percobaan di catatan</translation>
     </message>
     <message>
         <source>The duplicate page may name another end of probation, as after a class was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman tambahan dapat menyebut akhir masa percobaan lain, misalnya setelah penambahan golongan.</translation>
     </message>
     <message>
         <source>Probation and vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa percobaan dan kendaraan</translation>
     </message>
     <message>
         <source>Beginners must not pull a trailer or drive passengers commercially.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengemudi pemula tidak boleh menarik gandengan atau mengemudikan kendaraan penumpang komersial.</translation>
     </message>
     <message>
         <source>Driving years</source>
-        <translation type="unfinished"></translation>
+        <translation>Lama mengemudi</translation>
     </message>
     <message>
         <source>Your firm asks for some driving practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perusahaan mensyaratkan pengalaman mengemudi.</translation>
     </message>
     <message>
         <source>Minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>Usia minimum</translation>
     </message>
     <message>
         <source>Your firm, or its insurer, asks for this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usia ini disyaratkan perusahaan atau asuransinya.</translation>
     </message>
     <message>
         <source>Maximum age</source>
-        <translation type="unfinished"></translation>
+        <translation>Usia maksimum</translation>
     </message>
     <message>
         <source>Your firm, or its insurer, sets this limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batas ini ditetapkan perusahaan atau asuransinya.</translation>
     </message>
     <message>
         <source>Yearly medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat sehat tahunan</translation>
     </message>
     <message>
         <source>From 70 on a medical certificate is due every year; without it the licence is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai usia 70, surat keterangan sehat wajib setiap tahun; tanpanya SIM dibatalkan.</translation>
     </message>
     <message>
         <source>Heavy classes and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Golongan berat dan usia</translation>
     </message>
     <message>
         <source>At 63 these classes are exchanged, unless extended by up to three years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada usia 63 golongan ini harus ditukar, kecuali diperpanjang paling lama tiga tahun.</translation>
     </message>
     <message>
         <source>Other classes and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Golongan lain dan usia</translation>
     </message>
     <message>
         <source>At 70 these classes are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada usia 70 golongan ini harus ditukar.</translation>
     </message>
     <message>
         <source>Minimum age of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Usia minimum golongan</translation>
     </message>
     <message>
         <source>Each class has a lowest age; a younger holder cannot exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap golongan memiliki usia terendah; tidak mungkin ada pemegang yang lebih muda.</translation>
     </message>
     <message>
         <source>Official class</source>
-        <translation type="unfinished"></translation>
+        <translation>Golongan resmi</translation>
     </message>
     <message>
         <source>Only the codes of the official list are classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya kode dalam daftar resmi yang merupakan golongan.</translation>
     </message>
     <message>
         <source>How classes are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara golongan dicetak</translation>
     </message>
     <message>
         <source>Offices print codes in a fixed order and leave out what another includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor penerbit mencetak kode dalam urutan tetap dan menghilangkan yang sudah dicakup kode lain.</translation>
     </message>
     <message>
         <source>Class against vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Golongan dan kendaraan</translation>
     </message>
     <message>
         <source>The class must include the vehicle: C2, for instance, is for automatics only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Golongan harus mencakup kendaraannya: C2, misalnya, hanya untuk mobil otomatis.</translation>
     </message>
     <message>
         <source>Trailer class too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Golongan gandengan terlalu dini</translation>
     </message>
     <message>
         <source>Class C6 exists since April 2022; only a reissued card shows it with an earlier date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Golongan C6 ada sejak April 2022; hanya kartu terbit ulang yang memuatnya dengan tanggal lebih awal.</translation>
     </message>
     <message>
         <source>Trailer class earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Syarat golongan gandengan</translation>
     </message>
     <message>
         <source>C6 takes a year with a car class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C6 mensyaratkan setahun dengan golongan mobil lebih dahulu.</translation>
     </message>
     <message>
         <source>Form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bentuk nama</translation>
     </message>
     <message>
         <source>Words of the form, or odd characters, mean a misread name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata cetakan formulir atau karakter aneh berarti nama salah baca.</translation>
     </message>
     <message>
         <source>Name against booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama dan pemesanan</translation>
     </message>
     <message>
         <source>Whoever drives must be the person who was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengemudi harus orang yang tercantum dalam pemesanan.</translation>
     </message>
     <message>
         <source>Text of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulisan stempel</translation>
     </message>
     <message>
         <source>The seal names a traffic police office. Seals are hard to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel menyebut kantor polisi lalu lintas. Stempel sulit dibaca.</translation>
     </message>
     <message>
         <source>Province of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Provinsi stempel</translation>
     </message>
     <message>
         <source>Seal and file number come from the same office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel dan nomor arsip berasal dari kantor yang sama.</translation>
     </message>
     <message>
         <source>City of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kota stempel</translation>
     </message>
     <message>
         <source>Seal and file number usually name the same city; county offices and renamed cities differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel dan nomor arsip biasanya menyebut kota yang sama; kantor distrik dan kota yang berganti nama bisa berbeda.</translation>
     </message>
     <message>
         <source>Red seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel merah</translation>
     </message>
     <message>
         <source>Originals carry a red seal; copies often show a grey one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM asli berstempel merah; pada salinan stempel sering kelabu atau tidak ada.</translation>
     </message>
     <message>
         <source>Two pages, one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua halaman, satu orang</translation>
     </message>
     <message>
         <source>Number and name must be the same on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor dan nama harus sama di setiap halaman.</translation>
     </message>
     <message>
         <source>Form of the file number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bentuk nomor arsip</translation>
     </message>
     <message>
         <source>Twelve digits, beginning with the code of the issuing office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua belas digit, diawali kode kantor penerbit.</translation>
     </message>
     <message>
         <source>Duplicate page</source>
@@ -2942,47 +2942,47 @@
     </message>
     <message>
         <source>Many firms ask for both pages: notes and probation stand on the duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banyak perusahaan meminta kedua halaman: catatan dan masa percobaan tertulis di halaman tambahan.</translation>
     </message>
     <message>
         <source>Renewal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan perpanjangan</translation>
     </message>
     <message>
         <source>The note on the duplicate page and the end of validity name the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan di halaman tambahan dan akhir masa berlaku menyebut tanggal yang sama.</translation>
     </message>
     <message>
         <source>Bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode batang</translation>
     </message>
     <message>
         <source>Thirteen characters number the paper core. The old formula may no longer hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiga belas karakter adalah nomor inti kertas SIM. Rumus lama mungkin tidak berlaku lagi.</translation>
     </message>
     <message>
         <source>Core seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Inti pernah terlihat</translation>
     </message>
     <message>
         <source>A core is used once; the same one with another person points to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu inti hanya dipakai sekali; inti yang sama pada orang lain menandakan salinan.</translation>
     </message>
     <message>
         <source>Live screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Layar langsung</translation>
     </message>
     <message>
         <source>A screenshot stands still: the clock on the screen must agree with the time of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangkapan layar tidak bergerak: jam di layar harus sesuai dengan waktu pengambilan gambar.</translation>
     </message>
     <message>
         <source>Date made</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal dibuat</translation>
     </message>
     <message>
         <source>The electronic licence cannot be made in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM elektronik tidak mungkin dibuat di masa depan.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2990,15 +2990,15 @@
     </message>
     <message>
         <source>With most statuses other than normal the holder must not drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada sebagian besar status selain normal, pemegang tidak boleh mengemudi.</translation>
     </message>
     <message>
         <source>Open matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Urusan belum selesai</translation>
     </message>
     <message>
         <source>The holder may drive, but offences or accidents are not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemegang boleh mengemudi, tetapi ada pelanggaran atau kecelakaan yang belum selesai.</translation>
     </message>
     <message>
         <source>Points</source>
@@ -3006,55 +3006,55 @@
     </message>
     <message>
         <source>At twelve points the licence is withheld until study and exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada dua belas poin, SIM ditahan sampai pemegangnya mengikuti pelatihan dan lulus ujian.</translation>
     </message>
     <message>
         <source>Colour of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna layar</translation>
     </message>
     <message>
         <source>Red ground or a red code means that the licence cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latar merah atau kode merah berarti SIM tidak dapat dipakai.</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode QR</translation>
     </message>
     <message>
         <source>The app always shows one; without it the screen is cut off or another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikasinya selalu menampilkan kode QR; tanpanya, layar terpotong atau itu aplikasi lain.</translation>
     </message>
     <message>
         <source>Quality of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutu gambar</translation>
     </message>
     <message>
         <source>Copies, screens, blur and glare hide what the other checks need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan, layar, gambar buram, dan silau menutupi hal yang diperlukan pemeriksaan lain.</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran gambar</translation>
     </message>
     <message>
         <source>Small pictures lose the strokes that tell characters apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar kecil kehilangan goresan yang membedakan aksara.</translation>
     </message>
     <message>
         <source>Print that looks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetakan tampak diubah</translation>
     </message>
     <message>
         <source>A value whose print or ground differs may have been pasted. It is a sign, no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai yang cetakan atau latarnya berbeda mungkin ditempelkan. Ini petunjuk, bukan bukti.</translation>
     </message>
     <message>
         <source>Another open rental</source>
-        <translation type="unfinished"></translation>
+        <translation>Sewa lain masih berjalan</translation>
     </message>
     <message>
         <source>One licence with two cars: ask before handing over the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu SIM untuk dua mobil: tanyakan dahulu sebelum menyerahkan yang kedua.</translation>
     </message>
     <message>
         <source>Do-not-rent list</source>
@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>Your firm put this licence on its list, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perusahaan memasukkan SIM ini ke daftarnya, dengan alasan.</translation>
     </message>
 </context>
 <context>
@@ -5746,7 +5746,7 @@ letakkan SIM di sini</translation>
     </message>
     <message>
         <source>Nothing is kept during the tour. Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang disimpan selama tur. Esc mengakhirinya.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) still to check: %1. Compare each with the card, Enter confirms it.</source>
@@ -6087,7 +6087,7 @@ letakkan SIM di sini</translation>
     <name>licencedesk::FieldRow</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa?</translation>
     </message>
 </context>
 <context>
@@ -6101,7 +6101,7 @@ letakkan SIM di sini</translation>
     <name>licencedesk::FindingRow</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa?</translation>
     </message>
     <message>
         <source>Rule %1</source>
@@ -6476,20 +6476,20 @@ letakkan SIM di sini</translation>
     <name>licencedesk::ManualPage</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Panduan</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di panduan</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bab</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tempat</numerusform>
         </translation>
     </message>
 </context>
@@ -8035,7 +8035,7 @@ letakkan SIM di sini</translation>
     <name>licencedesk::ShortcutsDialog</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Isian</translation>
     </message>
     <message>
         <source>Next field to check</source>
@@ -8107,11 +8107,11 @@ letakkan SIM di sini</translation>
     </message>
     <message>
         <source>Camera and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera dan gambar</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Jendela</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -8340,70 +8340,70 @@ Buka gambar agar tampil di samping isian.</translation>
     <name>licencedesk::Tour</name>
     <message>
         <source>The licence, straightened</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM, diluruskan</translation>
     </message>
     <message>
         <source>This one is invented. The picture follows the field that you are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM ini rekaan. Gambar mengikuti isian yang sedang Anda pilih.</translation>
     </message>
     <message>
         <source>Only doubt waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya yang meragukan menunggu Anda</translation>
     </message>
     <message>
         <source>What is not sure is marked. Tab leads to the next one, Enter confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang kurang pasti ditandai. Tab menuju yang berikutnya, Enter mengonfirmasinya.</translation>
     </message>
     <message>
         <source>Another reading, one key away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bacaan lain, cukup satu tombol</translation>
     </message>
     <message>
         <source>Alt+1 takes the first reading listed here. Or type what the card says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 mengambil bacaan pertama di daftar ini. Atau ketik yang tertulis di kartu.</translation>
     </message>
     <message>
         <source>Vehicle and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendaraan dan tanggal</translation>
     </message>
     <message>
         <source>The checks depend on them: class, age, and validity until the return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan bergantung padanya: golongan, usia, dan masa berlaku sampai kembali.</translation>
     </message>
     <message>
         <source>Checks for this rental</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan untuk sewa ini</translation>
     </message>
     <message>
         <source>Each has passed, asks for a look, or has failed. Shift+F1 says why, and what the rule rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masing-masing lolos, perlu dilihat, atau gagal. Shift+F1 menjelaskan alasannya dan dasar aturannya.</translation>
     </message>
     <message>
         <source>Accept, and the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima, lalu berikutnya</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps the licence and clears the desk. In this tour nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter menyimpan SIM dan mengosongkan meja kerja. Dalam tur ini tidak ada yang disimpan.</translation>
     </message>
 </context>
 <context>
     <name>licencedesk::TourCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri tur</translation>
     </message>
     <message>
         <source>End the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri tur (Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -8418,15 +8418,15 @@ Buka gambar agar tampil di samping isian.</translation>
     <name>licencedesk::TourOffer</name>
     <message>
         <source>Show me round (1 minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tur singkat (1 menit)</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nanti saja</translation>
     </message>
     <message>
         <source>New here? See the desk at work on an invented licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baru di sini? Lihat meja kerja bekerja dengan SIM rekaan.</translation>
     </message>
 </context>
 <context>
@@ -8490,7 +8490,7 @@ Buka gambar agar tampil di samping isian.</translation>
     <name>licencedesk::WhyCard</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -8506,39 +8506,39 @@ Buka gambar agar tampil di samping isian.</translation>
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat diperiksa</translation>
     </message>
     <message>
         <source>%1 (set by your firm; usually: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ditetapkan perusahaan; biasanya: %2)</translation>
     </message>
     <message>
         <source>Nothing legible was found at its place on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dapat dibaca di tempatnya pada kartu.</translation>
     </message>
     <message>
         <source>At least one character was read with less certainty than is accepted unseen. It is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setidaknya satu karakter terbaca kurang pasti untuk diterima tanpa dilihat. Karakter itu ditandai.</translation>
     </message>
     <message>
         <source>As read it was impossible. Exactly one change makes it fit, and that change was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil bacanya mustahil. Hanya satu perubahan yang membuatnya cocok, dan perubahan itu sudah dilakukan.</translation>
     </message>
     <message>
         <source>As read it was impossible, and several changes would make it fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil bacanya mustahil, dan beberapa perubahan dapat membuatnya cocok.</translation>
     </message>
     <message>
         <source>No licence can show this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada SIM yang dapat memuat nilai ini.</translation>
     </message>
     <message>
         <source>Another field, another page or the service says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isian lain, halaman lain, atau layanan menyatakan hal lain.</translation>
     </message>
     <message>
         <source>Glare, blur or a finger covers part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silau, gambar buram, atau jari menutupi sebagiannya.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8546,47 +8546,47 @@ Buka gambar agar tampil di samping isian.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>More in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Selengkapnya di panduan</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang harus dilakukan</translation>
     </message>
     <message>
         <source>What is checked, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang diperiksa, dan mengapa</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>When it is not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila tidak dipenuhi</translation>
     </message>
     <message>
         <source>Rule %1; a policy file of the firm can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan %1; berkas kebijakan perusahaan dapat mengubahnya.</translation>
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa menunggu</translation>
     </message>
     <message>
         <source>Certainty of the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepastian bacaan</translation>
     </message>
     <message>
         <source>Compare it with the card. Enter confirms it; or type what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocokkan dengan kartu. Enter mengonfirmasinya; atau ketik yang tercetak.</translation>
     </message>
     <message>
         <source>Compare it with the card. Enter confirms it, Alt+1 takes the other reading; or type what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocokkan dengan kartu. Enter mengonfirmasinya, Alt+1 mengambil bacaan lain; atau ketik yang tercetak.</translation>
     </message>
 </context>
 </TS>

@@ -456,11 +456,11 @@
     <name>Cli</name>
     <message>
         <source>The policy file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Бодлогын файлыг уншиж чадсангүй: %1</translation>
     </message>
     <message>
         <source>usually</source>
-        <translation type="unfinished"></translation>
+        <translation>ихэвчлэн</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>There is no rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 гэсэн дүрэм алга.</translation>
     </message>
     <message>
         <source>The record cannot be read: %1</source>
@@ -736,15 +736,15 @@
     </message>
     <message>
         <source>Why is this flagged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Яагаад тэмдэглэсэн бэ?</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Гарын авлага</translation>
     </message>
     <message>
         <source>Show me round (1 minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>Танилцуулга (1 минут)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1606,11 +1606,11 @@
     <name>Manual</name>
     <message>
         <source>LicenceDesk manual</source>
-        <translation type="unfinished"></translation>
+        <translation>LicenceDesk-ийн гарын авлага</translation>
     </message>
     <message>
         <source>For whoever stands at the counter, and for the administrator of the firm. Everything here works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лангууны ажилтан болон компанийн администраторт зориулав. Эндхийн бүх зүйл сүлжээгүй ажиллана.</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -1618,107 +1618,107 @@
     </message>
     <message>
         <source>Put the licence under the camera. When it lies still, sharp and whole, it is captured by itself; `F5` captures it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үнэмлэхийг камерын доор тавина уу. Хөдөлгөөнгүй, тод, бүтэн харагдвал өөрөө зураг авна; `F5` дарж гараар авч болно.</translation>
     </message>
     <message>
         <source>Without a camera, open a picture with `Ctrl+O`, drop it on the window, or paste it with `Ctrl+V`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камергүй бол `Ctrl+O`-оор зураг нээх, цонхон дээр чирж тавих, эсвэл `Ctrl+V`-ээр буулгана уу.</translation>
     </message>
     <message>
         <source>Choose the vehicle and the dates of the rental: the checks depend on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Машин болон түрээсийн огноог сонгоно уу: шалгалт үүнээс хамаарна.</translation>
     </message>
     <message>
         <source>Go through the doubtful fields with `Tab`, compare each with the card, confirm with `Enter`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэлзээтэй талбаруудаар `Tab`-аар явж, тус бүрийг карттай тулгаад `Enter`-ээр баталгаажуулна уу.</translation>
     </message>
     <message>
         <source>Look at the checks, then accept with `Ctrl+Enter`. `Esc` clears the desk without keeping anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шалгалтын дүнг хараад `Ctrl+Enter`-ээр хүлээн авна уу. `Esc` юу ч хадгалахгүйгээр ширээг цэвэрлэнэ.</translation>
     </message>
     <message>
         <source>Nothing is ever accepted while a field is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шийдээгүй талбар үлдсэн үед үнэмлэхийг хэзээ ч хүлээн авахгүй.</translation>
     </message>
     <message>
         <source>What the states mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлөв бүрийн утга</translation>
     </message>
     <message>
         <source>Colour never stands alone: every state has a shape and a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өнгө хэзээ ч дангаараа байхгүй: төлөв бүр дүрс, үгтэй.</translation>
     </message>
     <message>
         <source>**Read**: sure enough. Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Уншсан**: хангалттай найдвартай. Танаас хийх зүйл алга.</translation>
     </message>
     <message>
         <source>**Check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Шалгах**: аль нэг тэмдэгт нь эргэлзээтэй, эсвэл хоёр утга зөрж байна. Шалтгаан нь талбарын доор бий.</translation>
     </message>
     <message>
         <source>**Missing**: nothing could be read there. Type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Дутуу**: тэнд юу ч уншигдсангүй. Гараар оруулна уу.</translation>
     </message>
     <message>
         <source>**Fails a check**: the value was read, but a check is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Шалгалтад тэнцээгүй**: утгыг уншсан боловч аль нэг шалгалтад тэнцээгүй.</translation>
     </message>
     <message>
         <source>**Confirmed**, **By hand**: you have looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Баталсан**, **Гараар**: та үзсэн.</translation>
     </message>
     <message>
         <source>A check has **passed**, asks for **a look**, has **failed**, or **could not be made** because something is missing. These are four different things. `Shift+F1` explains the check or the field that you are on: what is checked, where the rule comes from, how certain that is, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шалгалт **тэнцсэн**, **анхаарах шаардлагатай**, **тэнцээгүй**, эсвэл ямар нэг зүйл дутуугаас **хийх боломжгүй** байж болно. Энэ нь дөрвөн өөр зүйл. `Shift+F1` нь сонгосон шалгалт эсвэл талбарыг тайлбарлана: юуг шалгадаг, дүрэм хаанаас гаралтай, хэр найдвартай, юу хийх вэ.</translation>
     </message>
     <message>
         <source>When a check has failed you can still accept with a reason, if [your role](#operators) allows it. The reason is kept with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шалгалт тэнцээгүй ч [таны үүрэг](#operators) зөвшөөрвөл шалтгаан бичээд хүлээн авч болно. Шалтгаан бүртгэлтэй хамт хадгалагдана.</translation>
     </message>
     <message>
         <source>Correcting by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Гараас засах</translation>
     </message>
     <message>
         <source>`Tab` and `Shift+Tab` lead from one doubtful field to the next; the picture follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Tab`, `Shift+Tab` нь эргэлзээтэй талбар хооронд шилжүүлнэ; зураг дагана.</translation>
     </message>
     <message>
         <source>`Enter` confirms what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Enter` тэнд байгаа утгыг баталгаажуулна.</translation>
     </message>
     <message>
         <source>`Alt+1` to `Alt+5` take another reading from the list below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Alt+1`–`Alt+5` нь талбарын доорх жагсаалтаас өөр уншилтыг авна.</translation>
     </message>
     <message>
         <source>`Ctrl+B` moves the frame in the picture when it lies beside the text; the field is then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүрээ бичгээс зөрсөн бол `Ctrl+B`-ээр зураг дээр зөөнө; дараа нь талбарыг дахин уншина.</translation>
     </message>
     <message>
         <source>`Ctrl+K` sets the four corners when the card was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карт олдоогүй бол `Ctrl+K`-аар дөрвөн өнцгийг тогтооно.</translation>
     </message>
     <message>
         <source>`Ctrl+Z` takes back any correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+Z` ямар ч засварыг буцаана.</translation>
     </message>
     <message>
         <source>All keys: `Ctrl+/`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх товчлол: `Ctrl+/`.</translation>
     </message>
     <message>
         <source>Several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэд хэдэн хуудас</translation>
     </message>
     <message>
         <source>Put the duplicate page under the camera before you accept: it joins the main page, and the two are compared. `Ctrl+1`, `Ctrl+2` and `Ctrl+3` show the main page, the duplicate page and the electronic licence. A picture that shows two pages is taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүлээн авахаасаа өмнө хавсралт хуудсыг камерын доор тавина уу: үндсэн хуудастай нэгдэж, хоёрыг нь тулгана. `Ctrl+1`, `Ctrl+2`, `Ctrl+3` нь үндсэн хуудас, хавсралт хуудас, цахим үнэмлэхийг харуулна. Хоёр хуудастай зургийг өөрөө салгана.</translation>
     </message>
     <message>
         <source>A whole folder of pictures opens with `Ctrl+Shift+O`; `F8` leads to the next picture with something to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+Shift+O` зургийн хавтсыг бүхэлд нь нээнэ; `F8` шалгах зүйлтэй дараагийн зураг руу шилжүүлнэ.</translation>
     </message>
     <message>
         <source>Electronic licence</source>
@@ -1726,11 +1726,11 @@
     </message>
     <message>
         <source>Let the customer open it in 12123 on their own phone, at full brightness, and hold the live screen under the camera. The clock on the screen is compared with the time of the picture, so a screenshot is noticed. A red ground, or a red code, means that the licence cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйлчлүүлэгчээр өөрийнх нь утсан дээр 12123-ыг нээлгэж, дэлгэцийг хамгийн тод болгоод, шууд дэлгэцийг камерын доор тавина уу. Дэлгэц дээрх цагийг зураг авсан цагтай тулгадаг тул дэлгэцийн агшныг илрүүлнэ. Улаан дэвсгэр, эсвэл улаан код бол үнэмлэхийг ашиглах боломжгүй.</translation>
     </message>
     <message>
         <source>What WeChat or Alipay show is not the licence itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat, Alipay дээр харагдах зүйл үнэмлэх өөрөө биш.</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1738,35 +1738,35 @@
     </message>
     <message>
         <source>`Ctrl+L` shows what was accepted. Search by number, its last four digits, name, date, operator or vehicle. Names and numbers are masked; showing them in clear is noted in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+L` хүлээн авсан үнэмлэхийг харуулна. Дугаар, сүүлийн дөрвөн цифр, нэр, огноо, оператор, машинаар хайж болно. Нэр, дугаар далдлагдсан; ил харуулсан бүрийг аудитын журналд тэмдэглэнэ.</translation>
     </message>
     <message>
         <source>`Ctrl+E` exports: tables, data files or a sealed archive. Corrected tables can be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+E` экспортолно: хүснэгт, өгөгдлийн файл эсвэл шифрлэсэн архив. Зассан хүснэгтийг буцааж уншуулж болно.</translation>
     </message>
     <message>
         <source>Privacy and retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Нууцлал ба хадгалах хугацаа</translation>
     </message>
     <message>
         <source>Records are encrypted on the disk, with a key that only this computer, your passphrase or the printed recovery key can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүртгэл дискэнд шифрлэгдсэн бөгөөд түлхүүрийг зөвхөн энэ компьютер, таны нууц хэллэг эсвэл хэвлэсэн сэргээх түлхүүр өгч чадна.</translation>
     </message>
     <message>
         <source>They go by themselves when their time is over: 60 days unless your firm sets another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаа нь дуусахад бүртгэл өөрөө устана: компани өөрөөр тогтоогоогүй бол 60 хоног.</translation>
     </message>
     <message>
         <source>No picture is kept unless your firm decides so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компани хадгална гэж шийдээгүй бол ямар ч зураг хадгалахгүй.</translation>
     </message>
     <message>
         <source>A customer may ask for everything that is kept, or for its deletion: see **Customer** in the [settings](#settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйлчлүүлэгч өөрийнхөө талаар хадгалсан бүхнийг авах, эсвэл устгуулах хүсэлт гаргаж болно: [Тохиргоо](#settings) дахь **Үйлчлүүлэгч** хэсгийг үзнэ үү.</translation>
     </message>
     <message>
         <source>The program&apos;s own log holds counts and times, never values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программын өөрийн журналд зөвхөн тоо, цаг байна, утга хэзээ ч байхгүй.</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -1774,31 +1774,31 @@
     </message>
     <message>
         <source>A counter of one needs no accounts. With accounts, everybody signs in: clerks accept licences, supervisors also allow exceptions and change settings, auditors read. `F12` locks the desk and leaves the work as it is. What everybody did stands in the audit log, `Ctrl+Shift+L`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ганц хүнтэй лангуунд оператор бүртгэх шаардлагагүй. Операторуудыг идэвхжүүлбэл хүн бүр нэвтэрнэ: ажилтан үнэмлэх хүлээн авна, ахлагч мөн онцгой тохиолдлыг зөвшөөрч, тохиргоог өөрчилнө, аудитор зөвхөн уншина. `F12` ширээг түгжиж, ажлыг хэвээр үлдээнэ. Хэн юу хийснийг аудитын журналаас харна, `Ctrl+Shift+L`.</translation>
     </message>
     <message>
         <source>Service and outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйлчилгээ ба илгээх хайрцаг</translation>
     </message>
     <message>
         <source>Off unless your firm sets it up. `F7` then sends the picture on the desk to the service and shows its reading beside ours. Where they differ, `Enter` keeps ours and `Alt+0` takes theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компани тохируулаагүй бол унтраалттай. Тохируулсан бол `F7` ширээн дээрх зургийг үйлчилгээ рүү илгээж, уншилтыг нь энэ программын уншилтын хажууд харуулна. Зөрвөл `Enter` эндхийг үлдээж, `Alt+0` үйлчилгээнийхийг авна.</translation>
     </message>
     <message>
         <source>Accepted licences that have to be sent wait in the outbox, `Ctrl+U`. If the network is down they wait. An entry that is **unclear** may have arrived: send it again, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Илгээх ёстой хүлээн авсан үнэмлэх илгээх хайрцагт хүлээнэ, `Ctrl+U`. Сүлжээ тасарвал хүлээсээр байна. **Тодорхойгүй** бичлэг хүрсэн байж магадгүй: дахин илгээх, эсвэл хаяна уу.</translation>
     </message>
     <message>
         <source>The header of the window always says what leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ компьютероос юу гарч байгааг цонхны дээд хэсэг үргэлж заана.</translation>
     </message>
     <message>
         <source>Checking this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Зургийн ширээг шалгах</translation>
     </message>
     <message>
         <source>`F3` measures the camera and the light with a printed sheet: sharpness, evenness, reflections, distance. Do it once when the desk is set up and again when readings get worse. A dark, dull mat and light from two sides are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>`F3` нь хэвлэсэн хуудасны тусламжтай камер, гэрлийг хэмжинэ: тод байдал, гэрлийн жигд байдал, ойлт, зай. Ширээг бэлдэхдээ нэг удаа, уншилт муудвал дахин хийнэ үү. Бараан, гялгардаггүй дэвсгэр, хоёр талын гэрэл хамгийн тохиромжтой.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1806,11 +1806,11 @@
     </message>
     <message>
         <source>`Ctrl+,` opens the settings: name of the counter, privacy, keys, backup, customer, do-not-rent list, service and the firm&apos;s server. Language, large type, high contrast and the plain desk are in the menu, `F10`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+,` тохиргоог нээнэ: лангууны нэр, нууцлал, түлхүүр, нөөц, үйлчлүүлэгч, хориотой жагсаалт, үйлчилгээ, компанийн сервер. Хэл, том үсэг, өндөр ялгаралт, энгийн дэлгэц нь цэсэнд бий, `F10`.</translation>
     </message>
     <message>
         <source>The limits for age, driving years and validity, and what a check means when it is not met, are rules of the firm. A file `policy.json` beside the settings changes them on this computer; `licencedesk-cli explain` lists every rule with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нас, жолоодсон жил, хүчинтэй хугацааны хязгаар, мөн шалгалт тэнцээгүй үед яах нь компанийн дүрэм. Тохиргооны хажуудах `policy.json` файл энэ компьютер дээр тэдгээрийг өөрчилнө; `licencedesk-cli explain` бүх дүрмийг эх сурвалжтай нь жагсаана.</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>`Ctrl+I` shows licences per day, seconds per licence, what was corrected and which checks failed, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+I` нь өдрийн үнэмлэхийн тоо, нэг үнэмлэхэд зарцуулсан секунд, юуг зассан, аль шалгалт тэнцээгүйг хувийн мэдээлэлгүйгээр харуулна.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -1826,47 +1826,47 @@
     </message>
     <message>
         <source>Make a backup in the settings, under a passphrase of its own, and keep it elsewhere. It opens on any computer. Print the recovery key as well: if keyring, passphrase and recovery key are all lost, nobody can open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тохиргоонд тусгай нууц хэллэгтэй нөөц хийж, өөр газар хадгална уу. Нөөц ямар ч компьютер дээр нээгдэнэ. Сэргээх түлхүүрийг бас хэвлэнэ үү: түлхүүр хадгалагч, нууц хэллэг, сэргээх түлхүүр бүгд алдагдвал хэн ч бүртгэлийг нээж чадахгүй.</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Асуудал гарвал</translation>
     </message>
     <message>
         <source>**No camera**: look whether another program uses it; plug it in again. Pictures can always be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Камер алга**: өөр программ ашиглаж байгаа эсэхийг харна уу; салгаад дахин залгана уу. Зургийг үргэлж нээж болно.</translation>
     </message>
     <message>
         <source>**Card not found**: use a mat of another colour, or set the corners with `Ctrl+K`.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Карт олдсонгүй**: өөр өнгийн дэвсгэр ашиглах, эсвэл `Ctrl+K`-аар өнцгийг тогтооно уу.</translation>
     </message>
     <message>
         <source>**Glare**: tilt the card a little, or move the lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Гялбаа**: картыг бага зэрэг хазайлгах, эсвэл гэрлийг зөөнө үү.</translation>
     </message>
     <message>
         <source>**Wrong value, but not marked**: correct it; the correction is kept. Please tell us of such cases: without the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Утга буруу боловч тэмдэглээгүй**: засна уу; засвар хадгалагдана. Ийм тохиолдлыг бидэнд мэдэгдэнэ үү, гэхдээ зураггүйгээр.</translation>
     </message>
     <message>
         <source>**Records locked**: enter the passphrase or the recovery key. Desk and checks work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Бүртгэл түгжээтэй**: нууц хэллэг эсвэл сэргээх түлхүүрийг оруулна уу. Энэ хооронд ширээ, шалгалт ажилласаар байна.</translation>
     </message>
     <message>
         <source>**Disk full**: nothing is lost; the licence stays on the desk until it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Диск дүүрсэн**: юу ч алдагдахгүй; бичих боломжтой болтол үнэмлэх ширээн дээр үлдэнэ.</translation>
     </message>
     <message>
         <source>**Power cut**: the licence that lay on the desk is offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Цахилгаан тасарсан**: ширээн дээр байсан үнэмлэхийг дараагийн удаа эхлүүлэхэд дахин санал болгоно.</translation>
     </message>
     <message>
         <source>Where the data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Өгөгдөл хаана байдаг</translation>
     </message>
     <message>
         <source>On Linux in `~/.local/share/LicenceDesk`: the records, encrypted. The settings are in `~/.config/LicenceDesk`. Neither holds a licence in clear. To move to another computer, use a [backup](#backup); copied files alone do not open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux дээр шифрлэсэн бүртгэл `~/.local/share/LicenceDesk` дотор, тохиргоо `~/.config/LicenceDesk` дотор байна. Аль алинд нь ил үнэмлэхийн мэдээлэл байхгүй. Өөр компьютер руу шилжихдээ [нөөц](#backup) ашиглана уу; зөвхөн хуулсан файл тэнд нээгдэхгүй.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>`Ctrl+/` shows every key of the desk; menus and tool tips name them as well. `F1` opens this manual, at the chapter for the page you are on. `F6` goes round the parts of the window, so everything can be reached without a mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ctrl+/` ширээний бүх товчлолыг харуулна; цэс, зөвлөмж мөн тэдгээрийг заана. `F1` энэ гарын авлагыг тухайн хуудасны бүлэг дээр нээнэ. `F6` цонхны хэсгүүдээр тойрдог тул хулганагүйгээр бүх газарт хүрч болно.</translation>
     </message>
 </context>
 <context>
@@ -2478,472 +2478,472 @@
     <name>RuleHelp</name>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Хууль</translation>
     </message>
     <message>
         <source>National standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Үндэсний стандарт</translation>
     </message>
     <message>
         <source>Practice of the issuing offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Олгодог байгууллагын журам</translation>
     </message>
     <message>
         <source>Policy of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Компанийн бодлого</translation>
     </message>
     <message>
         <source>What the program itself sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Программын өөрийн ажиглалт</translation>
     </message>
     <message>
         <source>Likely, but no official text at hand says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Магадлал өндөр боловч үүнийг заасан албан ёсны бичиг алга.</translation>
     </message>
     <message>
         <source>Not certain: refuse nobody for this alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баттай биш: зөвхөн үүнээс болж хэнд ч бүү татгалзаарай.</translation>
     </message>
     <message>
         <source>Stops the rental</source>
         <extracomment>What it means when a check is not met</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Түрээсийг зогсооно</translation>
     </message>
     <message>
         <source>Asks for a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Анхаарах шаардлагатай</translation>
     </message>
     <message>
         <source>Only informs</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөвхөн мэдээлнэ</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Унтраасан</translation>
     </message>
     <message>
         <source>Fields that decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Шийдвэрлэх талбарууд</translation>
     </message>
     <message>
         <source>The rental hangs on these fields. What is not read surely enough cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрээс эдгээр талбараас хамаарна. Хангалттай найдвартай уншаагүйг шалгах боломжгүй.</translation>
     </message>
     <message>
         <source>Form of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаарын хэлбэр</translation>
     </message>
     <message>
         <source>The licence number of a citizen is the 18-character identity number. Other forms belong to passports and permits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хятадын иргэний үнэмлэхийн дугаар нь 18 тэмдэгттэй иргэний бүртгэлийн дугаар юм. Өөр хэлбэр нь паспорт, зөвшөөрлийнх.</translation>
     </message>
     <message>
         <source>Check character</source>
-        <translation type="unfinished"></translation>
+        <translation>Шалгах тэмдэгт</translation>
     </message>
     <message>
         <source>The last character is computed from the 17 before it: one misread or invented digit shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүүлийн тэмдэгтийг өмнөх 17 тэмдэгтээс тооцдог: нэг цифрийг буруу уншсан эсвэл зохиосон бол илэрнэ.</translation>
     </message>
     <message>
         <source>Birth date in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаар дахь төрсөн огноо</translation>
     </message>
     <message>
         <source>Characters 7 to 14 are a date of birth; it must exist and be past.</source>
-        <translation type="unfinished"></translation>
+        <translation>7–14 дэх тэмдэгт нь төрсөн огноо; бодитой, өнгөрсөн огноо байх ёстой.</translation>
     </message>
     <message>
         <source>Number against date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаар ба төрсөн огноо</translation>
     </message>
     <message>
         <source>The licence repeats the date of birth that is in the number. If they differ, one is misread or altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаар дахь төрсөн огноо үнэмлэх дээр давтагддаг. Зөрвөл аль нэгийг нь буруу уншсан эсвэл өөрчилсөн.</translation>
     </message>
     <message>
         <source>Number against sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаар ба хүйс</translation>
     </message>
     <message>
         <source>The last digit but one is odd for men, even for women. A legal change of sex may explain a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүүлээсээ хоёр дахь цифр эрэгтэйд сондгой, эмэгтэйд тэгш. Хууль ёсоор хүйсээ сольсон бол зөрж болно.</translation>
     </message>
     <message>
         <source>Province in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаар дахь муж</translation>
     </message>
     <message>
         <source>The number begins with the code of a province. An unknown code was never issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаар мужийн кодоор эхэлдэг. Танигдахгүй кодыг хэзээ ч олгож байгаагүй.</translation>
     </message>
     <message>
         <source>County in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаар дахь шянь</translation>
     </message>
     <message>
         <source>The first six digits name the county of first registration. Our list of old codes may have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эхний зургаан цифр анх бүртгүүлсэн дүүрэг, шянийг заана. Манай хуучин кодын жагсаалт дутуу байж болно.</translation>
     </message>
     <message>
         <source>County at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Тухайн үеийн шянь</translation>
     </message>
     <message>
         <source>The county should have existed when the holder was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эзэмшигч төрөхөд тэр дүүрэг, шянь байсан байх ёстой.</translation>
     </message>
     <message>
         <source>Address against the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаяг ба дугаар</translation>
     </message>
     <message>
         <source>People move, so a difference is normal; agreement speaks for the reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүн нүүдэг тул зөрөх нь хэвийн; таарвал уншилт зөв байх магадлал нэмэгдэнэ.</translation>
     </message>
     <message>
         <source>Nationality against the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Иргэншил ба дугаар</translation>
     </message>
     <message>
         <source>Chinese and foreign holders have different kinds of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хятадын иргэн, гадаадын иргэн өөр төрлийн дугаартай.</translation>
     </message>
     <message>
         <source>Old 15-digit number</source>
-        <translation type="unfinished"></translation>
+        <translation>15 цифртэй хуучин дугаар</translation>
     </message>
     <message>
         <source>Such numbers are no longer valid; the licence should have been renewed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ийм дугаар хүчингүй болсон; үнэмлэхийг түүнээс хойш сунгасан байх ёстой.</translation>
     </message>
     <message>
         <source>Masked number</source>
-        <translation type="unfinished"></translation>
+        <translation>Далдалсан дугаар</translation>
     </message>
     <message>
         <source>Asterisks appear on shared or downloaded copies, not on a live licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Од нь хуваалцсан эсвэл татаж авсан хуулбар дээр гардаг, шууд цахим үнэмлэх дээр гардаггүй.</translation>
     </message>
     <message>
         <source>Dates exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Огноо бодитой</translation>
     </message>
     <message>
         <source>A date that is in no calendar is misread or forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цаглабарт байхгүй огноог буруу уншсан эсвэл хуурамчаар үйлдсэн.</translation>
     </message>
     <message>
         <source>Order of the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Огнооны дараалал</translation>
     </message>
     <message>
         <source>Birth, first issue, start of validity and today follow each other. An early renewal is noted in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төрсөн, анх олгосон, хүчинтэй эхлэх огноо, өнөөдөр дэс дараатай байна. Эрт сунгасныг тэмдэглэлд бичдэг.</translation>
     </message>
     <message>
         <source>Age at first issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Анх олгох үеийн нас</translation>
     </message>
     <message>
         <source>Nobody gets a licence before 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>18 нас хүрээгүй хүнд үнэмлэх олгодоггүй.</translation>
     </message>
     <message>
         <source>Upper age at first issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Анх олгох насны дээд хязгаар</translation>
     </message>
     <message>
         <source>Classes had upper ages for a first licence, which changed over the years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ангилал бүр анх олгох насны дээд хязгаартай байсан бөгөөд тэр нь жил ирэх тусам өөрчлөгдсөн.</translation>
     </message>
     <message>
         <source>Length of validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүчинтэй хугацааны урт</translation>
     </message>
     <message>
         <source>Licences run for six years, ten years or without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үнэмлэх зургаан жил, арван жил эсвэл хугацаагүй хүчинтэй.</translation>
     </message>
     <message>
         <source>Day of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуусах өдөр</translation>
     </message>
     <message>
         <source>A licence ends on the day and month on which it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үнэмлэх эхэлсэнтэйгээ ижил сар, өдөр дуусдаг.</translation>
     </message>
     <message>
         <source>Day of renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Сунгах өдөр</translation>
     </message>
     <message>
         <source>A new term usually begins on the day and month of first issue. Restored or converted licences differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шинэ хугацаа ихэвчлэн анх олгосонтой ижил сар, өдрөөс эхэлдэг. Сэргээсэн эсвэл сольсон үнэмлэхийнх өөр.</translation>
     </message>
     <message>
         <source>Earlier terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Өмнөх хугацаанууд</translation>
     </message>
     <message>
         <source>The years since first issue should be made of whole terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анх олгосноос хойших жилүүд бүтэн хугацаануудаас бүрдсэн байх ёстой.</translation>
     </message>
     <message>
         <source>First term</source>
-        <translation type="unfinished"></translation>
+        <translation>Эхний хугацаа</translation>
     </message>
     <message>
         <source>A first card runs for six years. Converted army or foreign licences may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эхний карт зургаан жилийн хугацаатай. Цэргийн эсвэл гадаадын үнэмлэхээс сольсных өөр байж болно.</translation>
     </message>
     <message>
         <source>Licence without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаагүй үнэмлэх</translation>
     </message>
     <message>
         <source>It takes a term of six and one of ten years first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үүний өмнө зургаан жилийн нэг, арван жилийн нэг хугацаа өнгөрсөн байх шаардлагатай.</translation>
     </message>
     <message>
         <source>First ten-year cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Анхны арван жилийн карт</translation>
     </message>
     <message>
         <source>No ten-year card can end before May 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>Арван жилийн карт 2018 оны 5-р сараас өмнө дуусах боломжгүй.</translation>
     </message>
     <message>
         <source>Old edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Хуучин загвар</translation>
     </message>
     <message>
         <source>Cards of the edition before 2013 should have expired. This is our own calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>2013 оноос өмнөх загварын картын хугацаа дууссан байх ёстой. Энэ нь бидний өөрсдийн тооцоо.</translation>
     </message>
     <message>
         <source>Not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаа дуусаагүй</translation>
     </message>
     <message>
         <source>An expired licence gives no right to drive; a year later it is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаа дууссан үнэмлэхээр жолоодох эрхгүй; нэг жилийн дараа хүчингүй болно.</translation>
     </message>
     <message>
         <source>Valid until the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Буцаах хүртэл хүчинтэй</translation>
     </message>
     <message>
         <source>The licence must not expire while the customer drives the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйлчлүүлэгч машин барих хугацаанд үнэмлэхийн хугацаа дуусах ёсгүй.</translation>
     </message>
     <message>
         <source>Margin after the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Буцаасны дараах нөөц хугацаа</translation>
     </message>
     <message>
         <source>A late return or an accident should not meet an expired licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хожуу буцаах, осол гарах үед ч үнэмлэхийн хугацаа дууссан байх ёсгүй.</translation>
     </message>
     <message>
         <source>Renewal possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Сунгах боломжтой</translation>
     </message>
     <message>
         <source>A licence can be renewed in its last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үнэмлэхийг хугацаа дуусахаас өмнөх 90 хоногт сунгаж болно.</translation>
     </message>
     <message>
         <source>No end date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуусах огноогүй</translation>
     </message>
     <message>
         <source>Such a licence does not expire; age and status still count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ийм үнэмлэхийн хугацаа дуусахгүй; нас, төлөв нь хамаарсаар байна.</translation>
     </message>
     <message>
         <source>First year of driving</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолоодох эхний жил</translation>
     </message>
     <message>
         <source>For twelve months: no trailer, a sticker, and on motorways an experienced companion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Арван хоёр сарын турш: чиргүүл чирэхгүй, таних тэмдэг наана, хурдны замд туршлагатай хүнтэй явна.</translation>
     </message>
     <message>
         <source>Probation in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэмдэглэл дэх туршилт</translation>
     </message>
     <message>
         <source>The duplicate page may name another end of probation, as after a class was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хавсралт хуудсанд туршилтын өөр дуусах огноо байж болно, жишээ нь ангилал нэмсний дараа.</translation>
     </message>
     <message>
         <source>Probation and vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Туршилтын хугацаа ба машин</translation>
     </message>
     <message>
         <source>Beginners must not pull a trailer or drive passengers commercially.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шинэ жолооч чиргүүл чирэх, зорчигч тээврийн машин жолоодох ёсгүй.</translation>
     </message>
     <message>
         <source>Driving years</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолоодсон жил</translation>
     </message>
     <message>
         <source>Your firm asks for some driving practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компани жолоодох дадлага шаарддаг.</translation>
     </message>
     <message>
         <source>Minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>Насны доод хязгаар</translation>
     </message>
     <message>
         <source>Your firm, or its insurer, asks for this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компани эсвэл түүний даатгагч энэ насыг шаарддаг.</translation>
     </message>
     <message>
         <source>Maximum age</source>
-        <translation type="unfinished"></translation>
+        <translation>Насны дээд хязгаар</translation>
     </message>
     <message>
         <source>Your firm, or its insurer, sets this limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компани эсвэл түүний даатгагч энэ хязгаарыг тогтоосон.</translation>
     </message>
     <message>
         <source>Yearly medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Жилийн эрүүл мэндийн үзлэг</translation>
     </message>
     <message>
         <source>From 70 on a medical certificate is due every year; without it the licence is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>70 наснаас жил бүр эрүүл мэндийн магадлагаа шаардана; түүнгүй бол үнэмлэх хүчингүй болно.</translation>
     </message>
     <message>
         <source>Heavy classes and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүнд ангилал ба нас</translation>
     </message>
     <message>
         <source>At 63 these classes are exchanged, unless extended by up to three years.</source>
-        <translation type="unfinished"></translation>
+        <translation>63 насанд эдгээр ангиллыг солино, гэхдээ гурав хүртэл жил сунгаж болно.</translation>
     </message>
     <message>
         <source>Other classes and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Бусад ангилал ба нас</translation>
     </message>
     <message>
         <source>At 70 these classes are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>70 насанд эдгээр ангиллыг солино.</translation>
     </message>
     <message>
         <source>Minimum age of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ангиллын насны доод хязгаар</translation>
     </message>
     <message>
         <source>Each class has a lowest age; a younger holder cannot exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ангилал бүр насны доод хязгаартай; түүнээс залуу эзэмшигч байх боломжгүй.</translation>
     </message>
     <message>
         <source>Official class</source>
-        <translation type="unfinished"></translation>
+        <translation>Албан ёсны ангилал</translation>
     </message>
     <message>
         <source>Only the codes of the official list are classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөвхөн албан ёсны жагсаалтын код нь ангилал болно.</translation>
     </message>
     <message>
         <source>How classes are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ангиллыг хэвлэх хэлбэр</translation>
     </message>
     <message>
         <source>Offices print codes in a fixed order and leave out what another includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллага кодуудыг тогтсон дарааллаар хэвлэж, өөр код багтаасныг орхидог.</translation>
     </message>
     <message>
         <source>Class against vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ангилал ба машин</translation>
     </message>
     <message>
         <source>The class must include the vehicle: C2, for instance, is for automatics only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ангилал тухайн машиныг багтаасан байх ёстой: жишээ нь C2 зөвхөн автомат машинд.</translation>
     </message>
     <message>
         <source>Trailer class too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Чиргүүлийн ангилал хэт эрт</translation>
     </message>
     <message>
         <source>Class C6 exists since April 2022; only a reissued card shows it with an earlier date.</source>
-        <translation type="unfinished"></translation>
+        <translation>C6 ангилал 2022 оны 4-р сараас бий болсон; зөвхөн дахин олгосон карт дээр эртний огноотой байж болно.</translation>
     </message>
     <message>
         <source>Trailer class earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Чиргүүлийн ангиллын болзол</translation>
     </message>
     <message>
         <source>C6 takes a year with a car class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C6 авахад эхлээд суудлын машины ангиллыг нэг жил эзэмшинэ.</translation>
     </message>
     <message>
         <source>Form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэрийн хэлбэр</translation>
     </message>
     <message>
         <source>Words of the form, or odd characters, mean a misread name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маягтын хэвлэмэл үг, хачин тэмдэгт байвал нэрийг буруу уншсан гэсэн үг.</translation>
     </message>
     <message>
         <source>Name against booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэр ба захиалга</translation>
     </message>
     <message>
         <source>Whoever drives must be the person who was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолоодох хүн захиалгад бүртгэсэн хүн байх ёстой.</translation>
     </message>
     <message>
         <source>Text of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамганы бичиг</translation>
     </message>
     <message>
         <source>The seal names a traffic police office. Seals are hard to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамга дээр замын цагдаагийн байгууллагын нэр байдаг. Тамгыг уншихад хэцүү.</translation>
     </message>
     <message>
         <source>Province of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамганы муж</translation>
     </message>
     <message>
         <source>Seal and file number come from the same office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамга ба архивын дугаар нэг байгууллагынх байна.</translation>
     </message>
     <message>
         <source>City of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамганы хот</translation>
     </message>
     <message>
         <source>Seal and file number usually name the same city; county offices and renamed cities differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамга ба архивын дугаар ихэвчлэн нэг хотыг заана; шяний байгууллага, нэр нь өөрчлөгдсөн хот бол зөрж болно.</translation>
     </message>
     <message>
         <source>Red seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Улаан тамга</translation>
     </message>
     <message>
         <source>Originals carry a red seal; copies often show a grey one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эх нь улаан тамгатай; хуулбар дээр ихэвчлэн саарал, эсвэл огт байхгүй.</translation>
     </message>
     <message>
         <source>Two pages, one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоёр хуудас, нэг хүн</translation>
     </message>
     <message>
         <source>Number and name must be the same on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх хуудсанд дугаар, нэр ижил байх ёстой.</translation>
     </message>
     <message>
         <source>Form of the file number</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивын дугаарын хэлбэр</translation>
     </message>
     <message>
         <source>Twelve digits, beginning with the code of the issuing office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Арван хоёр цифр, олгосон байгууллагын кодоор эхэлнэ.</translation>
     </message>
     <message>
         <source>Duplicate page</source>
@@ -2951,47 +2951,47 @@
     </message>
     <message>
         <source>Many firms ask for both pages: notes and probation stand on the duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Олон компани хоёр хуудсыг хоёуланг нь шаарддаг: тэмдэглэл, туршилтын хугацаа хавсралт хуудсанд байдаг.</translation>
     </message>
     <message>
         <source>Renewal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Сунгалтын тэмдэглэл</translation>
     </message>
     <message>
         <source>The note on the duplicate page and the end of validity name the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хавсралт хуудасны тэмдэглэл ба хүчинтэй дуусах огноо нэг өдрийг заана.</translation>
     </message>
     <message>
         <source>Bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>Зураасан код</translation>
     </message>
     <message>
         <source>Thirteen characters number the paper core. The old formula may no longer hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Арван гурван тэмдэгт нь цаасан голын дугаар. Хуучин томьёо хүчингүй болсон байж болно.</translation>
     </message>
     <message>
         <source>Core seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Өмнө үзэгдсэн гол</translation>
     </message>
     <message>
         <source>A core is used once; the same one with another person points to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэг голыг ганц удаа ашигладаг; өөр хүнд ижил гол байвал хуулбар байж болзошгүй.</translation>
     </message>
     <message>
         <source>Live screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Шууд дэлгэц</translation>
     </message>
     <message>
         <source>A screenshot stands still: the clock on the screen must agree with the time of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дэлгэцийн агшин хөдөлдөггүй: дэлгэц дээрх цаг зураг авсан цагтай таарах ёстой.</translation>
     </message>
     <message>
         <source>Date made</source>
-        <translation type="unfinished"></translation>
+        <translation>Үүсгэсэн огноо</translation>
     </message>
     <message>
         <source>The electronic licence cannot be made in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цахим үнэмлэхийг ирээдүйд үүсгэсэн байх боломжгүй.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2999,15 +2999,15 @@
     </message>
     <message>
         <source>With most statuses other than normal the holder must not drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэвийнээс бусад ихэнх төлөвт эзэмшигч машин жолоодох ёсгүй.</translation>
     </message>
     <message>
         <source>Open matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Шийдээгүй асуудал</translation>
     </message>
     <message>
         <source>The holder may drive, but offences or accidents are not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эзэмшигч жолоодож болно, гэхдээ шийдээгүй зөрчил эсвэл осолтой.</translation>
     </message>
     <message>
         <source>Points</source>
@@ -3015,55 +3015,55 @@
     </message>
     <message>
         <source>At twelve points the licence is withheld until study and exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Арван хоёр оноо хүрвэл сургалтад сууж, шалгалт өгтөл үнэмлэхийг хураана.</translation>
     </message>
     <message>
         <source>Colour of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Дэлгэцийн өнгө</translation>
     </message>
     <message>
         <source>Red ground or a red code means that the licence cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улаан дэвсгэр эсвэл улаан код бол үнэмлэхийг ашиглах боломжгүй.</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR код</translation>
     </message>
     <message>
         <source>The app always shows one; without it the screen is cut off or another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Апп үргэлж QR код харуулдаг; код алга бол дэлгэц тасарсан эсвэл өөр апп.</translation>
     </message>
     <message>
         <source>Quality of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Зургийн чанар</translation>
     </message>
     <message>
         <source>Copies, screens, blur and glare hide what the other checks need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хуулбар, дэлгэц, бүдэг, гялбаа нь бусад шалгалтад хэрэгтэйг далдалдаг.</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Зургийн хэмжээ</translation>
     </message>
     <message>
         <source>Small pictures lose the strokes that tell characters apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жижиг зураг тэмдэгтийг ялгадаг зураасыг алддаг.</translation>
     </message>
     <message>
         <source>Print that looks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өөрчилсөн бололтой хэвлэл</translation>
     </message>
     <message>
         <source>A value whose print or ground differs may have been pasted. It is a sign, no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэвлэл эсвэл дэвсгэр нь өөр утгыг дээр нь наасан байж болно. Энэ нь шинж тэмдэг болохоос нотолгоо биш.</translation>
     </message>
     <message>
         <source>Another open rental</source>
-        <translation type="unfinished"></translation>
+        <translation>Өөр нээлттэй түрээс</translation>
     </message>
     <message>
         <source>One licence with two cars: ask before handing over the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэг үнэмлэхээр хоёр машин: хоёр дахийг өгөхөөсөө өмнө асууна уу.</translation>
     </message>
     <message>
         <source>Do-not-rent list</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Your firm put this licence on its list, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компани энэ үнэмлэхийг шалтгаантайгаар жагсаалтдаа оруулсан.</translation>
     </message>
 </context>
 <context>
@@ -5772,7 +5772,7 @@ put the licence here</source>
     </message>
     <message>
         <source>Nothing is kept during the tour. Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Танилцуулгын үед юу ч хадгалахгүй. Esc дуусгана.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) still to check: %1. Compare each with the card, Enter confirms it.</source>
@@ -6119,7 +6119,7 @@ put the licence here</source>
     <name>licencedesk::FieldRow</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Яагаад?</translation>
     </message>
 </context>
 <context>
@@ -6133,7 +6133,7 @@ put the licence here</source>
     <name>licencedesk::FindingRow</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Яагаад?</translation>
     </message>
     <message>
         <source>Rule %1</source>
@@ -6514,21 +6514,21 @@ put the licence here</source>
     <name>licencedesk::ManualPage</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Гарын авлага</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Гарын авлагаас хайх</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүлгүүд</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n газар</numerusform>
+            <numerusform>%n газар</numerusform>
         </translation>
     </message>
 </context>
@@ -8084,7 +8084,7 @@ put the licence here</source>
     <name>licencedesk::ShortcutsDialog</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Талбарууд</translation>
     </message>
     <message>
         <source>Next field to check</source>
@@ -8156,11 +8156,11 @@ put the licence here</source>
     </message>
     <message>
         <source>Camera and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Камер ба зураг</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Цонх</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -8390,70 +8390,70 @@ Open one to have it beside the fields.</source>
     <name>licencedesk::Tour</name>
     <message>
         <source>The licence, straightened</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэгшилсэн үнэмлэх</translation>
     </message>
     <message>
         <source>This one is invented. The picture follows the field that you are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ үнэмлэх зохиомол. Зураг таны сонгосон талбарыг дагана.</translation>
     </message>
     <message>
         <source>Only doubt waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөвхөн эргэлзээтэй нь таныг хүлээнэ</translation>
     </message>
     <message>
         <source>What is not sure is marked. Tab leads to the next one, Enter confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баттай бишийг тэмдэглэсэн. Tab дараагийнх руу очно, Enter баталгаажуулна.</translation>
     </message>
     <message>
         <source>Another reading, one key away</source>
-        <translation type="unfinished"></translation>
+        <translation>Өөр уншилт, ганц товчоор</translation>
     </message>
     <message>
         <source>Alt+1 takes the first reading listed here. Or type what the card says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 энд байгаа эхний уншилтыг авна. Эсвэл карт дээрхийг бичнэ үү.</translation>
     </message>
     <message>
         <source>Vehicle and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Машин ба огноо</translation>
     </message>
     <message>
         <source>The checks depend on them: class, age, and validity until the return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шалгалт үүнээс хамаарна: ангилал, нас, буцаах хүртэл хүчинтэй эсэх.</translation>
     </message>
     <message>
         <source>Checks for this rental</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ түрээсийн шалгалт</translation>
     </message>
     <message>
         <source>Each has passed, asks for a look, or has failed. Shift+F1 says why, and what the rule rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тус бүр тэнцсэн, анхаарах шаардлагатай, эсвэл тэнцээгүй байна. Shift+F1 шалтгаан болон дүрмийн үндэслэлийг хэлнэ.</translation>
     </message>
     <message>
         <source>Accept, and the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүлээн авах, дараагийнх</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps the licence and clears the desk. In this tour nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter үнэмлэхийг хадгалж, ширээг цэвэрлэнэ. Энэ танилцуулгад юу ч хадгалахгүй.</translation>
     </message>
 </context>
 <context>
     <name>licencedesk::TourCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Буцах</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Танилцуулгыг дуусгах</translation>
     </message>
     <message>
         <source>End the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Танилцуулгыг дуусгах (Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -8468,15 +8468,15 @@ Open one to have it beside the fields.</source>
     <name>licencedesk::TourOffer</name>
     <message>
         <source>Show me round (1 minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>Танилцуулга (1 минут)</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Одоо биш</translation>
     </message>
     <message>
         <source>New here? See the desk at work on an invented licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шинэ хэрэглэгч үү? Ширээ хэрхэн ажилладгийг зохиомол үнэмлэх дээр үзнэ үү.</translation>
     </message>
 </context>
 <context>
@@ -8541,7 +8541,7 @@ Open one to have it beside the fields.</source>
     <name>licencedesk::WhyCard</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайлбар</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -8557,39 +8557,39 @@ Open one to have it beside the fields.</source>
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Шалгах боломжгүй</translation>
     </message>
     <message>
         <source>%1 (set by your firm; usually: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (компани тогтоосон; ихэвчлэн: %2)</translation>
     </message>
     <message>
         <source>Nothing legible was found at its place on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карт дээрх байх газарт нь уншигдах зүйл олдсонгүй.</translation>
     </message>
     <message>
         <source>At least one character was read with less certainty than is accepted unseen. It is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дор хаяж нэг тэмдэгтийг үзэлгүй хүлээн авахад хангалтгүй найдвартай уншсан. Түүнийг тэмдэглэсэн.</translation>
     </message>
     <message>
         <source>As read it was impossible. Exactly one change makes it fit, and that change was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уншсанаараа байх боломжгүй. Ганц өөрчлөлт түүнийг тааруулж байсан тул тэгж зассан.</translation>
     </message>
     <message>
         <source>As read it was impossible, and several changes would make it fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уншсанаараа байх боломжгүй, хэд хэдэн өөрчлөлт түүнийг тааруулж болно.</translation>
     </message>
     <message>
         <source>No licence can show this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ямар ч үнэмлэх дээр ийм утга байх боломжгүй.</translation>
     </message>
     <message>
         <source>Another field, another page or the service says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өөр талбар, өөр хуудас эсвэл үйлчилгээ өөр утга заана.</translation>
     </message>
     <message>
         <source>Glare, blur or a finger covers part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гялбаа, бүдэг эсвэл хуруу хэсгийг нь халхалсан.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8597,47 +8597,47 @@ Open one to have it beside the fields.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>More in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Гарын авлагаас дэлгэрүүлэх</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Юу хийх вэ</translation>
     </message>
     <message>
         <source>What is checked, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Юуг, яагаад шалгадаг вэ</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Эх сурвалж</translation>
     </message>
     <message>
         <source>When it is not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэнцээгүй үед</translation>
     </message>
     <message>
         <source>Rule %1; a policy file of the firm can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 дүрэм; компанийн бодлогын файл үүнийг өөрчилж болно.</translation>
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Яагаад хүлээж байна</translation>
     </message>
     <message>
         <source>Certainty of the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Уншилтын найдвартай байдал</translation>
     </message>
     <message>
         <source>Compare it with the card. Enter confirms it; or type what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карттай тулгана уу. Enter баталгаажуулна; эсвэл хэвлэсэн байгааг бичнэ үү.</translation>
     </message>
     <message>
         <source>Compare it with the card. Enter confirms it, Alt+1 takes the other reading; or type what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карттай тулгана уу. Enter баталгаажуулна, Alt+1 нөгөө уншилтыг авна; эсвэл хэвлэсэн байгааг бичнэ үү.</translation>
     </message>
 </context>
 </TS>
