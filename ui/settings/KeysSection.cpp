@@ -12,7 +12,7 @@
 namespace licencedesk {
 
 namespace {
-constexpr int Steps = 1000; // of the bar
+constexpr int KeySteps = 1000; // of the bar
 }
 
 KeysSection::KeysSection(DeskRecords &records, QWidget *parent)
@@ -34,7 +34,7 @@ KeysSection::KeysSection(DeskRecords &records, QWidget *parent)
     connect(m_rotate, &QPushButton::clicked, this, &KeysSection::askRotate);
     connect(m_stop, &QPushButton::clicked, &m_rotation, &KeyRotation::stop);
     connect(&m_rotation, &KeyRotation::progressed, m_progress,
-            [this](double share) { m_progress->setValue(qRound(share * Steps)); });
+            [this](double share) { m_progress->setValue(qRound(share * KeySteps)); });
     connect(&m_rotation, &KeyRotation::failed, this, &KeysSection::display);
     connect(&m_rotation, &KeyRotation::finished, this, [this] {
         showRunning(false);
@@ -54,7 +54,7 @@ void KeysSection::addWays()
 
 void KeysSection::addRotation()
 {
-    m_progress->setRange(0, Steps);
+    m_progress->setRange(0, KeySteps);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Changing the keys"));
     addGroup(tr("Other keys"));
