@@ -151,6 +151,7 @@ private:
         view->setBackgroundBrush(Qt::NoBrush);
         view->viewport()->setAutoFillBackground(false);
         view->setFocusPolicy(Qt::NoFocus); // a picture; its figures are in the table, too
+        view->viewport()->setFocusPolicy(Qt::NoFocus);
         view->setInteractive(false);
         const int line = view->fontMetrics().height();
         const bool ranking = figures.kind == BarFigures::Kind::Ranking;

@@ -167,6 +167,9 @@ void OutboxPage::refresh()
     m_list->setVisible(rows > 0);
     m_tools->setVisible(!m_runner.items().empty());
     m_nothing->setVisible(rows == 0);
+    QWidget *const withoutRows =
+        m_tools->isHidden() ? static_cast<QWidget *>(m_strip->actionButton()) : m_filter;
+    setFocusProxy(rows > 0 ? m_table : withoutRows); // never one out of sight
     displayEmpty();
     if (rows > 0) {
         select(chosen);
