@@ -1,6 +1,10 @@
 #include "translations/Translations.h"
 
+#include "translations/AddedLanguages.h"
+
+#include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -37,6 +41,43 @@ std::vector<Language> builtIn()
     return all;
 }
 
+bool isAmong(const std::vector<Language> &languages, const QString &code)
+{
+    return std::any_of(languages.begin(), languages.end(),
+                       [&code](const Language &each) { return each.code == code; });
+}
+
+/// "eo" of ".../licencedesk_eo.qm".
+QString codeOf(const QFileInfo &file)
+{
+    return file.completeBaseName().section(u'_', 1);
+}
+
+QFileInfoList addedFiles()
+{
+    QFileInfoList files;
+    for (const QString &folder : QStandardPaths::locateAll(
+             QStandardPaths::GenericDataLocation, QStringLiteral("licencedesk/translations"),
+             QStandardPaths::LocateDirectory)) {
+        files += QDir(folder).entryInfoList({QStringLiteral("licencedesk_*.qm")}, QDir::Files,
+                                            QDir::Name);
+    }
+    return files;
+}
+
+std::vector<Language> builtInAndAdded()
+{
+    std::vector<Language> all = builtIn();
+    for (const QFileInfo &file : addedFiles()) {
+        const QString code = codeOf(file);
+        const QString name = QLocale(code).nativeLanguageName();
+        if (!isAmong(all, code)) {
+            all.push_back({code, name.isEmpty() ? code : name});
+        }
+    }
+    return all;
+}
+
 /// Script matters as much as language: Hong Kong and Macao write as Taiwan does; Mongolian of Inner
 /// Mongolia is not Cyrillic.
 bool speaks(const Language &language, const QLocale &wanted)
@@ -49,7 +90,7 @@ bool speaks(const Language &language, const QLocale &wanted)
 
 const std::vector<Language> &languages()
 {
-    static const std::vector<Language> all = builtIn();
+    static const std::vector<Language> all = builtInAndAdded();
     return all;
 }
 
@@ -81,6 +122,16 @@ QLocale localeFor(const QString &code)
 QString translationsFolder()
 {
     return QStringLiteral(":/licencedesk/translations");
+}
+
+QString folderOfLanguage(const QString &code)
+{
+    for (const QFileInfo &file : addedFiles()) {
+        if (codeOf(file) == code && !isAmong(builtIn(), code)) {
+            return file.path();
+        }
+    }
+    return translationsFolder();
 }
 
 } // namespace licencedesk

@@ -7,6 +7,7 @@
 #include "app/cli/ReadCommand.h"
 #include "app/cli/ServeCommand.h"
 #include "app/cli/VerifyCommand.h"
+#include "translations/AddedLanguages.h"
 #include "translations/Translations.h"
 
 #include <CLI/App.hpp>
@@ -45,7 +46,7 @@ void speak(QTranslator &translator)
     const QString language = licencedesk::systemLanguage();
     QLocale::setDefault(licencedesk::localeFor(language));
     if (translator.load(QStringLiteral("licencedesk_%1").arg(language),
-                        licencedesk::translationsFolder())) {
+                        licencedesk::folderOfLanguage(language))) {
         QCoreApplication::installTranslator(&translator);
     }
 }

@@ -167,6 +167,9 @@ Result<Frame> decodeFrame(const QByteArray &bytes, const QString &name, const Lo
     if (image.isNull()) {
         return damaged(reader.errorString());
     }
+    if (hasTooManyPixels(image.size(), options)) {
+        return tooManyPixels(image.size(), options); // a GIF may grow beyond what its head says
+    }
     Frame frame = makeFrame(image, FrameOrigin::File, name);
     frame.capturedAt = captureTime(bytes);
     return frame;

@@ -208,7 +208,7 @@ Result<void> decodeSummary(const QByteArray &bytes, RecordSummary &summary)
         return damaged("no summary");
     }
     for (const auto &each : map) {
-        if (each.first == QCborValue(CorrectionsKey)) {
+        if (each.first == QCborValue(CorrectionsKey) && each.second.isInteger()) {
             summary.corrections = static_cast<int>(each.second.toInteger());
         } else if (each.first == QCborValue(OverriddenKey)) {
             summary.overridden = each.second.toBool();

@@ -1,5 +1,7 @@
 #include "ui/shell/Languages.h"
 
+#include "translations/AddedLanguages.h"
+
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLibraryInfo>
@@ -72,7 +74,7 @@ void LanguageSwitch::use(const QString &code)
         install(std::make_unique<QtWords>(), qtName, translationsFolder());
     }
     install(std::make_unique<QTranslator>(), QStringLiteral("licencedesk_%1").arg(m_current),
-            translationsFolder());
+            folderOfLanguage(m_current));
     QGuiApplication::setLayoutDirection(locale.textDirection());
 }
 
