@@ -77,6 +77,7 @@ QDateEdit *RentalStrip::makeDate(const QString &name)
     auto *edit = new QDateEdit(this);
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    edit->setLayoutDirection(Qt::LeftToRight); // Qt would turn year, month and day about
     const int digits = edit->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00"));
     edit->setMinimumWidth(digits + typeScaled(DateChrome));
     edit->setAccessibleName(name);

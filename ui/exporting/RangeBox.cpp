@@ -55,6 +55,7 @@ QDateEdit *RangeBox::makeDate(const QString &name)
     auto *edit = new QDateEdit(m_today, m_dates);
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    edit->setLayoutDirection(Qt::LeftToRight); // Qt would turn year, month and day about
     const int digits = edit->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00"));
     edit->setMinimumWidth(digits + typeScaled(RangeBoxDateChrome));
     edit->setAccessibleName(name);

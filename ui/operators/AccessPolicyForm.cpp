@@ -81,6 +81,7 @@ QTimeEdit *AccessPolicyForm::time(const QString &name)
     auto *edit = new QTimeEdit;
     edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     edit->setDisplayFormat(QStringLiteral("HH:mm"));
+    edit->setLayoutDirection(Qt::LeftToRight); // Qt would turn hours and minutes about
     edit->setAccessibleName(name);
     connect(edit, &QTimeEdit::timeChanged, this, &AccessPolicyForm::edited);
     return edit;
