@@ -255,20 +255,4 @@ void HelpCard::keyPressEvent(QKeyEvent *event)
     Panel::keyPressEvent(event);
 }
 
-bool HelpCard::focusNextPrevChild(bool next)
-{
-    QList<QAbstractButton *> buttons = findChildren<QAbstractButton *>();
-    buttons.removeIf([](const QAbstractButton *button) {
-        return !button->isVisible() || !button->isEnabled() || button->focusPolicy() == Qt::NoFocus;
-    });
-    if (buttons.isEmpty()) {
-        return true;
-    }
-    const auto here = buttons.indexOf(qobject_cast<QAbstractButton *>(QApplication::focusWidget()));
-    const auto count = buttons.size();
-    const auto there = (std::max<qsizetype>(here, 0) + (next ? 1 : count - 1)) % count;
-    buttons[there]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
-}
-
 } // namespace licencedesk

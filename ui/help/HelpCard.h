@@ -1,6 +1,7 @@
 #pragma once
-// A card that explains something of the window: it floats beside it, takes the keyboard while it is
-// open, and gives it back. Esc closes it. It never grows beyond what it floats over.
+// A card that explains something of the window: it floats beside it, takes the keyboard when it
+// opens, and gives it back; Tab leads on into the window. Esc closes it. It never grows beyond what
+// it floats over.
 
 #include "ui/style/Panel.h"
 
@@ -47,7 +48,6 @@ protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool focusNextPrevChild(bool next) override; ///< stays on the card
 
 private:
     void watch(QWidget *target);

@@ -22,9 +22,9 @@ namespace licencedesk {
 
 namespace {
 
-constexpr int ListWidth = 230;      // px at 100 % type
+constexpr int ListWidth = 260;      // px at 100 % type
 constexpr int TextWidth = 760;      // px at 100 % type: lines that the eye finds its way back from
-constexpr int SearchWidth = 250;    // px at 100 % type
+constexpr int SearchWidth = 200;    // px at 100 % type
 constexpr int SideBySideFrom = 760; // px at 100 % type; below, the text has the page to itself
 constexpr double TextMargin = 22;   // px
 
@@ -47,7 +47,7 @@ ManualPage::ManualPage(QWidget *parent)
     m_search->setPlaceholderText(tr("Find in the manual"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(typeScaled(SearchWidth));
+    m_search->setFixedWidth(typeScaled(SearchWidth));
     m_search->setToolTip(QStringLiteral("%1 (%2)").arg(
         m_search->placeholderText(),
         QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
@@ -55,6 +55,7 @@ ManualPage::ManualPage(QWidget *parent)
     titleBar()->addWidget(m_search);
     m_chapters->setAccessibleName(tr("Chapters"));
     m_chapters->setWordWrap(true);
+    m_chapters->setTextElideMode(Qt::ElideNone);
     m_chapters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_chapters->setFixedWidth(typeScaled(ListWidth));
     m_browser->setAccessibleName(tr("Manual"));

@@ -22,7 +22,7 @@ TourOffer::TourOffer(DeskController &desk, DeskSettings &settings, QWidget *pare
     layout->setContentsMargins(14, 8, 10, 8);
     layout->setSpacing(12);
     layout->addWidget(text, 1);
-    layout->addWidget(new ButtonRow({m_yes, m_no}, this), 1);
+    layout->addWidget(new ButtonRow({m_yes, m_no}, this));
     connect(m_yes, &QPushButton::clicked, this, [this] {
         answer();
         Q_EMIT taken();

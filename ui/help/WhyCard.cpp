@@ -39,6 +39,14 @@ QString consequence(const QString &rule, const VerificationPolicy &policy)
                : severityText(severity.inForce);
 }
 
+/// "Law · 公安部令…"; of what the program itself sees there is nothing to cite.
+QString sourceOf(const RuleHelp &help)
+{
+    return help.basis == RuleBasis::Program
+               ? basisText(help.basis)
+               : QStringLiteral("%1 · %2").arg(basisText(help.basis), help.sourceText());
+}
+
 } // namespace
 
 QString reviewReasonExplanation(ReviewReason reason)
@@ -117,9 +125,7 @@ void WhyCard::explain(const Finding &finding, const VerificationPolicy &policy)
     addPart(tr("What to do"), finding.nextAction);
     if (help) {
         addPart(tr("What is checked, and why"), help->explanationText());
-        addPart(tr("Source"),
-                QStringLiteral("%1 · %2").arg(basisText(help->basis), help->sourceText()),
-                trustText(help->trust));
+        addPart(tr("Source"), sourceOf(*help), trustText(help->trust));
     }
     addPart(tr("When it is not met"), consequence(finding.rule, policy),
             tr("Rule %1; a policy file of the firm can change this.").arg(finding.rule));
