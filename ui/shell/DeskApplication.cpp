@@ -11,6 +11,8 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <utility>
+
 namespace licencedesk {
 
 DeskApplication::DeskApplication(QApplication &application, const DeskOptions &options,
@@ -79,6 +81,9 @@ void DeskApplication::buildWindow()
     const QByteArray geometry = m_window ? m_window->saveGeometry() : QByteArray();
     // Deleted when the menu that asked for the change has closed.
     if (m_window) {
+        if (QWidget *typing = m_window->focusWidget()) {
+            typing->clearFocus(); // what is being typed goes to the desk
+        }
         m_window->hide();
         m_window.release()->deleteLater();
     }
@@ -115,8 +120,9 @@ void DeskApplication::grabWhenRead()
     constexpr int SettleMilliseconds = 600; // the zoom has come to rest
     auto *timer = new QTimer(this);
     timer->setInterval(SettleMilliseconds);
-    connect(timer, &QTimer::timeout, this, [this] {
-        if (!m_desk.isReading()) {
+    connect(timer, &QTimer::timeout, this, [this, wasReading = true]() mutable {
+        // Once more after the end of the reading: the rows have their places then.
+        if (!std::exchange(wasReading, m_desk.isReading()) && !m_desk.isReading()) {
             const bool saved = m_window->grab().save(m_options.grab);
             QCoreApplication::exit(saved ? 0 : 1);
         }
