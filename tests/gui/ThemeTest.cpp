@@ -1,7 +1,9 @@
-// The looks are readable: contrast after WCAG 2.1, 1.4.3 and 1.4.6.
+// The looks are readable: contrast after WCAG 2.1, 1.4.3 and 1.4.6 of what is read, 1.4.11 of what
+// is told by shape and line.
 #include "tests/gui/GuiTestMain.h"
 #include "ui/style/Tones.h"
 
+#include <array>
 #include <cmath>
 
 using namespace licencedesk;
@@ -26,6 +28,33 @@ double contrast(const QColor &a, const QColor &b)
     return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 
+constexpr double LeastOfLines = 3.0;
+constexpr std::array AllTones = {Tone::Neutral, Tone::Passed, Tone::Warning, Tone::Failed,
+                                 Tone::Accent};
+
+void check(const QColor &ink, const QColor &ground, double least, const char *what)
+{
+    QVERIFY2(contrast(ink, ground) >= least,
+             qPrintable(QStringLiteral("%1: %2 on %3 is %4")
+                            .arg(QLatin1String(what), ink.name(), ground.name())
+                            .arg(contrast(ink, ground))));
+}
+
+/// On everything that pages, panels, rows and buttons are painted with.
+void checkOnGrounds(const QColor &ink, double least, const char *what)
+{
+    const QPalette palette = QApplication::palette();
+    for (const auto role :
+         {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button}) {
+        check(ink, palette.color(role), least, what);
+    }
+}
+
+void addThemes()
+{
+    QTest::addColumn<ThemeChoice>("theme");
+}
+
 } // namespace
 
 class ThemeTest : public QObject
@@ -35,7 +64,7 @@ class ThemeTest : public QObject
 private Q_SLOTS:
     void everything_that_is_read_can_be_read_data()
     {
-        QTest::addColumn<ThemeChoice>("theme");
+        addThemes();
         QTest::addColumn<double>("least");
         QTest::newRow("light") << ThemeChoice::Light << 4.5;
         QTest::newRow("dark") << ThemeChoice::Dark << 4.5;
@@ -48,27 +77,51 @@ private Q_SLOTS:
         QFETCH(double, least);
         applyTheme(*qApp, theme);
         const QPalette palette = QApplication::palette();
-        const auto check = [least](const QColor &ink, const QColor &ground, const char *what) {
-            QVERIFY2(
-                contrast(ink, ground) >= least,
-                qPrintable(
-                    QStringLiteral("%1: %2").arg(QLatin1String(what)).arg(contrast(ink, ground))));
-        };
-        const QColor base = palette.color(QPalette::Base);
-        const QColor window = palette.color(QPalette::Window);
-        check(palette.color(QPalette::WindowText), window, "text on the window");
-        check(palette.color(QPalette::Text), base, "text in fields");
-        check(palette.color(QPalette::ButtonText), palette.color(QPalette::Button), "buttons");
-        check(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight),
-              "what is selected");
-        check(palette.color(QPalette::ToolTipText), palette.color(QPalette::ToolTipBase), "tips");
-        check(mutedText(palette), base, "muted text");
-        for (const auto tone :
-             {Tone::Neutral, Tone::Passed, Tone::Warning, Tone::Failed, Tone::Accent}) {
-            const ToneColours colours = toneColours(tone, palette);
-            check(colours.ink, colours.wash, "a tone on its wash");
-            check(colours.ink, base, "a tone on a panel");
+        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+            checkOnGrounds(palette.color(role), least, "text");
         }
+        checkOnGrounds(mutedText(palette), least, "muted text");
+        check(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight), least,
+              "what is selected, and the button that is proposed");
+        check(palette.color(QPalette::ToolTipText), palette.color(QPalette::ToolTipBase), least,
+              "tips");
+        check(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base), least,
+              "what an empty field says");
+        for (const Tone tone : AllTones) {
+            const ToneColours colours = toneColours(tone, palette);
+            check(colours.ink, colours.wash, least, "a tone on its wash");
+            checkOnGrounds(colours.ink, least, "a tone");
+            check(palette.color(QPalette::Text), colours.wash, least, "text on a wash");
+            check(mutedText(palette), colours.wash, least, "muted text on a wash");
+        }
+    }
+
+    void what_is_told_by_a_line_can_be_seen_data()
+    {
+        addThemes();
+        QTest::newRow("light") << ThemeChoice::Light;
+        QTest::newRow("dark") << ThemeChoice::Dark;
+        QTest::newRow("high contrast") << ThemeChoice::HighContrast;
+    }
+
+    void what_is_told_by_a_line_can_be_seen()
+    {
+        QFETCH(ThemeChoice, theme);
+        applyTheme(*qApp, theme);
+        const QPalette palette = QApplication::palette();
+        checkOnGrounds(fieldLine(palette), LeastOfLines, "the border of a field");
+        checkOnGrounds(focusRing(palette), LeastOfLines, "the focus");
+        checkOnGrounds(mutedText(palette), LeastOfLines, "the border of a box to check");
+        for (const Tone tone : AllTones) {
+            const ToneColours colours = toneColours(tone, palette);
+            check(focusRing(palette), colours.wash, LeastOfLines, "the focus on a wash");
+            check(fieldLine(palette), colours.wash, LeastOfLines, "a field on a wash");
+        }
+        // The proposed button is as blue as the ring: its focus is a line in the colour of text.
+        check(accentFocusRing(palette), palette.color(QPalette::Highlight), LeastOfLines,
+              "the focus of the proposed button");
+        check(palette.color(QPalette::Highlight), palette.color(QPalette::Base), LeastOfLines,
+              "the proposed button");
     }
 
     void high_contrast_draws_its_borders()

@@ -14,10 +14,16 @@
 #include "ui/settings/PrivacySection.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/settings/WatchListSection.h"
+#include "ui/setup/CheckRow.h"
+#include "ui/setup/SetupPage.h"
+#include "ui/style/StateMark.h"
 
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 namespace licencedesk::test {
 
@@ -54,11 +60,13 @@ void putSure(DeskBench &bench)
 
 void playTarget(DeskBench &bench)
 {
-    TargetScene scene;
-    scene.lightLeft = 0.2;
-    scene.matLevel = 0.8;
     const QString path = bench.path(QStringLiteral("desk.png"));
-    drawScene(scene).save(path);
+    if (!QFile::exists(path)) {
+        TargetScene scene;
+        scene.lightLeft = 0.2;
+        scene.matLevel = 0.8;
+        drawScene(scene).save(path);
+    }
     bench.live.playFile(path);
     waitFor([&bench] { return bench.live.hasPicture(); });
 }
@@ -168,7 +176,13 @@ void showWindowPage(DeskBench &bench, const QString &page)
     } else if (page == QLatin1String("set-up")) {
         playTarget(bench);
         window.actions().checkDesk->trigger();
-        QTest::qWait(2500); // measured
+        const auto measured = [&window] {
+            const auto marks = window.setup()->findChildren<StateMark *>();
+            return std::any_of(marks.begin(), marks.end(), [](const StateMark *mark) {
+                return mark->accessibleName() == verdictWord(DeskVerdict::Passed);
+            });
+        };
+        waitFor(measured);
     } else if (page == QLatin1String("audit log") || page == QLatin1String("insights")) {
         putSure(bench);
         bench.desk.accept();
@@ -187,6 +201,18 @@ void showWindowPage(DeskBench &bench, const QString &page)
         showHelp(bench, page);
     }
     QTest::qWait(50);
+}
+
+void leaveWindowPage(DeskBench &bench)
+{
+    bench.settings.setPlainMode(false);
+    bench.live.setOn(false);
+    bench.desk.startOver();
+    bench.desk.setRental({}, bench.clock.today(), bench.clock.today().addDays(1));
+    MainWindow &window = bench.window();
+    for (int i = 0; i < 3 && !window.desk()->isVisible(); ++i) {
+        window.actions().startOver->trigger(); // Esc leads back to the desk
+    }
 }
 
 } // namespace licencedesk::test

@@ -10,4 +10,7 @@ const QStringList &windowPages(); ///< names for data rows
 /// Brings the window to a page; it is shown when this returns.
 void showWindowPage(DeskBench &bench, const QString &page);
 
+/// The empty desk again, as it is at first.
+void leaveWindowPage(DeskBench &bench);
+
 } // namespace licencedesk::test

@@ -202,6 +202,12 @@ void CornerEditor::paintEvent(QPaintEvent *)
                             active ? 10 : 7);
     }
     paintLoupe(painter);
+    if (hasFocus()) {
+        constexpr double Ring = 3; // px, on the dark stage in every theme
+        painter.setPen(QPen(QColor(0x7a, 0xa9, 0xff), Ring));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(Ring, Ring, -Ring, -Ring), 8, 8);
+    }
 }
 
 void CornerEditor::paintLoupe(QPainter &painter) const

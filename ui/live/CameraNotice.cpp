@@ -9,6 +9,9 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <algorithm>
+
 namespace licencedesk {
 
 namespace {
@@ -155,7 +158,7 @@ void CameraNotice::display(const SourceStatus &status)
     const NoticeText notice = noticeFor(status);
     m_title->setText(notice.title);
     m_advice->setText(notice.advice);
-    m_advice->setMinimumHeight(m_advice->heightForWidth(m_advice->minimumWidth()));
+    m_advice->setMinimumHeight(std::max(0, m_advice->heightForWidth(m_advice->minimumWidth())));
     m_advice->setVisible(!notice.advice.isEmpty());
     static_cast<StateIcon *>(m_icon)->setTone(notice.tone);
     setAccessibleName(notice.title + QStringLiteral(". ") + notice.advice);
