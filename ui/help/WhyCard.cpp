@@ -99,6 +99,7 @@ void WhyCard::begin(Tone tone, const QString &state, const QString &title, const
     auto *mark = new StateMark(this);
     mark->setState(tone, toneIcon(tone), state);
     addToBody(mark);
+    body()->setAlignment(mark, Qt::AlignLeft); // where reading begins
     addLine(title, Line::Title);
     addLine(said);
     setAccessibleName(title);
