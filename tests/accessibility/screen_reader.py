@@ -21,6 +21,7 @@ CONTROLS = {
 }
 # What takes the keys only to be scrolled: Qt calls a text a label and an area a filler.
 READ = {"Manual", "Keyboard shortcuts"}
+DIALOGS = {"Keyboard shortcuts", "Export records"}
 problems = []
 
 
@@ -155,7 +156,7 @@ def has_keyboard():
     """Whether the program's window gets the keys; if it does not, it is clicked, as it were."""
     asked = subprocess.run(["xdotool", "getwindowfocus", "getwindowname"],
                            capture_output=True, text=True)
-    if PROGRAM in asked.stdout:
+    if PROGRAM in asked.stdout or asked.stdout.strip() in DIALOGS:
         return True
     print("the keyboard is with “%s”" % asked.stdout.strip())
     for act in ("windowactivate", "windowfocus"):
