@@ -1669,7 +1669,7 @@
         <translation>**مقروء**: بثقة كافية. لا شيء مطلوب منك.</translation>
     </message>
     <message>
-        <source>**Check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
+        <source>**To check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
         <translation>**تحقّق**: حرف غير مؤكد، أو قيمتان مختلفتان. السبب مكتوب تحت الحقل.</translation>
     </message>
     <message>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>المفاتيح</translation>
+        <translation>مفاتيح الاختصار</translation>
     </message>
     <message>
         <source>`Ctrl+/` shows every key of the desk; menus and tool tips name them as well. `F1` opens this manual, at the chapter for the page you are on. `F6` goes round the parts of the window, so everything can be reached without a mouse.</source>

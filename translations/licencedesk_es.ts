@@ -1653,7 +1653,7 @@
         <translation>**Leído**: con suficiente seguridad. No tiene que hacer nada.</translation>
     </message>
     <message>
-        <source>**Check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
+        <source>**To check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
         <translation>**Revisar**: algún carácter no es seguro o dos valores no coinciden. El motivo aparece debajo del campo.</translation>
     </message>
     <message>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Claves</translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>`Ctrl+/` shows every key of the desk; menus and tool tips name them as well. `F1` opens this manual, at the chapter for the page you are on. `F6` goes round the parts of the window, so everything can be reached without a mouse.</source>

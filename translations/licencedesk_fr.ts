@@ -1653,7 +1653,7 @@
         <translation>**Lu**&#xa0;: assez sûr. Vous n’avez rien à faire.</translation>
     </message>
     <message>
-        <source>**Check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
+        <source>**To check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
         <translation>**À vérifier**&#xa0;: un caractère n’est pas sûr, ou deux valeurs se contredisent. La raison figure sous le champ.</translation>
     </message>
     <message>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Clés</translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>`Ctrl+/` shows every key of the desk; menus and tool tips name them as well. `F1` opens this manual, at the chapter for the page you are on. `F6` goes round the parts of the window, so everything can be reached without a mouse.</source>

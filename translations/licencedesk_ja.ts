@@ -1649,7 +1649,7 @@
         <translation>**読み取り済み**: 十分に確実です。操作は不要です。</translation>
     </message>
     <message>
-        <source>**Check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
+        <source>**To check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
         <translation>**要確認**: 不確実な文字があるか、2 つの値が食い違っています。理由は項目の下に表示されます。</translation>
     </message>
     <message>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>鍵</translation>
+        <translation>キー操作</translation>
     </message>
     <message>
         <source>`Ctrl+/` shows every key of the desk; menus and tool tips name them as well. `F1` opens this manual, at the chapter for the page you are on. `F6` goes round the parts of the window, so everything can be reached without a mouse.</source>

@@ -1653,7 +1653,7 @@
         <translation>**Lido**: com segurança suficiente. Não há nada a fazer.</translation>
     </message>
     <message>
-        <source>**Check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
+        <source>**To check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
         <translation>**Conferir**: algum caractere não é seguro ou dois valores divergem. O motivo aparece abaixo do campo.</translation>
     </message>
     <message>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Chaves</translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>`Ctrl+/` shows every key of the desk; menus and tool tips name them as well. `F1` opens this manual, at the chapter for the page you are on. `F6` goes round the parts of the window, so everything can be reached without a mouse.</source>

@@ -1657,7 +1657,7 @@
         <translation>**Прочитано**: достаточно уверенно. От вас ничего не требуется.</translation>
     </message>
     <message>
-        <source>**Check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
+        <source>**To check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
         <translation>**Проверьте**: в каком-то символе нет уверенности или два значения расходятся. Причина указана под полем.</translation>
     </message>
     <message>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Ключи</translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>`Ctrl+/` shows every key of the desk; menus and tool tips name them as well. `F1` opens this manual, at the chapter for the page you are on. `F6` goes round the parts of the window, so everything can be reached without a mouse.</source>

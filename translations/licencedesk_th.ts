@@ -1649,7 +1649,7 @@
         <translation>**อ่านแล้ว**: แน่ใจพอ คุณไม่ต้องทำอะไร</translation>
     </message>
     <message>
-        <source>**Check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
+        <source>**To check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
         <translation>**โปรดตรวจ**: มีอักขระที่ไม่แน่ใจ หรือมีสองค่าไม่ตรงกัน เหตุผลอยู่ใต้ช่อง</translation>
     </message>
     <message>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>คีย์</translation>
+        <translation>แป้นลัด</translation>
     </message>
     <message>
         <source>`Ctrl+/` shows every key of the desk; menus and tool tips name them as well. `F1` opens this manual, at the chapter for the page you are on. `F6` goes round the parts of the window, so everything can be reached without a mouse.</source>

@@ -1649,7 +1649,7 @@
         <translation>**Đã đọc**: đủ chắc chắn. Bạn không cần làm gì.</translation>
     </message>
     <message>
-        <source>**Check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
+        <source>**To check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
         <translation>**Cần kiểm**: có ký tự chưa chắc, hoặc hai giá trị không khớp. Lý do ghi bên dưới trường.</translation>
     </message>
     <message>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Khóa</translation>
+        <translation>Phím tắt</translation>
     </message>
     <message>
         <source>`Ctrl+/` shows every key of the desk; menus and tool tips name them as well. `F1` opens this manual, at the chapter for the page you are on. `F6` goes round the parts of the window, so everything can be reached without a mouse.</source>

@@ -1649,7 +1649,7 @@
         <translation>**已读**：足够可靠，无需您处理。</translation>
     </message>
     <message>
-        <source>**Check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
+        <source>**To check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
         <translation>**请核对**：某个字符不确定，或两个值不一致。原因写在栏目下方。</translation>
     </message>
     <message>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>密钥</translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>`Ctrl+/` shows every key of the desk; menus and tool tips name them as well. `F1` opens this manual, at the chapter for the page you are on. `F6` goes round the parts of the window, so everything can be reached without a mouse.</source>

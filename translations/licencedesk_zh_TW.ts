@@ -1649,7 +1649,7 @@
         <translation>**已讀取**：足夠可靠，不需要您處理。</translation>
     </message>
     <message>
-        <source>**Check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
+        <source>**To check**: some character is not sure, or two values disagree. The reason stands below the field.</source>
         <translation>**請核對**：某個字元不確定，或兩個值不一致。原因顯示在欄位下方。</translation>
     </message>
     <message>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>金鑰</translation>
+        <translation>按鍵</translation>
     </message>
     <message>
         <source>`Ctrl+/` shows every key of the desk; menus and tool tips name them as well. `F1` opens this manual, at the chapter for the page you are on. `F6` goes round the parts of the window, so everything can be reached without a mouse.</source>

@@ -54,7 +54,7 @@ check_pie_supported(LANGUAGES CXX)
 
 if(LICENCEDESK_COVERAGE)
   # Counts of threads may get lost: whether a line ran is all that is asked. Exact ones ("atomic")
-  # make loops over pixels up to seventy times slower.
+  # make loops over pixels many times slower.
   target_compile_options(licencedesk_options INTERFACE --coverage -fprofile-update=single)
   target_link_options(licencedesk_options INTERFACE --coverage)
 endif()
