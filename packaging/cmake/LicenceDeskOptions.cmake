@@ -19,9 +19,13 @@ if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
 endif()
 
 add_library(licencedesk_options INTERFACE)
-target_compile_options(licencedesk_options INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
-  $<$<BOOL:${LICENCEDESK_WERROR}>:-Werror>)
+if(MSVC)
+  target_compile_options(licencedesk_options INTERFACE /W4 /utf-8 $<$<BOOL:${LICENCEDESK_WERROR}>:/WX>)
+else()
+  target_compile_options(licencedesk_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    $<$<BOOL:${LICENCEDESK_WERROR}>:-Werror>)
+endif()
 target_compile_definitions(licencedesk_options INTERFACE
   QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 if(LICENCEDESK_SANITIZE)
