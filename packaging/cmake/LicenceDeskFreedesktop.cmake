@@ -61,3 +61,7 @@ add_custom_command(OUTPUT ${CMAKE_BINARY_DIR}/package-files/sbom.cdx.json
   COMMAND_EXPAND_LISTS VERBATIM)
 add_custom_target(sbom DEPENDS ${CMAKE_BINARY_DIR}/package-files/sbom.cdx.json)
 install(FILES ${CMAKE_BINARY_DIR}/package-files/sbom.cdx.json DESTINATION ${LICENCEDESK_DOCDIR} OPTIONAL)
+# The manual likewise.
+add_dependencies(sbom licencedesk_manual)
+get_target_property(_manuals licencedesk_manual LICENCEDESK_FILES)
+install(FILES ${_manuals} DESTINATION ${LICENCEDESK_DOCDIR} OPTIONAL)
