@@ -57,6 +57,7 @@ public:
           m_live(&makeLicencePageSource, m_settings), m_intake(m_live, m_desk, m_settings),
           m_batch(&makeLicencePageSource), m_window(m_desk, m_live, m_batch, m_files, m_settings)
     {
+        m_settings.setTourAnswered(true); // its offer is no part of the desk
         m_window.resize(size);
         m_window.desk()->stage()->card()->setZoomTime(0);
         m_window.show();
@@ -82,6 +83,12 @@ public:
             confirmTwoPages();
             m_desk.setRental(QStringLiteral("coach"), m_clock.today(), m_clock.today().addDays(3));
             m_desk.accept();
+        } else if (scene == QLatin1String("why")) {
+            confirmTwoPages();
+            m_desk.setRental(QStringLiteral("coach"), m_clock.today(), m_clock.today().addDays(3));
+            m_window.actions().why->trigger();
+        } else if (scene == QLatin1String("manual")) {
+            m_window.actions().manual->trigger();
         } else if (scene == QLatin1String("typed")) {
             m_desk.typeIn();
         } else if (scene == QLatin1String("batch")) {
