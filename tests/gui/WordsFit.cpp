@@ -86,24 +86,26 @@ bool fits(const QComboBox &box)
     const QRect room = box.style()->subControlRect(QStyle::CC_ComboBox, &option,
                                                    QStyle::SC_ComboBoxEditField, &box);
     return box.isEditable() || box.toolTip() == box.currentText() ||
-           box.fontMetrics().horizontalAdvance(box.currentText()) <= room.width() + Slack;
+           box.fontMetrics().horizontalAdvance(box.currentText()) <= room.width() + EditChrome;
 }
 
 /// What is typed may be long; what the program says in an empty field may not.
 bool fits(const QLineEdit &edit)
 {
     const int words = edit.fontMetrics().horizontalAdvance(edit.placeholderText());
-    const bool hasTip = edit.toolTip() == edit.placeholderText();
+    const bool hasTip = edit.toolTip().startsWith(edit.placeholderText());
     return hasTip || !edit.text().isEmpty() || words <= edit.width() - 2 * EditChrome + Slack;
 }
 
-/// The names of columns.
+/// The names of columns, but for the last one, which gets what the others leave.
 QString cutInHeader(const QHeaderView &header)
 {
     for (int section = 0; section < header.count(); ++section) {
         const QString name = header.model()->headerData(section, header.orientation()).toString();
         const int words = header.fontMetrics().horizontalAdvance(name);
-        if (!header.isSectionHidden(section) && words > header.sectionSize(section) + Slack) {
+        const bool rest = header.stretchLastSection() && section == header.count() - 1;
+        if (!rest && !header.isSectionHidden(section) &&
+            words > header.sectionSize(section) + Slack) {
             return describe(header, name);
         }
     }

@@ -78,6 +78,7 @@ void FieldRow::build()
     m_label->setWordWrap(true);
     const QFont smaller = labelFont(font());
     m_label->setFont(smaller);
+    m_label->setMinimumHeight(m_label->heightForWidth(m_label->minimumWidth()));
     m_label->setToolTip(fieldPrintedLabel(m_key.field));
     m_crop = new CropView(this);
     m_editor = new ValueEdit(m_key.field, this);
@@ -142,6 +143,19 @@ void FieldRow::display(const DraftPage &page, const VerificationReport &report)
     update();
 }
 
+/// A scrolled panel gives its rows what they ask for at least, and that is one line of a sentence.
+void FieldRow::fitReason()
+{
+    const bool shown = m_reason->isVisible() && !m_reason->text().isEmpty();
+    m_reason->setMinimumHeight(shown ? m_reason->heightForWidth(m_reason->width()) : 0);
+}
+
+void FieldRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitReason();
+}
+
 void FieldRow::showDetails()
 {
     QPalette ink = palette();
@@ -152,6 +166,7 @@ void FieldRow::showDetails()
     m_label->setPalette(muted);
     const bool something = !m_state.reason.isEmpty();
     m_details->setVisible(something && m_current);
+    fitReason();
     m_remote->setVisible(m_differs && (m_state.open || m_current));
 }
 

@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -56,6 +57,7 @@ private:
     void choose(const QString &candidate);
     void takeRemote();
     void showDetails();
+    void fitReason();
 
     FieldKey m_key;
     FieldState m_state;

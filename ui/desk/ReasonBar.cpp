@@ -26,6 +26,7 @@ ReasonBar::ReasonBar(DeskController &desk, QWidget *parent)
     setTone(Tone::Failed);
     m_question->setWordWrap(true);
     m_reason->setPlaceholderText(tr("Why is it accepted anyway?"));
+    m_reason->setToolTip(m_reason->placeholderText());
     m_reason->setAccessibleName(m_reason->placeholderText());
     auto *accept = new QPushButton(tr("Accept with this reason"), this);
     auto *back = new QPushButton(tr("Back (Esc)"), this);
@@ -73,6 +74,8 @@ QWidget *ReasonBar::signatureFields()
     m_name->setAccessibleName(tr("Supervisor's name"));
     m_name->setPlaceholderText(m_name->accessibleName());
     m_secret->setPlaceholderText(m_secret->accessibleName());
+    m_name->setToolTip(m_name->placeholderText());
+    m_secret->setToolTip(m_secret->placeholderText());
     auto *layout = new QHBoxLayout(fields);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);

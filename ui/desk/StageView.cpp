@@ -95,6 +95,7 @@ StageView::StageView(DeskController &desk, LiveDesk &live, EmptyState *empty, Li
 QWidget *StageView::cornerPage()
 {
     auto *page = new QWidget;
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_kind->addItem(tr("Detect the page"));
     for (const auto kind :
          {DocumentPage::Main, DocumentPage::Duplicate, DocumentPage::Electronic}) {
