@@ -18,6 +18,7 @@ CONTROLS = {
     pyatspi.ROLE_IMAGE, pyatspi.ROLE_ANIMATION, pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_DATE_EDITOR,
     pyatspi.ROLE_PUSH_BUTTON_MENU, pyatspi.ROLE_TABLE_CELL, pyatspi.ROLE_ENTRY, pyatspi.ROLE_LIST,
     pyatspi.ROLE_TABLE_COLUMN_HEADER, pyatspi.ROLE_TABLE_ROW_HEADER, pyatspi.ROLE_PASSWORD_TEXT,
+    pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_LABEL,  # a label whose words can be copied
 }
 # What takes the keys only to be scrolled: Qt calls a text a label and an area a filler.
 READ = {"Manual", "Keyboard shortcuts"}
