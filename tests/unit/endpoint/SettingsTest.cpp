@@ -87,7 +87,7 @@ void SettingsTest::settingsThatDoNotHoldTogetherAreRefused_data()
     QTest::newRow("a socket without tokens")
         << QStringLiteral("unix:/s") << false << true << QStringList() << QString();
     QTest::newRow("the network in clear") << QStringLiteral("192.168.1.7:1") << false << false
-                                          << QStringList() << QStringLiteral("in clear");
+                                          << QStringList() << QStringLiteral("unencrypted");
     QTest::newRow("the network with TLS")
         << QStringLiteral("192.168.1.7:1") << true << false << QStringList() << QString();
     QTest::newRow("the network with TLS and without tokens")
