@@ -89,7 +89,7 @@ private Q_SLOTS:
         m_bench->keep();
         page().verifyButton()->click();
         QTRY_COMPARE_WITH_TIMEOUT(page().verdict()->tone(), Tone::Passed, Patience);
-        QVERIFY(page().verdict()->text().startsWith(QStringLiteral("Whole")));
+        QVERIFY(page().verdict()->text().startsWith(QStringLiteral("Intact")));
         QVERIFY(page().verifyButton()->isEnabled());
     }
 

@@ -210,7 +210,7 @@ private Q_SLOTS:
         QVERIFY(!masked.contains(Person().number));
         const OutboxModel &model = *page().model();
         QCOMPARE(model.index(0, OutboxModel::Happened).data().toString(),
-                 QStringLiteral("1 field(s) alike, 1 different"));
+                 QStringLiteral("1 field(s) the same, 1 different"));
     }
 
     void it_is_shown_in_clear_for_a_while_and_that_is_noted()
