@@ -1,6 +1,7 @@
 #include "ui/operators/FormDialog.h"
 
 #include "ui/operators/FormParts.h"
+#include "ui/style/DialogFit.h"
 #include "ui/style/Theme.h"
 
 #include <QDialogButtonBox>
@@ -57,24 +58,15 @@ void FormDialog::showEvent(QShowEvent *event)
     if (previous) {
         setTabOrder(previous, m_go);
     }
-    fit();
+    fitToWords(*this);
     QDialog::showEvent(event);
-}
-
-/// Wrapped words need more height than a dialog gives them by itself.
-void FormDialog::fit()
-{
-    layout()->activate();
-    const int wanted = layout()->totalHeightForWidth(width());
-    setMinimumHeight(wanted);
-    resize(width(), wanted);
 }
 
 void FormDialog::accept()
 {
     if (const auto done = m_act(); !done) {
         m_problem->say(done.error().message);
-        fit();
+        fitToWords(*this);
         return;
     }
     QDialog::accept();

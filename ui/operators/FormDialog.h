@@ -42,8 +42,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void fit();
-
     Act m_act;
     QWidget *m_form;
     QVBoxLayout *m_fields;

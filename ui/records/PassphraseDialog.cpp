@@ -1,5 +1,6 @@
 #include "ui/records/PassphraseDialog.h"
 
+#include "ui/style/DialogFit.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tones.h"
 
@@ -106,6 +107,12 @@ QLineEdit *PassphraseDialog::edit(const QString &name)
     return made;
 }
 
+void PassphraseDialog::showEvent(QShowEvent *event)
+{
+    fitToWords(*this);
+    QDialog::showEvent(event);
+}
+
 QString PassphraseDialog::problem() const
 {
     return m_problem->text();
@@ -115,6 +122,9 @@ void PassphraseDialog::say(const QString &problem)
 {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    if (isVisible()) {
+        fitToWords(*this);
+    }
 }
 
 void PassphraseDialog::judge()

@@ -35,6 +35,9 @@ public:
 public Q_SLOTS:
     void accept() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void judge();
     void say(const QString &problem);

@@ -1,6 +1,7 @@
 #include "ui/records/RecoveryKeyDialog.h"
 
 #include "ui/shell/FilePort.h"
+#include "ui/style/DialogFit.h"
 #include "ui/style/Theme.h"
 
 #include <QCheckBox>
@@ -83,6 +84,12 @@ RecoveryKeyDialog::RecoveryKeyDialog(const QString &key, const QString &counter,
     setMinimumWidth(typeScaled(520));
 }
 
+void RecoveryKeyDialog::showEvent(QShowEvent *event)
+{
+    fitToWords(*this);
+    QDialog::showEvent(event);
+}
+
 void RecoveryKeyDialog::save(const QString &key, const QString &counter, FilePort &files)
 {
     const QString path = files.choosePdf(QStringLiteral("licencedesk-recovery-key.pdf"));
@@ -94,6 +101,7 @@ void RecoveryKeyDialog::save(const QString &key, const QString &counter, FilePor
         auto *failed = new QLabel(tr("The file cannot be written: %1").arg(path), this);
         failed->setWordWrap(true);
         static_cast<QVBoxLayout *>(layout())->insertWidget(2, failed);
+        fitToWords(*this);
     }
 }
 

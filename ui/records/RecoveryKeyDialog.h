@@ -15,6 +15,9 @@ public:
     RecoveryKeyDialog(const QString &key, const QString &counter, FilePort &files,
                       QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void save(const QString &key, const QString &counter, FilePort &files);
 };
