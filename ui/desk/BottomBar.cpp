@@ -10,25 +10,34 @@
 
 namespace licencedesk {
 
+namespace {
+constexpr int BarGap = 10; // px
+}
+
 BottomBar::BottomBar(DeskController &desk, const DeskActions &actions, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_actions(actions), m_time(new QLabel(this)),
-      m_rest(new QLabel(this)), m_accept(new ActionButton(actions.accept, this))
+      m_rest(new QLabel(this)), m_accept(new ActionButton(actions.accept, this)),
+      m_lines(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_acts(new QHBoxLayout)
 {
     m_accept->setPrimary(true);
     m_accept->setObjectName(QStringLiteral("accept"));
     m_rest->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(20, 10, 20, 10);
-    layout->setSpacing(10);
-    layout->addWidget(new ActionButton(actions.startOver, this));
-    layout->addWidget(new ActionButton(actions.open, this));
-    layout->addWidget(m_time);
-    layout->addWidget(m_rest, 1);
     m_ask = new ActionButton(actions.askRemote, this);
     m_ask->hide();
-    layout->addWidget(m_ask);
-    layout->addWidget(new ActionButton(actions.nextOpen, this));
-    layout->addWidget(m_accept);
+    auto *state = new QHBoxLayout;
+    state->setSpacing(BarGap);
+    state->addWidget(new ActionButton(actions.startOver, this));
+    state->addWidget(new ActionButton(actions.open, this));
+    state->addWidget(m_time);
+    state->addWidget(m_rest, 1);
+    m_acts->setSpacing(BarGap);
+    m_acts->addWidget(m_ask);
+    m_acts->addWidget(new ActionButton(actions.nextOpen, this));
+    m_acts->addWidget(m_accept);
+    m_lines->setContentsMargins(20, BarGap, 20, BarGap);
+    m_lines->setSpacing(BarGap);
+    m_lines->addLayout(state, 1);
+    m_lines->addLayout(m_acts);
     connect(&desk, &DeskController::changed, this, &BottomBar::refresh);
     connect(&desk, &DeskController::unplacedChanged, this, &BottomBar::refresh);
     refresh();
@@ -67,6 +76,25 @@ void BottomBar::refresh()
     m_actions.accept->setEnabled(!empty);
     m_actions.nextOpen->setEnabled(open > 0);
     m_actions.setCorners->setEnabled(!empty);
+    placeLines();
+}
+
+void BottomBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeLines();
+}
+
+/// Large type and long words take a line for what stands and one for what to do next.
+void BottomBar::placeLines()
+{
+    int wanted = 2 * m_lines->contentsMargins().left() + BarGap;
+    for (int i = 0; i < m_lines->count(); ++i) {
+        wanted += m_lines->itemAt(i)->minimumSize().width();
+    }
+    const bool one = wanted <= width();
+    m_lines->setDirection(one ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_lines->setAlignment(m_acts, one ? Qt::Alignment() : Qt::AlignRight);
 }
 
 void BottomBar::paintEvent(QPaintEvent *)

@@ -1,8 +1,11 @@
 #pragma once
-// Start over, open, what is left to check, next, accept.
+// Start over, open, what is left to check, next, accept: in one line, or in two where words are
+// long.
 
 #include <QWidget>
 
+class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 
 namespace licencedesk {
@@ -27,15 +30,19 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    void placeLines();
 
     DeskController &m_desk;
     const DeskActions &m_actions;
     QLabel *m_time;
     QLabel *m_rest;
     ActionButton *m_accept;
+    QBoxLayout *m_lines;
+    QHBoxLayout *m_acts;
     ActionButton *m_ask = nullptr;
 };
 

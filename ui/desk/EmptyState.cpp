@@ -67,7 +67,7 @@ EmptyState::EmptyState(QAction *open, QAction *specimen, QAction *typeIn, QWidge
     private_->setPalette(muted);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(32, 24, 32, 24);
+    layout->setContentsMargins(20, 24, 20, 24);
     layout->addStretch(2);
     layout->addWidget(new LicenceIcon(this), 0, Qt::AlignHCenter);
     layout->addSpacing(6);

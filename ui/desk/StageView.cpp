@@ -7,6 +7,7 @@
 #include "ui/desk/FieldState.h"
 #include "ui/live/LiveDesk.h"
 #include "ui/live/LiveStage.h"
+#include "ui/style/ButtonRow.h"
 #include "ui/style/Panel.h"
 
 #include <QApplication>
@@ -112,8 +113,7 @@ QWidget *StageView::cornerPage()
     auto *bar = new QHBoxLayout;
     bar->setSpacing(8);
     bar->addWidget(hint, 1);
-    bar->addWidget(m_kind);
-    bar->addWidget(apply);
+    bar->addWidget(new ButtonRow({m_kind, apply}));
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);

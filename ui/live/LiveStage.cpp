@@ -6,6 +6,7 @@
 #include "ui/live/LiveDesk.h"
 #include "ui/live/LivePictureView.h"
 #include "ui/style/ActionButton.h"
+#include "ui/style/ButtonRow.h"
 #include "ui/style/Icons.h"
 
 #include <QHBoxLayout>
@@ -62,8 +63,7 @@ QWidget *LiveStage::bar(DeskSettings &settings, FilePort &files, const DeskActio
     layout->setSpacing(LiveStageGap);
     layout->addWidget(m_camera);
     layout->addStretch(1);
-    layout->addWidget(new ActionButton(actions.specimen, bar));
-    layout->addWidget(capture);
+    layout->addWidget(new ButtonRow({new ActionButton(actions.specimen, bar), capture}));
     return bar;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/operators/AlertsPanel.h"
 #include "ui/operators/DeskAccess.h"
 #include "ui/operators/FormParts.h"
+#include "ui/style/ButtonRow.h"
 #include "ui/style/TableLook.h"
 #include "ui/style/Theme.h"
 
@@ -74,17 +75,11 @@ void OperatorsPage::prepareTable()
 QWidget *OperatorsPage::accountsSide()
 {
     auto *side = new QWidget;
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    for (QPushButton *each : {m_add, m_edit, m_newSecret, m_freeze, m_dropFactor}) {
-        buttons->addWidget(each);
-    }
-    buttons->addStretch(1);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(OperatorsGap);
     layout->addWidget(m_table);
-    layout->addLayout(buttons);
+    layout->addWidget(new ButtonRow({m_add, m_edit, m_newSecret, m_freeze, m_dropFactor}));
     layout->addWidget(m_problem);
     layout->addWidget(makeHint(
         tr("Accounts are never deleted, because the audit log names them; freeze those who "

@@ -5,7 +5,9 @@
 #include "ui/records/RecordPanel.h"
 #include "ui/records/RecordsModel.h"
 #include "ui/style/ActionButton.h"
+#include "ui/style/ButtonRow.h"
 #include "ui/style/TableLook.h"
+#include "ui/style/Theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -21,7 +23,9 @@ namespace licencedesk {
 namespace {
 
 constexpr int TypingPause = 120;       // ms: a search takes less than the next key
+constexpr int NarrowestSearch = 180;   // px at 100 % type
 constexpr int RecordsRevealedFor = 30; // s: long enough to compare a number, too short to walk away
+
 QPushButton *button(const QString &text, const QString &tip)
 {
     auto *made = new QPushButton(text);
@@ -96,25 +100,14 @@ RecordsPage::RecordsPage(DeskController &desk, QAction *exportRecords, QWidget *
 
 QWidget *RecordsPage::tools(QAction *exportRecords)
 {
-    auto *bar = new QWidget;
     QFont strong = m_count->font();
     strong.setWeight(QFont::DemiBold);
     m_count->setFont(strong);
     auto *save = new ActionButton(exportRecords);
     save->setPrimary(true);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    layout->addWidget(m_search, 1);
-    layout->addWidget(m_period);
-    layout->addWidget(m_result);
-    layout->addWidget(m_count);
-    layout->addSpacing(8);
-    layout->addWidget(m_reopen);
-    layout->addWidget(m_reveal);
-    layout->addWidget(m_remove);
-    layout->addWidget(save);
-    return bar;
+    m_search->setMinimumWidth(typeScaled(NarrowestSearch));
+    return new ButtonRow(
+        {m_search, m_period, m_result, m_count, m_reopen, m_reveal, m_remove, save});
 }
 
 void RecordsPage::prepareTable()

@@ -6,6 +6,7 @@
 #include "ui/setup/TargetPicture.h"
 #include "ui/shell/FilePort.h"
 #include "ui/style/ActionButton.h"
+#include "ui/style/ButtonRow.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Panel.h"
 #include "ui/style/StateMark.h"
@@ -101,18 +102,12 @@ QWidget *SetupPage::leftSide(QAction *camera)
     connect(m_save, &QPushButton::clicked, this, &SetupPage::saveTarget);
     auto *back = new QPushButton(tr("Back to the desk"));
     connect(back, &QPushButton::clicked, this, &SetupPage::closed);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_save);
-    buttons->addWidget(new ActionButton(camera));
-    buttons->addStretch(1);
-    buttons->addWidget(back);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(SetupGap);
     layout->addWidget(heading(tr("Check this desk")));
     layout->addWidget(steps);
-    layout->addLayout(buttons);
+    layout->addWidget(new ButtonRow({m_save, new ActionButton(camera), back}));
     layout->addWidget(m_saved);
     layout->addWidget(verdictPanel());
     layout->addWidget(m_picture, 1);

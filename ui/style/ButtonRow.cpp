@@ -19,9 +19,35 @@ void centre(std::vector<QRect> &places, std::size_t from, int lineHeight)
     }
 }
 
+/// What is to grow, a field to type in, takes what the others leave of its line.
+void fillLines(std::vector<QRect> &places, const QList<QWidget *> &widgets, const QRect &room)
+{
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const QWidget &widget = *widgets[static_cast<qsizetype>(i)];
+        const bool grows = widget.sizePolicy().horizontalPolicy() == QSizePolicy::Expanding;
+        if (!grows || places[i].isEmpty()) {
+            continue;
+        }
+        std::size_t last = i;
+        for (std::size_t j = i + 1; j < places.size(); ++j) {
+            if (!places[j].isEmpty() && places[j].left() == room.left()) {
+                break; // the next line
+            }
+            last = places[j].isEmpty() ? last : j;
+        }
+        const int rest = std::max(0, room.right() - places[last].right());
+        places[i].setWidth(places[i].width() + rest);
+        for (std::size_t j = i + 1; j <= last; ++j) {
+            places[j].translate(rest, 0);
+        }
+    }
+}
+
 QSize wanted(const QWidget &widget)
 {
-    return widget.isHidden() ? QSize() : widget.sizeHint().boundedTo(widget.maximumSize());
+    return widget.isHidden()
+               ? QSize()
+               : widget.sizeHint().boundedTo(widget.maximumSize()).expandedTo(widget.minimumSize());
 }
 
 } // namespace
@@ -113,7 +139,8 @@ void ButtonRow::resizeEvent(QResizeEvent *event)
 
 void ButtonRow::arrange()
 {
-    const std::vector<QRect> all = places(width());
+    std::vector<QRect> all = places(width());
+    fillLines(all, m_widgets, contentsRect());
     for (qsizetype i = 0; i < m_widgets.size(); ++i) {
         const QRect &place = all[static_cast<std::size_t>(i)];
         m_widgets[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));

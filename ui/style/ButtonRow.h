@@ -1,6 +1,6 @@
 #pragma once
 // Widgets beside each other as far as there is room, the rest in further lines: large type and long
-// words are never cut off.
+// words are never cut off. A field to type in takes what the others leave of its line.
 
 #include <QWidget>
 
