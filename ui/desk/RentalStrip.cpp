@@ -12,8 +12,8 @@
 namespace licencedesk {
 
 namespace {
-constexpr int OneLineWidth = 660; // px; narrower, the dates go below the vehicle
 constexpr int DateChrome = 56;    // px: padding, border and the button of a date field
+constexpr int VehicleChrome = 48; // px: the same of the vehicle
 } // namespace
 
 RentalStrip::RentalStrip(const RentalContext &rental, QWidget *parent)
@@ -43,7 +43,8 @@ RentalStrip::RentalStrip(const RentalContext &rental, QWidget *parent)
     m_dates->addWidget(m_end, 1);
     auto *car = new QHBoxLayout;
     car->setSpacing(8);
-    car->addWidget(label(tr("&Vehicle"), m_vehicle));
+    m_vehicleLabel = label(tr("&Vehicle"), m_vehicle);
+    car->addWidget(m_vehicleLabel);
     car->addWidget(m_vehicle, 1);
     m_lines->setContentsMargins(14, 8, 12, 8);
     m_lines->setSpacing(10);
@@ -60,8 +61,21 @@ RentalStrip::RentalStrip(const RentalContext &rental, QWidget *parent)
 void RentalStrip::resizeEvent(QResizeEvent *event)
 {
     Panel::resizeEvent(event);
-    m_lines->setDirection(width() < typeScaled(OneLineWidth) ? QBoxLayout::TopToBottom
-                                                             : QBoxLayout::LeftToRight);
+    placeLines();
+}
+
+/// Where "No vehicle chosen" has no room beside the dates, they go below it.
+void RentalStrip::placeLines()
+{
+    const int words = m_vehicle->fontMetrics().horizontalAdvance(m_vehicle->itemText(0));
+    const int vehicle =
+        std::max(words + typeScaled(VehicleChrome), m_vehicle->minimumSizeHint().width());
+    const QMargins margins = m_lines->contentsMargins();
+    const int wanted = margins.left() + m_vehicleLabel->sizeHint().width() + m_lines->spacing() +
+                       vehicle + m_lines->spacing() + m_dates->minimumSize().width() +
+                       margins.right();
+    // Exactly what is wanted is what a page that is too narrow is pushed to.
+    m_lines->setDirection(width() <= wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void RentalStrip::fillVehicles()

@@ -8,6 +8,7 @@ class QBoxLayout;
 class QComboBox;
 class QDateEdit;
 class QHBoxLayout;
+class QLabel;
 
 namespace licencedesk {
 
@@ -30,11 +31,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placeLines();
     void fillVehicles();
     QDateEdit *makeDate(const QString &name);
     void tell();
 
     QComboBox *m_vehicle;
+    QLabel *m_vehicleLabel = nullptr;
     QDateEdit *m_start = nullptr;
     QDateEdit *m_end = nullptr;
     QBoxLayout *m_lines;

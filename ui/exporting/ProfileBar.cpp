@@ -21,6 +21,7 @@ ProfileBar::ProfileBar(ExportProfiles &profiles, QWidget *parent)
     m_names->setAccessibleName(tr("Profile"));
     m_names->lineEdit()->setPlaceholderText(tr("Name to save it under"));
     m_names->lineEdit()->setAccessibleName(m_names->lineEdit()->placeholderText());
+    m_names->lineEdit()->setToolTip(m_names->lineEdit()->placeholderText()); // which may end early
     m_names->lineEdit()->setMaxLength(40);
     m_save->setToolTip(tr("Keep columns, order and masking under this name"));
     m_delete->setToolTip(tr("Forget the profile of this name"));

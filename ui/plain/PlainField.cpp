@@ -11,11 +11,13 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace licencedesk {
 
 namespace {
 constexpr double ValueScale = 1.6; // of the usual type
-constexpr int CropHeight = 90;     // px at 100 % type, at least
+constexpr int CropHeight = 80;     // px at 100 % type, at least
 constexpr int LargestCrop = 190;   // the camera has no more to show
 } // namespace
 
@@ -67,11 +69,24 @@ void PlainField::display(const DraftPage &page, const VerificationReport &report
     m_mark->setState(state.tone, state.icon, state.word);
     m_reason->setText(state.reason);
     m_reason->setVisible(!state.reason.isEmpty());
+    giveReasonItsLines();
     m_remote->display(m_key.field, value.text, value.remote);
     m_remote->setVisible(isOtherElsewhere(m_key.field, value));
     const QImage crop = cropOf(page, m_key.field);
     m_crop->setVisible(!crop.isNull());
     m_crop->setImage(crop);
+}
+
+void PlainField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveReasonItsLines();
+}
+
+/// However little room the page has: a layout below its height takes it from words, too.
+void PlainField::giveReasonItsLines()
+{
+    m_reason->setMinimumHeight(std::max(0, m_reason->heightForWidth(width())));
 }
 
 bool PlainField::isEdited() const

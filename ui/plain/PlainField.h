@@ -35,7 +35,12 @@ Q_SIGNALS:
     void candidateWanted(const QString &text); ///< Alt+1 … 5
     void remoteWanted();                       ///< Alt+0: what the service elsewhere reads
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void giveReasonItsLines();
+
     FieldKey m_key;
     QStringList m_candidates;
     CropView *m_crop;

@@ -5,11 +5,14 @@
 #include "ui/style/Panel.h"
 #include "ui/style/Theme.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace licencedesk {
 
@@ -17,14 +20,30 @@ namespace {
 
 constexpr double TitleSize = 1.25; // of the text's
 constexpr double GroupSize = 1.05;
-constexpr int FieldWidth = 420; // px at 100 % type: a name, a number, a sentence
-constexpr int SectionGap = 12;  // px
+constexpr int FieldWidth = 420;  // px at 100 % type: a name, a number, a sentence
+constexpr int ChoiceChrome = 48; // px at 100 % type: padding, border and arrow of a choice
+constexpr int SectionGap = 12;   // px
 
 void mute(QLabel &label)
 {
     QPalette muted = label.palette();
     muted.setColor(QPalette::WindowText, mutedText(label.palette()));
     label.setPalette(muted);
+}
+
+/// A choice gets room for its longest words, as far as there is; its tip has them whole.
+int widestField(QWidget &field)
+{
+    int width = typeScaled(FieldWidth);
+    if (auto *box = qobject_cast<QComboBox *>(&field)) {
+        for (int i = 0; i < box->count(); ++i) {
+            const int words = box->fontMetrics().horizontalAdvance(box->itemText(i));
+            width = std::max(width, words + typeScaled(ChoiceChrome));
+        }
+        box->setToolTip(box->currentText());
+        QObject::connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
+    }
+    return width;
 }
 
 QLabel *wrapped(const QString &text)
@@ -90,7 +109,7 @@ QWidget *SettingsSection::addField(const QString &label, QWidget *field, const Q
     name->setContentsMargins(0, 4, 0, 0);
     field->setAccessibleName(QString(label).remove(u'&'));
     field->setAccessibleDescription(hint);
-    field->setMaximumWidth(typeScaled(FieldWidth));
+    field->setMaximumWidth(widestField(*field));
     auto *together = new QWidget;
     auto *layout = new QVBoxLayout(together);
     layout->setContentsMargins(0, 0, 0, 0);
