@@ -21,6 +21,18 @@ constexpr int CaptionHeight = 24; // px
 constexpr int SmallestWidth = 92; // px
 constexpr double PageStripRadius = 7;
 
+/// So small that the longest word of \p text fits into \p width, as far as that can be read.
+QFont fittingFont(QFont font, const QString &text, double width)
+{
+    constexpr double Smallest = 0.75; // of the usual size
+    double longest = 1;
+    for (const QString &word : text.split(u' ')) {
+        longest = std::max(longest, QFontMetricsF(font).horizontalAdvance(word));
+    }
+    font.setPointSizeF(font.pointSizeF() * std::clamp(width / longest, Smallest, 1.0));
+    return font;
+}
+
 } // namespace
 
 PageButton::PageButton(DocumentPage page, QWidget *parent) : QAbstractButton(parent), m_page(page)
@@ -81,8 +93,9 @@ void PageButton::paintEvent(QPaintEvent *)
     }
     if (!m_there) {
         painter.setPen(mutedText(palette()));
-        painter.drawText(frame.adjusted(4, 4, -4, -4), Qt::AlignCenter | Qt::TextWordWrap,
-                         QStringLiteral("+ ") + text());
+        const QRectF room = frame.adjusted(4, 4, -4, -4);
+        painter.setFont(fittingFont(font(), text(), room.width()));
+        painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, QStringLiteral("+ ") + text());
         return;
     }
     QFont small = font();

@@ -31,6 +31,7 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QFileInfo>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -64,9 +65,20 @@ protected:
     }
 };
 
+/// With room for the weight that it has once it is chosen: the style asks for the other one.
+void setTabText(QPushButton *tab, const QString &text)
+{
+    constexpr int Padding = 2 * 14; // px, as in desk.qss, and some for the rounding
+    QFont chosen = tab->font();
+    chosen.setWeight(QFont::DemiBold);
+    tab->setText(text);
+    tab->setMinimumWidth(QFontMetrics(chosen).horizontalAdvance(text) + Padding);
+}
+
 QPushButton *tabButton(const QString &text, const QString &tip)
 {
-    auto *button = new QPushButton(text);
+    auto *button = new QPushButton;
+    setTabText(button, text);
     button->setProperty("tab", true);
     button->setCheckable(true);
     button->setToolTip(tip);
@@ -489,7 +501,7 @@ void MainWindow::refresh()
     m_live.setHold(LiveDesk::Hold::DeskHidden, hidden);
     m_whereTo->setWhole(whereTo());
     const int today = m_desk.records().countToday();
-    m_recordsTab->setText(today > 0 ? tr("Records · %1 today").arg(today) : tr("Records"));
+    setTabText(m_recordsTab, today > 0 ? tr("Records · %1 today").arg(today) : tr("Records"));
     const DeskAccess &access = m_desk.access();
     const bool any = m_desk.records().count() > 0;
     setPermitted(m_actions->exportRecords, any, access.refusal(Permission::ExportMasked));
