@@ -3,6 +3,8 @@
 
 #include "endpoint/HttpEndpoint.h"
 
+#include <cerrno>
+#include <chrono>
 #include <cstdint>
 #include <cstdlib>
 #include <netinet/in.h>
@@ -44,15 +46,23 @@ public:
         address.sin_family = AF_INET;
         address.sin_port = htons(m_port);
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        const bool connected =
-            ::connect(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+        const auto connected = [socket, &address] {
+            return ::connect(socket, reinterpret_cast<const sockaddr *>(&address),
+                             sizeof address) == 0;
+        };
+        bool isThere = connected();
+        // A thousand connections a second use up this machine's ports: they come back.
+        while (!isThere && errno == EADDRNOTAVAIL) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(100));
+            isThere = connected();
+        }
         (void)::send(socket, data, size, MSG_NOSIGNAL);
         ::shutdown(socket, SHUT_WR);
         char answer[4096];
         while (::recv(socket, answer, sizeof answer, 0) > 0) {
         }
         ::close(socket);
-        return connected;
+        return isThere;
     }
 
 private:
