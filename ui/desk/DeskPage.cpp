@@ -473,9 +473,13 @@ void DeskPage::goToNextArea()
     QWidget *focused = QGuiApplication::focusObject()
                            ? qobject_cast<QWidget *>(QGuiApplication::focusObject())
                            : nullptr;
-    if (focused && m_review->isAncestorOf(focused)) {
-        m_stage->card()->setFocus(Qt::TabFocusReason);
-    } else if (focused && m_stage->isAncestorOf(focused)) {
+    const bool onFields = focused && m_review->isAncestorOf(focused);
+    // Nothing of a picture that is out of sight: a licence typed in has none.
+    QWidget *picture =
+        m_stage->isSettingCorners() ? static_cast<QWidget *>(m_stage->corners()) : m_stage->card();
+    if (onFields && picture->isVisible()) {
+        picture->setFocus(Qt::TabFocusReason);
+    } else if (onFields || (focused && m_stage->isAncestorOf(focused))) {
         m_rental->vehicle()->setFocus(Qt::TabFocusReason);
     } else if (focused && m_rental->isAncestorOf(focused)) {
         m_bottom->accept()->setFocus(Qt::TabFocusReason);
