@@ -4,6 +4,7 @@
 #include "ui/desk/BatchBar.h"
 #include "ui/desk/BottomBar.h"
 #include "ui/desk/CardView.h"
+#include "ui/desk/CornerEditor.h"
 #include "ui/desk/DeskActions.h"
 #include "ui/desk/EmptyState.h"
 #include "ui/desk/FindingsPanel.h"
@@ -475,8 +476,7 @@ void DeskPage::goToNextArea()
                            : nullptr;
     const bool onFields = focused && m_review->isAncestorOf(focused);
     // Nothing of a picture that is out of sight: a licence typed in has none.
-    QWidget *picture =
-        m_stage->isSettingCorners() ? static_cast<QWidget *>(m_stage->corners()) : m_stage->card();
+    QWidget *picture = m_stage->isSettingCorners() ? m_stage->corners() : m_stage->card();
     if (onFields && picture->isVisible()) {
         picture->setFocus(Qt::TabFocusReason);
     } else if (onFields || (focused && m_stage->isAncestorOf(focused))) {
