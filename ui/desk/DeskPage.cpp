@@ -476,7 +476,10 @@ void DeskPage::goToNextArea()
                            : nullptr;
     const bool onFields = focused && m_review->isAncestorOf(focused);
     // Nothing of a picture that is out of sight: a licence typed in has none.
-    QWidget *picture = m_stage->isSettingCorners() ? m_stage->corners() : m_stage->card();
+    QWidget *picture = m_stage->card();
+    if (m_stage->isSettingCorners()) {
+        picture = m_stage->corners();
+    }
     if (onFields && picture->isVisible()) {
         picture->setFocus(Qt::TabFocusReason);
     } else if (onFields || (focused && m_stage->isAncestorOf(focused))) {
