@@ -26,6 +26,7 @@ namespace {
 
 using Section = SettingsPage::Section;
 
+constexpr int OutboxSettles = 300; // ms: the page shows changes a moment later
 constexpr QSize Usual(1440, 900);
 constexpr QSize Smallest(1000, 660);
 constexpr QSize SmallestInLargeType(1280, 800); // at 200 %
@@ -137,6 +138,7 @@ private:
         look(off.page(), QStringLiteral("outbox-off"));
         OutboxScene busy(m_bench->records, m_bench->clock, Usual);
         busy.showBusy();
+        QTest::qWait(OutboxSettles);
         look(busy.page(), QStringLiteral("outbox"));
     }
 

@@ -29,6 +29,7 @@ OutboxStrip::OutboxStrip(OutboxRunner &runner, QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_quota->setTextFormat(Qt::PlainText);
+    m_quota->setWordWrap(true);
     m_meter->setTextVisible(false);
     m_meter->setFixedHeight(typeScaled(MeterHeight));
     m_meter->setAccessibleName(tr("Calls made today"));
@@ -40,8 +41,8 @@ OutboxStrip::OutboxStrip(OutboxRunner &runner, QWidget *parent)
     layout->setContentsMargins(14, 10, 14, 10);
     layout->setSpacing(10);
     layout->addWidget(m_mark);
-    layout->addWidget(m_text, 1);
-    layout->addLayout(calls);
+    layout->addWidget(m_text, 3);
+    layout->addLayout(calls, 2);
     layout->addSpacing(8);
     layout->addWidget(m_action);
     connect(m_action, &QPushButton::clicked, this, &OutboxStrip::act);
