@@ -51,10 +51,12 @@ public:
                              sizeof address) == 0;
         };
         bool isThere = connected();
-        // A thousand connections a second use up this machine's ports: they come back.
-        while (!isThere && errno == EADDRNOTAVAIL) {
-            std::this_thread::sleep_for(std::chrono::milliseconds(100));
-            isThere = connected();
+        // A thousand connections a second use up this machine's ports: they come back. libFuzzer's
+        // clock interrupts: the connection is made all the same, and is waited for.
+        while (!isThere && (errno == EADDRNOTAVAIL || errno == EINTR || errno == EALREADY)) {
+            std::this_thread::sleep_for(
+                std::chrono::milliseconds(errno == EADDRNOTAVAIL ? 100 : 1));
+            isThere = connected() || errno == EISCONN;
         }
         (void)::send(socket, data, size, MSG_NOSIGNAL);
         ::shutdown(socket, SHUT_WR);
