@@ -1,5 +1,6 @@
 #include "app/cli/ExplainCommand.h"
 
+#include "app/cli/ExitStatus.h"
 #include "app/cli/RentalArguments.h"
 #include "help/ManualHtml.h"
 #include "verification/RuleHelp.h"
@@ -15,9 +16,6 @@
 namespace licencedesk::cli {
 
 namespace {
-
-constexpr int ExplainUsageExit = 2;
-constexpr int NotWrittenExit = 1;
 
 QString explainText(const char *source)
 {
@@ -54,7 +52,7 @@ int writeManual(const QByteArray &text, const std::string &path)
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
         return explainFailed(explainText(QT_TRANSLATE_NOOP("Cli", "The file cannot be written: %1"))
                                  .arg(file.errorString()),
-                             NotWrittenExit);
+                             FailedExit);
     }
     return 0;
 }
@@ -77,7 +75,7 @@ int runExplain(const ExplainArguments &arguments)
     rental.policyFile = arguments.policyFile;
     const auto context = rentalContext(rental);
     if (!context) {
-        return explainFailed(context.error().message, ExplainUsageExit);
+        return explainFailed(context.error().message, UsageExit);
     }
     QString text;
     for (const std::string &rule : arguments.rules) {
@@ -85,8 +83,7 @@ int runExplain(const ExplainArguments &arguments)
         const RuleHelp *help = ruleHelp(id);
         if (!help) {
             return explainFailed(
-                explainText(QT_TRANSLATE_NOOP("Cli", "There is no rule %1.")).arg(id),
-                ExplainUsageExit);
+                explainText(QT_TRANSLATE_NOOP("Cli", "There is no rule %1.")).arg(id), UsageExit);
         }
         text += explained(*help, context->policy);
     }
